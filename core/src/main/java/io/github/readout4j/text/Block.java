@@ -1,0 +1,26 @@
+package io.github.readout4j.text;
+
+/**
+ * A stretch of the text that is of one kind.
+ *
+ * @param kind what it is
+ * @param start its first character
+ * @param end the end of its last character, exclusive
+ */
+public record Block(Kind kind, int start, int end) {
+
+  /** What a stretch of the text is. */
+  public enum Kind {
+    HEADLINE,
+    SUBHEADLINE,
+    DATELINE,
+    BYLINE,
+    ISSUER,
+    PARAGRAPH,
+    LIST_ITEM,
+    TURN,
+    NOTE,
+    FURNITURE,
+    BLANK
+  }
+}
