@@ -1,0 +1,45 @@
+package io.github.readout4j.lexicon;
+
+import io.github.readout4j.model.Act;
+import io.github.readout4j.model.Stance;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The adjectives that declare an attitude after "is" or "remains": "committed", "worried". */
+public final class Attitudes {
+
+  private final Map<String, List<Entry>> byWord;
+
+  private Attitudes(Map<String, List<Entry>> byWord) {
+    this.byWord = byWord;
+  }
+
+  /** One row of the table; the particles are the words after the first of a longer adjective. */
+  public record Entry(
+      String adjective, List<String> particles, Act act, Optional<Stance> stance, Frames frames) {}
+
+  /** Returns the adjectives of the shipped table. */
+  public static Attitudes standard() {
+    Map<String, List<Entry>> byWord = new HashMap<>();
+    for (Table.Row row : Table.named("adjectives").rows()) {
+      String[] words = row.get("adjective").split(" ");
+      Entry entry =
+          new Entry(
+              row.get("adjective"),
+              List.of(words).subList(1, words.length),
+              Act.valueOf(row.get("act")),
+              row.list("stance").stream().findFirst().map(Stance::valueOf),
+              Frames.of(row.list("frames")));
+      byWord.computeIfAbsent(words[0], word -> new ArrayList<>()).add(entry);
+    }
+    return new Attitudes(Map.copyOf(byWord));
+  }
+
+  /** Returns the attitudes whose first word is the given one, in lower case. */
+  public List<Entry> of(String word) {
+    return byWord.getOrDefault(word, List.of());
+  }
+}

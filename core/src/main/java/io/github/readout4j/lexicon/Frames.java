@@ -1,0 +1,87 @@
+package io.github.readout4j.lexicon;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What can follow a reporting predicate, as its row says.
+ *
+ * @param names the frames without a word of their own: that, np, to, ing, quote, y, toy, joint,
+ *     light, weak, deed
+ * @param prepositions the prepositions that lead the content
+ * @param addresseeLinks what leads the content after an addressee: that, to, for, on, of, np ...
+ */
+public record Frames(Set<String> names, Set<String> prepositions, Set<String> addresseeLinks) {
+
+  static Frames of(List<String> cells) {
+    Set<String> names = new LinkedHashSet<>();
+    Set<String> prepositions = new LinkedHashSet<>();
+    Set<String> links = new LinkedHashSet<>();
+    for (String cell : cells) {
+      if (cell.startsWith("pp:")) {
+        prepositions.add(cell.substring(3));
+      } else if (cell.startsWith("y-")) {
+        links.add(cell.substring(2));
+      } else {
+        names.add(cell);
+      }
+    }
+    return new Frames(Set.copyOf(names), Set.copyOf(prepositions), Set.copyOf(links));
+  }
+
+  /** Whether a clause can follow: "said that". */
+  public boolean takesClause() {
+    return names.contains("that");
+  }
+
+  /** Whether a noun phrase can follow: "stressed the need". */
+  public boolean takesPhrase() {
+    return names.contains("np");
+  }
+
+  /** Whether an infinitive of the speaker's own can follow: "agreed to meet". */
+  public boolean takesInfinitive() {
+    return names.contains("to");
+  }
+
+  /** Whether a gerund can follow: "recommended opening talks". */
+  public boolean takesGerund() {
+    return names.contains("ing");
+  }
+
+  /** Whether it can introduce direct speech. */
+  public boolean takesQuotation() {
+    return names.contains("quote");
+  }
+
+  /** Whether it can stand with an addressee alone: "thanked the hosts". */
+  public boolean takesAddresseeAlone() {
+    return names.contains("y");
+  }
+
+  /** Whether the addressee can follow "to": "explained to the press that". */
+  public boolean takesAddresseeAfterTo() {
+    return names.contains("toy");
+  }
+
+  /** Whether a partner after "with" speaks too: "discussed with the envoy". */
+  public boolean isJoint() {
+    return names.contains("joint");
+  }
+
+  /** Whether the verb is empty and its noun says what is done: "expressed concern". */
+  public boolean isLight() {
+    return names.contains("light");
+  }
+
+  /** Whether the verb has everyday meanings as well: "raise", "share", "want". */
+  public boolean isWeak() {
+    return names.contains("weak");
+  }
+
+  /** Whether the verb tells of a meeting rather than of what was said. */
+  public boolean isDeed() {
+    return names.contains("deed");
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.readout4j.lexicon;
+
+import io.github.readout4j.model.Act;
+import io.github.readout4j.model.Stance;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The reporting verbs, found by any of their forms. Immutable. */
+public final class ReportingVerbs {
+
+  private final Map<String, List<Entry>> byForm;
+
+  private ReportingVerbs(Map<String, List<Entry>> byForm) {
+    this.byForm = byForm;
+  }
+
+  /**
+   * One row of the table.
+   *
+   * @param lemma the base form with its particles, as in "point out"
+   * @param particles the words after the verb that belong to it
+   * @param act what reporting with it does
+   * @param stance the stance it gives its content by itself
+   * @param frames what can follow it
+   */
+  public record Entry(
+      String lemma, List<String> particles, Act act, Optional<Stance> stance, Frames frames) {}
+
+  /** Returns the verbs of the shipped table. */
+  public static ReportingVerbs standard() {
+    return of(Table.named("verbs").rows());
+  }
+
+  static ReportingVerbs of(List<Table.Row> rows) {
+    Map<String, List<Entry>> byForm = new HashMap<>();
+    for (Table.Row row : rows) {
+      Entry entry = entry(row);
+      Set<String> words = new LinkedHashSet<>();
+      VerbForms.spellings(row.get("forms")).values().forEach(words::addAll);
+      for (String word : words) {
+        byForm.computeIfAbsent(word, w -> new ArrayList<>()).add(entry);
+      }
+    }
+    byForm.replaceAll((word, entries) -> longestFirst(entries));
+    return new ReportingVerbs(Map.copyOf(byForm));
+  }
+
+  private static Entry entry(Table.Row row) {
+    String[] words = row.get("lemma").split(" ");
+    return new Entry(
+        row.get("lemma"),
+        List.of(words).subList(1, words.length),
+        Act.valueOf(row.get("act")),
+        row.list("stance").stream().findFirst().map(Stance::valueOf),
+        Frames.of(row.list("frames")));
+  }
+
+  private static List<Entry> longestFirst(List<Entry> entries) {
+    return entries.stream()
+        .sorted(Comparator.comparingInt((Entry entry) -> -entry.particles().size()))
+        .toList();
+  }
+
+  /** Returns the verbs that the word, in lower case, is a form of; those with most particles first. */
+  public List<Entry> of(String word) {
+    return byForm.getOrDefault(word, List.of());
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.readout4j.sentence;
+
+import io.github.readout4j.lexicon.VerbForms;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+
+/**
+ * Gives tokens their parts of speech.
+ *
+ * <p>A statistical model tags the sentence; the forms of reporting verbs, on which it errs most
+ * ("highlighted" as adjective, "noting" as noun), are then read by their neighbours.
+ */
+final class Tagger {
+
+  private static final String MODEL = "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+
+  private final POSModel model;
+  private final VerbTags verbTags;
+
+  private Tagger(POSModel model, VerbTags verbTags) {
+    this.model = model;
+    this.verbTags = verbTags;
+  }
+
+  static Tagger standard() {
+    try (InputStream in = Tagger.class.getClassLoader().getResourceAsStream(MODEL)) {
+      if (in == null) {
+        throw new IllegalStateException("no tagging model " + MODEL + " on the class or module path");
+      }
+      return new Tagger(new POSModel(in), new VerbTags(VerbForms.standard()));
+    } catch (IOException fault) {
+      throw new IllegalStateException("cannot read the tagging model " + MODEL, fault);
+    }
+  }
+
+  /** Returns a tagger for one document; the model's own tagger is not safe to share. */
+  Session session() {
+    return new Session(new POSTaggerME(model), verbTags);
+  }
+
+  /** Tags the sentences of one document, one after the other. */
+  record Session(POSTaggerME tagger, VerbTags verbTags) {
+
+    List<Token> tag(List<Token> tokens) {
+      String[] words = tokens.stream().map(Session::spelling).toArray(String[]::new);
+      String[] tags = tagger.tag(words);
+      List<Token> tagged = new ArrayList<>(words.length);
+      for (int i = 0; i < words.length; i++) {
+        tagged.add(tokens.get(i).tagged(Tag.named(tags[i])));
+      }
+      return verbTags.mend(tagged);
+    }
+
+    /** The model was trained on running text: a word in capitals is unknown to it. */
+    private static String spelling(Token token) {
+      String text = token.text();
+      return text.length() > 4 && text.equals(text.toUpperCase(Locale.ROOT))
+          ? text.charAt(0) + token.lower().substring(1)
+          : text;
+    }
+  }
+}

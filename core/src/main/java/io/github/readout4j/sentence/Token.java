@@ -1,0 +1,30 @@
+package io.github.readout4j.sentence;
+
+/**
+ * One word or mark of a sentence.
+ *
+ * <p>The text is that of the document's clean copy. A possessive {@code 's} and the clitics {@code
+ * n't}, {@code 'll}, {@code 're} are tokens of their own; a hyphenated word and an abbreviation with
+ * its full stops are one token.
+ */
+public record Token(int start, int end, String text, String lower, Tag tag) {
+
+  /** Whether this is the given word, which must be in lower case. */
+  public boolean is(String word) {
+    return lower.equals(word);
+  }
+
+  /** Whether this token is a possessive mark. */
+  public boolean isPossessive() {
+    return tag == Tag.PART && (lower.equals("'s") || lower.equals("'"));
+  }
+
+  /** Whether the token starts with a capital letter. */
+  public boolean isCapitalized() {
+    return Character.isUpperCase(text.charAt(0));
+  }
+
+  Token tagged(Tag newTag) {
+    return newTag == tag ? this : new Token(start, end, text, lower, newTag);
+  }
+}
