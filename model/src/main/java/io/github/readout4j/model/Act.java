@@ -4,10 +4,10 @@ package io.github.readout4j.model;
  * What a speaker does by saying something: the illocutionary act that the reporting predicate
  * expresses.
  *
- * <p>The notion is that of speech act theory (J. L. Austin, <i>How to Do Things with Words</i>, 1962;
- * J. R. Searle, <i>Speech Acts</i>, 1969); the acts are those that readouts report. An act is read
- * from the cue alone: "reiterated his support" is {@link #AFFIRM}, "expressed support" is {@link
- * #SUPPORT}.
+ * <p>The notion is that of speech act theory (J. L. Austin, <i>How to Do Things with Words</i>,
+ * 1962; J. R. Searle, <i>Speech Acts</i>, 1969); the acts are those that readouts report. An act is
+ * read from the cue alone: "reiterated his support" is {@link #AFFIRM}, "expressed support" is
+ * {@link #SUPPORT}.
  */
 public enum Act {
   /** Tells something without further colour: said, noted, added, recalled. */

@@ -15,7 +15,18 @@ import org.immutables.value.Value;
  */
 @ModelStyle
 @Value.Immutable
-@JsonPropertyOrder({"name", "kind", "status", "parties", "date", "place", "mentions", "statements", "rule", "confidence"})
+@JsonPropertyOrder({
+  "name",
+  "kind",
+  "status",
+  "parties",
+  "date",
+  "place",
+  "mentions",
+  "statements",
+  "rule",
+  "confidence"
+})
 @JsonDeserialize(as = ImmutableAgreement.class)
 public interface Agreement {
 

@@ -1,8 +1,6 @@
 package io.github.readout4j.model;
 
-/**
- * What sort of {@link Agreement} it is.
- */
+/** What sort of {@link Agreement} it is. */
 public enum AgreementKind {
   /** A treaty or convention. */
   TREATY,

@@ -1,8 +1,6 @@
 package io.github.readout4j.model;
 
-/**
- * How an {@link Agreement} stands, as far as the text tells.
- */
+/** How an {@link Agreement} stands, as far as the text tells. */
 public enum AgreementStatus {
   /** Concluded or agreed in the encounter that is told of. */
   REACHED,

@@ -7,9 +7,9 @@ import org.immutables.value.Value;
 /**
  * A date that the text gives, with the day, month or year it stands for.
  *
- * <p>Values follow TIMEX3 of TimeML (ISO 24617-1), which builds on ISO 8601: {@code 2024-04-03}, {@code
- * 2024-04}, {@code 2022}, {@code 2024-W14}, {@code 2024-04-03T08:45}. What is unknown is written as
- * {@code X}: {@code XXXX-04-03} is an April 3 of a year that the text does not tell.
+ * <p>Values follow TIMEX3 of TimeML (ISO 24617-1), which builds on ISO 8601: {@code 2024-04-03},
+ * {@code 2024-04}, {@code 2022}, {@code 2024-W14}, {@code 2024-04-03T08:45}. What is unknown is
+ * written as {@code X}: {@code XXXX-04-03} is an April 3 of a year that the text does not tell.
  *
  * <p>Immutable and thread-safe.
  */

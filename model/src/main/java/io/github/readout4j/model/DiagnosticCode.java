@@ -1,8 +1,6 @@
 package io.github.readout4j.model;
 
-/**
- * What a {@link Diagnostic} is about.
- */
+/** What a {@link Diagnostic} is about. */
 public enum DiagnosticCode {
   /** A sentence holds a word of communication, but no statement was made of it. */
   UNCLAIMED_SENTENCE,

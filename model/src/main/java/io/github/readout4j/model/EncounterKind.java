@@ -1,8 +1,6 @@
 package io.github.readout4j.model;
 
-/**
- * In which form the parties of an {@link Encounter} met.
- */
+/** In which form the parties of an {@link Encounter} met. */
 public enum EncounterKind {
   /** A telephone call, or a call of no more special kind. */
   PHONE_CALL,

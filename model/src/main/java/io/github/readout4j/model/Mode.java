@@ -1,8 +1,6 @@
 package io.github.readout4j.model;
 
-/**
- * How a statement's content is rendered.
- */
+/** How a statement's content is rendered. */
 public enum Mode {
   /** All of it in quotation marks, or as a turn of a transcript. */
   DIRECT,

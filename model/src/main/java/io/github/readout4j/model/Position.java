@@ -21,7 +21,10 @@ public interface Position {
   /** Returns the id of the {@link Statement} that shows it. */
   String statement();
 
-  /** Returns whose position it is: the named possessor of the attitude, else the speakers; empty if unknown. */
+  /**
+   * Returns whose position it is: the named possessor of the attitude, else the speakers; empty if
+   * unknown.
+   */
   List<Speaker> holders();
 
   /** Returns where they stand. */

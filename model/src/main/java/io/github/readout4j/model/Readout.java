@@ -7,18 +7,31 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * All that was read from one text: who took part, who said what, where each stands, which agreements
- * are in play.
+ * All that was read from one text: who took part, who said what, where each stands, which
+ * agreements are in play.
  *
- * <p>All offsets are UTF-16 indices into {@link #text}, end exclusive; the text is kept exactly as it
- * was given. Every span lies inside the text, and every id that a value refers to exists: a readout
- * that breaks this cannot be built.
+ * <p>All offsets are UTF-16 indices into {@link #text}, end exclusive; the text is kept exactly as
+ * it was given. Every span lies inside the text, and every id that a value refers to exists: a
+ * readout that breaks this cannot be built.
  *
  * <p>Immutable and thread-safe.
  */
 @ModelStyle
 @Value.Immutable
-@JsonPropertyOrder({"text", "headline", "dateline", "issuer", "encounters", "speakers", "statements", "positions", "agreements", "dates", "furniture", "diagnostics"})
+@JsonPropertyOrder({
+  "text",
+  "headline",
+  "dateline",
+  "issuer",
+  "encounters",
+  "speakers",
+  "statements",
+  "positions",
+  "agreements",
+  "dates",
+  "furniture",
+  "diagnostics"
+})
 @JsonDeserialize(as = ImmutableReadout.class)
 public interface Readout {
 
@@ -52,7 +65,10 @@ public interface Readout {
   /** Returns the dates in the text, in text order. */
   List<DateMention> dates();
 
-  /** Returns page furniture, such as share bars and "Related Posts", in text order; it is never read. */
+  /**
+   * Returns page furniture, such as share bars and "Related Posts", in text order; it is never
+   * read.
+   */
   List<TextSpan> furniture();
 
   /** Returns what else there is to know about the text, in text order. */
@@ -76,8 +92,8 @@ public interface Readout {
   }
 
   /**
-   * Returns the positions that a speaker holds, alone or with others, in order; empty if the readout
-   * does not know the speaker. Speakers are compared by id.
+   * Returns the positions that a speaker holds, alone or with others, in order; empty if the
+   * readout does not know the speaker. Speakers are compared by id.
    */
   default List<Position> positionsOf(Speaker speaker) {
     return positions().stream().filter(it -> speaker.isAmong(it.holders())).toList();

@@ -78,10 +78,15 @@ public final class ReadoutJson {
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .build();
-    mapper.configOverride(Optional.class).setInclude(JsonInclude.Value.construct(
-        JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS));
-    mapper.configOverride(List.class).setInclude(JsonInclude.Value.construct(
-        JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
+    mapper
+        .configOverride(Optional.class)
+        .setInclude(
+            JsonInclude.Value.construct(
+                JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS));
+    mapper
+        .configOverride(List.class)
+        .setInclude(
+            JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
     mapper.getFactory().setStreamReadConstraints(StreamReadConstraints.defaults());
     return mapper;
   }

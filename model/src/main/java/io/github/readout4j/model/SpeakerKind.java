@@ -1,8 +1,6 @@
 package io.github.readout4j.model;
 
-/**
- * What sort of party a {@link Speaker} is.
- */
+/** What sort of party a {@link Speaker} is. */
 public enum SpeakerKind {
   /** One person, named or known by office. */
   PERSON,

@@ -1,8 +1,6 @@
 package io.github.readout4j.model;
 
-/**
- * Where the holder of a {@link Position} stands towards its target.
- */
+/** Where the holder of a {@link Position} stands towards its target. */
 public enum Stance {
   /** Is for it: welcomes, values, praises it. */
   SUPPORT,

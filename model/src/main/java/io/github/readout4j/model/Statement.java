@@ -12,14 +12,29 @@ import org.immutables.value.Value;
  * text that says so.
  *
  * <p>The parts are those of the attribution scheme of PARC and PolNeAR: a <i>source</i> names who
- * speaks, a <i>cue</i> reports that they do, and the <i>content</i> is what they say. A content that
- * reports a statement itself holds that statement {@link #within} it.
+ * speaks, a <i>cue</i> reports that they do, and the <i>content</i> is what they say. A content
+ * that reports a statement itself holds that statement {@link #within} it.
  *
  * <p>Immutable and thread-safe.
  */
 @ModelStyle
 @Value.Immutable
-@JsonPropertyOrder({"id", "encounter", "speakers", "addressees", "act", "mode", "source", "cue", "lemma", "content", "within", "negated", "rule", "confidence"})
+@JsonPropertyOrder({
+  "id",
+  "encounter",
+  "speakers",
+  "addressees",
+  "act",
+  "mode",
+  "source",
+  "cue",
+  "lemma",
+  "content",
+  "within",
+  "negated",
+  "rule",
+  "confidence"
+})
 @JsonDeserialize(as = ImmutableStatement.class)
 public interface Statement {
 
@@ -51,8 +66,9 @@ public interface Statement {
   String lemma();
 
   /**
-   * Returns what was said, in text order: one span, or several where the reporting clause interrupts
-   * it. Never empty, and the spans do not overlap. Quotation marks around the whole are left out.
+   * Returns what was said, in text order: one span, or several where the reporting clause
+   * interrupts it. Never empty, and the spans do not overlap. Quotation marks around the whole are
+   * left out.
    */
   List<TextSpan> content();
 
