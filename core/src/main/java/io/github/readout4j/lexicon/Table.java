@@ -16,9 +16,9 @@ import java.util.Map;
 /**
  * A table of linguistic knowledge: tab-separated rows under named columns. Immutable.
  *
- * <p>Lines that begin with {@code #} are comments, which say what the table is, where it is from and
- * under which licence; the first other line names the columns. An empty cell is written {@code -},
- * several values in a cell are separated by {@code |}.
+ * <p>Lines that begin with {@code #} are comments, which say what the table is, where it is from
+ * and under which licence; the first other line names the columns. An empty cell is written {@code
+ * -}, several values in a cell are separated by {@code |}.
  */
 public final class Table {
 

@@ -3,7 +3,8 @@ package io.github.readout4j.text;
 import io.github.readout4j.model.TextSpan;
 
 /**
- * A line that says who puts the text out: "The following is attributable to Spokesperson Jane Roe:".
+ * A line that says who puts the text out: "The following is attributable to Spokesperson Jane
+ * Roe:".
  *
  * @param span the whole line
  * @param name the words that name the issuer

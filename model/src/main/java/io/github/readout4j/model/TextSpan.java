@@ -13,8 +13,8 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@ModelStyle
-@Value.Immutable(builder = false)
+@PairStyle
+@Value.Immutable
 @JsonPropertyOrder({"start", "end"})
 public interface TextSpan extends Comparable<TextSpan> {
 
