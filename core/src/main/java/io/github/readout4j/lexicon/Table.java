@@ -1,5 +1,7 @@
 package io.github.readout4j.lexicon;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,92 +9,144 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
- * A table of linguistic knowledge: tab-separated rows under named columns. Immutable.
+ * A word list: rows of named cells, read from a tab-separated file.
  *
- * <p>Lines that begin with {@code #} are comments, which say what the table is, where it is from
- * and under which licence; the first other line names the columns. An empty cell is written {@code
- * -}, several values in a cell are separated by {@code |}.
+ * <p>Lines that start with {@code #} are comments and blank lines are skipped; the first other line
+ * names the columns. A cell that is {@code -} is empty, and {@code |} parts several values of one
+ * cell. Immutable and thread-safe.
  */
 public final class Table {
 
-  private static final String EMPTY = "-";
+  private static final Splitter CELLS = Splitter.on('\t');
 
-  private final List<Row> rows;
+  private final String file;
+  private final ImmutableList<String> columns;
+  private final ImmutableList<Row> rows;
 
-  private Table(List<Row> rows) {
+  private Table(String file, ImmutableList<String> columns, ImmutableList<Row> rows) {
+    this.file = file;
+    this.columns = columns;
     this.rows = rows;
   }
 
   /**
-   * Returns the shipped table of the given name.
+   * Returns the shipped table of that name, such as {@code verbs}.
    *
-   * @throws IllegalStateException if there is no such table, or it is broken; the message names the
-   *     file and the line
+   * @throws IllegalStateException if there is no such table, or it is broken
    */
   public static Table named(String name) {
     String file = name + ".tsv";
-    try (InputStream in = Table.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("no lexicon " + file);
-      }
-      return read(file, new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException fault) {
-      throw new UncheckedIOException("cannot read lexicon " + file, fault);
+    InputStream stream = Table.class.getResourceAsStream(file);
+    if (stream == null) {
+      throw new IllegalStateException("no such word list: " + file);
+    }
+    return read(file, new InputStreamReader(stream, StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Reads a table and closes the reader.
+   *
+   * @param file what messages call the source
+   * @throws IllegalStateException if the table is broken, with the file and the line
+   */
+  public static Table read(String file, Reader reader) {
+    try (BufferedReader lines = new BufferedReader(reader)) {
+      return new TableReader(file).read(lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
     }
   }
 
-  static Table read(String file, Reader reader) throws IOException {
-    BufferedReader lines = new BufferedReader(reader);
-    List<Row> rows = new ArrayList<>();
-    Map<String, Integer> columns = Map.of();
-    int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      String[] cells = line.split("\t", -1);
-      if (columns.isEmpty()) {
-        columns = columns(cells);
-      } else if (cells.length != columns.size()) {
-        throw new IllegalStateException(
-            file + ":" + number + ": " + cells.length + " cells, expected " + columns.size());
-      } else {
-        rows.add(new Row(file, number, columns, cells));
-      }
-    }
-    return new Table(List.copyOf(rows));
+  /** Returns the names of the columns, in the order of the file. */
+  public List<String> columns() {
+    return columns;
   }
 
-  private static Map<String, Integer> columns(String[] names) {
-    Map<String, Integer> columns = new HashMap<>();
-    for (int i = 0; i < names.length; i++) {
-      columns.put(names[i].strip(), i);
-    }
-    return Map.copyOf(columns);
-  }
-
-  /** Returns the rows in the order of the file. */
+  /** Returns the rows, in the order of the file. */
   public List<Row> rows() {
     return rows;
+  }
+
+  @Override
+  public String toString() {
+    return file + " " + columns;
+  }
+
+  /** Turns lines into rows; knows the line for messages. */
+  private static final class TableReader {
+
+    private final String file;
+    private final ImmutableList.Builder<Row> rows = ImmutableList.builder();
+    private ImmutableList<String> columns = ImmutableList.of();
+    private int number;
+
+    TableReader(String file) {
+      this.file = file;
+    }
+
+    Table read(BufferedReader lines) throws IOException {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (!line.isBlank() && !line.startsWith("#")) {
+          add(ImmutableList.copyOf(CELLS.split(line)));
+        }
+      }
+      if (columns.isEmpty()) {
+        throw new IllegalStateException(file + ": no line names the columns");
+      }
+      return new Table(file, columns, rows.build());
+    }
+
+    private void add(ImmutableList<String> cells) {
+      cells.forEach(this::checkCell);
+      if (columns.isEmpty()) {
+        checkColumns(cells);
+        columns = cells;
+      } else if (cells.size() == columns.size()) {
+        rows.add(new Row(file, number, columns, cells));
+      } else {
+        throw broken(cells.size() + " cells for the " + columns.size() + " columns " + columns);
+      }
+    }
+
+    private void checkCell(String cell) {
+      if (cell.isBlank() || !cell.equals(cell.strip())) {
+        throw broken("a cell is empty or has spaces at its ends: \"" + cell + "\"");
+      }
+    }
+
+    private void checkColumns(List<String> names) {
+      Set<String> seen = new HashSet<>();
+      for (String name : names) {
+        if (!seen.add(name)) {
+          throw broken("two columns are named " + name);
+        }
+      }
+    }
+
+    private IllegalStateException broken(String problem) {
+      return new IllegalStateException(file + ":" + number + ": " + problem);
+    }
   }
 
   /** One line of a table. */
   public static final class Row {
 
+    private static final String EMPTY = "-";
+    private static final Splitter VALUES = Splitter.on('|');
+
     private final String file;
     private final int line;
-    private final Map<String, Integer> columns;
-    private final String[] cells;
+    private final ImmutableList<String> columns;
+    private final ImmutableList<String> cells;
 
-    private Row(String file, int line, Map<String, Integer> columns, String[] cells) {
+    private Row(
+        String file, int line, ImmutableList<String> columns, ImmutableList<String> cells) {
       this.file = file;
       this.line = line;
       this.columns = columns;
@@ -100,30 +154,62 @@ public final class Table {
     }
 
     /**
-     * Returns the cell of the named column; an empty string for an empty cell.
+     * Returns the cell, an empty string if it is empty.
      *
      * @throws IllegalStateException if the table has no such column
      */
     public String get(String column) {
-      Integer index = columns.get(column);
-      if (index == null) {
-        throw new IllegalStateException(where() + ": no column " + column);
+      int index = columns.indexOf(column);
+      if (index < 0) {
+        throw broken("no column " + column + " among " + columns);
       }
-      String cell = cells[index].strip();
+      String cell = cells.get(index);
       return cell.equals(EMPTY) ? "" : cell;
     }
 
-    /** Returns the values of the named column, none for an empty cell. */
+    /**
+     * Returns the values of the cell, none if it is empty.
+     *
+     * @throws IllegalStateException if one of the values is blank
+     */
     public List<String> list(String column) {
       String cell = get(column);
-      return cell.isEmpty()
-          ? List.of()
-          : Arrays.stream(cell.split("\\|")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+      if (cell.isEmpty()) {
+        return ImmutableList.of();
+      }
+      ImmutableList<String> values = ImmutableList.copyOf(VALUES.split(cell));
+      if (values.stream().anyMatch(value -> value.isBlank() || !value.equals(value.strip()))) {
+        throw broken("a value of " + column + " is empty or has spaces at its ends: " + cell);
+      }
+      return values;
     }
 
-    /** Returns the file and line of the row, for messages. */
+    /**
+     * Returns the cell as a constant of an enum.
+     *
+     * @throws IllegalStateException if the enum has no constant of that name
+     */
+    public <E extends Enum<E>> E constant(String column, Class<E> type) {
+      try {
+        return Enum.valueOf(type, get(column));
+      } catch (IllegalArgumentException e) {
+        throw new IllegalStateException(
+            where() + ": " + get(column) + " is no " + type.getSimpleName(), e);
+      }
+    }
+
+    /** Returns the file and the line, such as {@code verbs.tsv:12}, for messages. */
     public String where() {
       return file + ":" + line;
+    }
+
+    private IllegalStateException broken(String problem) {
+      return new IllegalStateException(where() + ": " + problem);
+    }
+
+    @Override
+    public String toString() {
+      return where() + " " + cells;
     }
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,7 +42,7 @@ class ShippedTablesTest {
   @ParameterizedTest
   @MethodSource("files")
   void noRowStandsTwice(Path file) {
-    List<List<String>> rows =
+    List<String> rows =
         Table.named(nameOf(file)).rows().stream().map(ShippedTablesTest::cells).toList();
 
     assertThat(rows).doesNotHaveDuplicates();
@@ -60,12 +61,12 @@ class ShippedTablesTest {
     }
   }
 
-  private static java.util.function.Predicate<String> isComment() {
+  private static Predicate<String> isComment() {
     return line -> line.startsWith("#");
   }
 
-  private static List<String> cells(Table.Row row) {
-    return List.of(row.toString().substring(row.where().length()));
+  private static String cells(Table.Row row) {
+    return row.toString().substring(row.where().length());
   }
 
   private static String nameOf(Path file) {
