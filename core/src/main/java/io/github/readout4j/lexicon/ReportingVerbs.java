@@ -67,7 +67,9 @@ public final class ReportingVerbs {
         .toList();
   }
 
-  /** Returns the verbs that the word, in lower case, is a form of; those with most particles first. */
+  /**
+   * Returns the verbs that the word, in lower case, is a form of; those with most particles first.
+   */
   public List<Entry> of(String word) {
     return byForm.getOrDefault(word, List.of());
   }

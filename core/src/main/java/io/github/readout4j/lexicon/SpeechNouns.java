@@ -24,7 +24,8 @@ public final class SpeechNouns {
    * @param stance the stance it gives what follows it
    * @param links the words that lead from it to what it is about
    */
-  public record Entry(String noun, Optional<Act> act, Optional<Stance> stance, List<String> links) {}
+  public record Entry(
+      String noun, Optional<Act> act, Optional<Stance> stance, List<String> links) {}
 
   /** Returns the nouns of the shipped table. */
   public static SpeechNouns standard() {

@@ -145,8 +145,7 @@ public final class Table {
     private final ImmutableList<String> columns;
     private final ImmutableList<String> cells;
 
-    private Row(
-        String file, int line, ImmutableList<String> columns, ImmutableList<String> cells) {
+    private Row(String file, int line, ImmutableList<String> columns, ImmutableList<String> cells) {
       this.file = file;
       this.line = line;
       this.columns = columns;

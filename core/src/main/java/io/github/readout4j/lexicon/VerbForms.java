@@ -42,7 +42,9 @@ public final class VerbForms {
               (form, words) ->
                   words.forEach(
                       word ->
-                          forms.computeIfAbsent(word, w -> EnumSet.noneOf(VerbForm.class)).add(form)));
+                          forms
+                              .computeIfAbsent(word, w -> EnumSet.noneOf(VerbForm.class))
+                              .add(form)));
     }
   }
 

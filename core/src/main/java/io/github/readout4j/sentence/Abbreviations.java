@@ -1,7 +1,6 @@
 package io.github.readout4j.sentence;
 
 import io.github.readout4j.lexicon.Table;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,15 +16,13 @@ final class Abbreviations {
   static Abbreviations standard() {
     return new Abbreviations(
         Table.named("abbreviations").rows().stream()
-            .map(row -> row.get("abbreviation").toLowerCase(Locale.ROOT))
+            .map(row -> row.get("abbreviation"))
             .collect(Collectors.toUnmodifiableSet()));
   }
 
   /** Whether the word, with its final full stop, is an abbreviation, an initial or an acronym. */
   boolean contains(String word) {
-    return isInitial(word)
-        || hasInnerStop(word)
-        || words.contains(word.toLowerCase(Locale.ROOT));
+    return isInitial(word) || hasInnerStop(word) || words.contains(word);
   }
 
   /** Whether the word is a single capital letter with a full stop, as in "J. Doe". */

@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * Reads the sentences of a document.
  *
- * <p>The sentences come in text order, do not overlap, never cross a block, and leave out only white
- * space. Headlines are read too, since they name the parties; furniture is not. Safe to share
+ * <p>The sentences come in text order, do not overlap, never cross a block, and leave out only
+ * white space. Headlines are read too, since they name the parties; furniture is not. Safe to share
  * between threads.
  */
 public final class SentenceReader {

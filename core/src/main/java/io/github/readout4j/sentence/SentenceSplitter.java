@@ -17,8 +17,29 @@ final class SentenceSplitter {
   /** Capitalised, these words begin a sentence even after an abbreviation. */
   private static final Set<String> STARTERS =
       Set.of(
-          "The", "A", "An", "He", "She", "It", "They", "We", "This", "These", "Those", "In", "On",
-          "At", "During", "Both", "As", "For", "Following", "According", "His", "Her", "Their");
+          "The",
+          "A",
+          "An",
+          "He",
+          "She",
+          "It",
+          "They",
+          "We",
+          "This",
+          "These",
+          "Those",
+          "In",
+          "On",
+          "At",
+          "During",
+          "Both",
+          "As",
+          "For",
+          "Following",
+          "According",
+          "His",
+          "Her",
+          "Their");
 
   private static final int LONGEST_ABBREVIATION = 24;
 
@@ -61,8 +82,7 @@ final class SentenceSplitter {
     if (isNumbering(block, wordStart, word)) {
       return false;
     }
-    return !abbreviations.contains(word)
-        || (startsSentence(block, end) && !isTitleLike(word));
+    return !abbreviations.contains(word) || (startsSentence(block, end) && !isTitleLike(word));
   }
 
   /** Whether the word is the number of a list item that opens the block, as in "1. The sides". */

@@ -30,7 +30,8 @@ final class Tagger {
   static Tagger standard() {
     try (InputStream in = Tagger.class.getClassLoader().getResourceAsStream(MODEL)) {
       if (in == null) {
-        throw new IllegalStateException("no tagging model " + MODEL + " on the class or module path");
+        throw new IllegalStateException(
+            "no tagging model " + MODEL + " on the class or module path");
       }
       return new Tagger(new POSModel(in), new VerbTags(VerbForms.standard()));
     } catch (IOException fault) {

@@ -4,8 +4,8 @@ package io.github.readout4j.sentence;
  * One word or mark of a sentence.
  *
  * <p>The text is that of the document's clean copy. A possessive {@code 's} and the clitics {@code
- * n't}, {@code 'll}, {@code 're} are tokens of their own; a hyphenated word and an abbreviation with
- * its full stops are one token.
+ * n't}, {@code 'll}, {@code 're} are tokens of their own; a hyphenated word and an abbreviation
+ * with its full stops are one token.
  */
 public record Token(int start, int end, String text, String lower, Tag tag) {
 

@@ -126,8 +126,7 @@ final class Tokenizer {
 
   /** Whether the letter at the given place is one of an acronym: "U" and "S" in "U.S.". */
   private static boolean isSingleLetter(String text, int i) {
-    return Character.isLetter(text.charAt(i))
-        && (i == 0 || !isWordCharacter(text.charAt(i - 1)));
+    return Character.isLetter(text.charAt(i)) && (i == 0 || !isWordCharacter(text.charAt(i - 1)));
   }
 
   private static int markEnd(String text, int start, int to) {
