@@ -68,15 +68,7 @@ class WorldTablesTest {
       assertThat(codes()).as(row.where()).containsAll(row.list("country"));
       assertThat(row.get("class"))
           .as(row.where())
-          .isIn(
-              "international",
-              "national",
-              "agency",
-              "media",
-              "party",
-              "armed",
-              "ngo",
-              "company");
+          .isIn("international", "national", "agency", "media", "party", "armed", "ngo", "company");
     }
   }
 
@@ -93,7 +85,9 @@ class WorldTablesTest {
     for (Table.Row row : Table.named("collectives").rows()) {
       assertThat(row.get("members"))
           .as(row.where())
-          .matches(members -> Set.of("all", "head", "state").contains(members) || classes.contains(members));
+          .matches(
+              members ->
+                  Set.of("all", "head", "state").contains(members) || classes.contains(members));
     }
   }
 
