@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,7 +33,9 @@ class ShippedTablesTest {
   @MethodSource("files")
   void headStatesOriginAndLicence(Path file) throws IOException {
     String head =
-        String.join("\n", Files.readAllLines(file).stream().takeWhile(isComment()).toList());
+        String.join(
+            "\n",
+            Files.readAllLines(file).stream().takeWhile(line -> line.startsWith("#")).toList());
 
     assertThat(head).contains("Origin: written for readout4j. Licence: Apache-2.0.");
   }
@@ -59,10 +60,6 @@ class ShippedTablesTest {
     try (Stream<Path> files = Files.list(FOLDER)) {
       return files.filter(file -> file.toString().endsWith(".tsv")).sorted().toList().stream();
     }
-  }
-
-  private static Predicate<String> isComment() {
-    return line -> line.startsWith("#");
   }
 
   private static String cells(Table.Row row) {
