@@ -1,0 +1,91 @@
+package io.github.readout4j.mention;
+
+import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the office or description that follows a name after a comma. */
+final class AppositionReader {
+
+  /** An apposition that ends before the token {@code to}. */
+  record Apposition(int to, @Nullable Office office, String title) {
+
+    void describe(Naming.Builder naming, Gender named) {
+      if (office != null) {
+        naming
+            .title(title)
+            .role(office.role())
+            .head(office.noun())
+            .country(office.country())
+            .organization(office.organization())
+            .gender(named.or(office.gender()));
+      }
+    }
+  }
+
+  private final Lexicon lexicon;
+  private final OfficeReader offices;
+
+  AppositionReader(Lexicon lexicon, OfficeReader offices) {
+    this.lexicon = lexicon;
+    this.offices = offices;
+  }
+
+  /** Returns the apposition whose comma is the token, or null. */
+  @Nullable Apposition read(Sentence sentence, int comma, KnownNames known) {
+    if (!sentence.word(comma).equals(",") || comma + 1 >= sentence.size()) {
+      return null;
+    }
+    int at = isArticle(sentence, comma + 1) ? comma + 2 : comma + 1;
+    Office office = at < sentence.size() ? offices.read(sentence, at, known) : null;
+    if (office != null) {
+      return office.plural() || namesAnother(sentence, office) || !ends(sentence, office.to())
+          ? null
+          : new Apposition(
+              office.to(),
+              office,
+              PersonReader.text(sentence, office.titleFrom(), office.titleTo()));
+    }
+    return at > comma + 1 ? described(sentence, at) : null;
+  }
+
+  private static boolean isArticle(Sentence sentence, int i) {
+    return sentence.tag(i) == Tag.DET || sentence.tag(i) == Tag.PRON;
+  }
+
+  /** "Doe, Foreign Minister Roe and ..." is a list. */
+  private boolean namesAnother(Sentence sentence, Office office) {
+    return lexicon.capitals().isNameLike(sentence, office.to())
+        || lexicon.words().honorific(sentence, office.to()) != null;
+  }
+
+  private static boolean ends(Sentence sentence, int at) {
+    if (at >= sentence.size()) {
+      return true;
+    }
+    Tag tag = sentence.tag(at);
+    return tag == Tag.PUNCT
+        || tag == Tag.CCONJ
+        || tag.isVerbal()
+        || tag == Tag.ADP
+        || tag == Tag.ADV
+        || tag == Tag.PRON
+        || sentence.word(at).equals("to");
+  }
+
+  /** ", a longtime adviser," and the like, up to the comma that closes it. */
+  private @Nullable Apposition described(Sentence sentence, int from) {
+    boolean person = false;
+    for (int i = from; i < sentence.size() && i - from < 14; i++) {
+      Tag tag = sentence.tag(i);
+      if (sentence.word(i).equals(",") || sentence.word(i).equals(".")) {
+        return person ? new Apposition(i, null, "") : null;
+      }
+      if (tag.isVerbal() && !person) {
+        return null;
+      }
+      person |= tag == Tag.NOUN && lexicon.people().isPerson(sentence.token(i));
+    }
+    return null;
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.readout4j.mention;
+
+import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Tag;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what tells whose people a description means: "of Zambia", "for the ministry", "from the
+ * Office of Public Engagement".
+ */
+final class DescriptionTail {
+
+  /**
+   * The end of a description.
+   *
+   * @param head the noun that heads it, if another one than that before the preposition
+   */
+  record Tail(int to, Optional<String> country, Optional<String> head) {}
+
+  private static final Set<String> FROM =
+      Set.of(
+          "representative",
+          "staff",
+          "member",
+          "official",
+          "leader",
+          "expert",
+          "delegation",
+          "participant",
+          "colleague",
+          "minister",
+          "team",
+          "advocate",
+          "delegate");
+  private static final Set<String> FOR =
+      Set.of("spokesperson", "spokesman", "spokeswoman", "lawyer", "attorney");
+  private static final int LONGEST = 10;
+
+  private final Lexicon lexicon;
+
+  DescriptionTail(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Returns the tail whose preposition is the token, or null. */
+  @Nullable Tail read(Sentence sentence, int at, People.Noun noun) {
+    if (!takes(sentence.word(at), noun.singular())) {
+      return null;
+    }
+    int from = sentence.tag(at + 1) == Tag.DET ? at + 2 : at + 1;
+    Phrases.Match<States.State> state = lexicon.states().longest(sentence, from);
+    int to = phraseEnd(sentence, at + 1);
+    if (to == at + 1 || describesMembers(sentence, to, noun)) {
+      return null;
+    }
+    Optional<String> country = state == null ? Optional.empty() : Optional.of(state.value().code());
+    return new Tail(to, country, Optional.empty());
+  }
+
+  private static boolean takes(String preposition, String noun) {
+    return switch (preposition) {
+      case "of" -> true;
+      case "from" -> FROM.contains(noun);
+      case "for" -> FOR.contains(noun);
+      default -> false;
+    };
+  }
+
+  /** "a group of labor leaders" is for the reader of descriptions. */
+  private boolean describesMembers(Sentence sentence, int to, People.Noun noun) {
+    Phrases.Match<People.Noun> last = lexicon.people().longest(sentence, to - 1);
+    return noun.kind() == People.Kind.GROUP
+        && last != null
+        && last.value().kind() == People.Kind.PERSON
+        && last.value().plural();
+  }
+
+  /** Where a noun phrase ends, with further phrases with "of" and a second one after "and". */
+  private int phraseEnd(Sentence sentence, int from) {
+    int at = from;
+    while (at < sentence.size() && at - from < LONGEST && isNominal(sentence, from, at)) {
+      at++;
+    }
+    while (at > from && !sentence.tag(at - 1).isNominal()) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isNominal(Sentence sentence, int from, int at) {
+    return switch (sentence.tag(at)) {
+      case NOUN, PROPN, NUM, ADJ -> true;
+      case DET, PRON -> at == from || sentence.word(at - 1).equals("of");
+      case PART -> sentence.token(at).isPossessive();
+      case ADP -> sentence.word(at).equals("of") && at > from;
+      case CCONJ -> joinsCapitals(sentence, from, at);
+      default -> false;
+    };
+  }
+
+  private boolean joinsCapitals(Sentence sentence, int from, int at) {
+    return at > from
+        && at + 1 < sentence.size()
+        && CapitalizedWords.isCapitalized(sentence.token(at - 1))
+        && CapitalizedWords.isCapitalized(sentence.token(at + 1))
+        && (lexicon.titles().longest(sentence, at + 1) == null
+            || lexicon.titles().longest(sentence, from) != null);
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.readout4j.mention;
+
+import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Token;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of people that a document has introduced, so that the bare name is known again.
+ *
+ * <p>Grows while the document is read for the first time; the second reading only asks.
+ */
+final class KnownNames {
+
+  private static final Set<String> NO_NAMES =
+      Set.of("jr", "sr", "ii", "iii", "iv", ",", ".", "\"", "(", ")");
+
+  private final Phrases<Boolean> fullNames = new Phrases<>();
+  private final Set<String> parts = new HashSet<>();
+  private final Set<String> firstParts = new HashSet<>();
+
+  /** Adds the name in the given tokens. */
+  void add(Sentence sentence, int from, int to, PersonWords words) {
+    StringBuilder phrase = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      Token token = sentence.token(i);
+      phrase.append(i == from ? "" : " ").append(token.lower());
+      if (isPart(token, words)) {
+        parts.add(Phrases.key(token));
+      }
+    }
+    if (to - from > 1) {
+      fullNames.add(phrase.toString(), true);
+      firstParts.add(Phrases.key(sentence.token(from)));
+    }
+  }
+
+  private static boolean isPart(Token token, PersonWords words) {
+    String key = Phrases.key(token);
+    return key.length() > 1
+        && !NO_NAMES.contains(key)
+        && !words.isParticle(token)
+        && CapitalizedWords.isCapitalized(token);
+  }
+
+  /** Whether a full name of two words or more begins at the token. */
+  boolean startsFullName(Sentence sentence, int from) {
+    return fullName(sentence, from) != null;
+  }
+
+  /** Returns the full name at the token, or null. */
+  Phrases.@Nullable Match<Boolean> fullName(Sentence sentence, int from) {
+    return firstParts.contains(Phrases.key(sentence.token(from)))
+        ? fullNames.longest(sentence, from)
+        : null;
+  }
+
+  /** Whether the token is a word of a name. */
+  boolean contains(Token token) {
+    return CapitalizedWords.isCapitalized(token) && parts.contains(Phrases.key(token));
+  }
+}

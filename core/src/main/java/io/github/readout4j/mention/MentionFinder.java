@@ -1,0 +1,96 @@
+package io.github.readout4j.mention;
+
+import io.github.readout4j.mention.Mention.Kind;
+import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who a document names.
+ *
+ * <p>The mentions come in text order, do not overlap, and are as long as they can be: "Prime
+ * Minister Kaja Kallas of Estonia" is one. The document is read twice, so that a bare family name
+ * is known wherever the full name stands. Immutable.
+ */
+public final class MentionFinder {
+
+  private final PersonReader persons;
+  private final DescriptionReader descriptions;
+  private final OrganizationReader organizations;
+  private final StateReader states;
+  private final ListReader lists;
+  private final NameLearner learner;
+
+  private MentionFinder(Lexicon lexicon) {
+    this.persons = new PersonReader(lexicon);
+    this.descriptions = new DescriptionReader(lexicon);
+    this.organizations = new OrganizationReader(lexicon);
+    this.states = new StateReader(lexicon);
+    this.lists = new ListReader(lexicon, persons);
+    this.learner = new NameLearner(lexicon, persons);
+  }
+
+  /** Returns the finder over the shipped lexicon. */
+  public static MentionFinder standard() {
+    return new MentionFinder(Lexicon.standard());
+  }
+
+  /** Returns the mentions of the document. */
+  public Mentions find(Sentences sentences) {
+    KnownNames known = learner.learn(sentences);
+    List<List<Mention>> all = new ArrayList<>();
+    List<Map<Integer, String>> countries = new ArrayList<>();
+    ListReader.Items items = lists.items(sentences, known);
+    for (Sentence sentence : sentences.sentences()) {
+      List<Mention> listed = items.of(sentence);
+      all.add(listed.isEmpty() ? find(sentence, known) : listed);
+      countries.add(states.countries(sentence));
+    }
+    return Mentions.of(all, countries);
+  }
+
+  private List<Mention> find(Sentence sentence, KnownNames known) {
+    List<Mention> found = new ArrayList<>();
+    int at = 0;
+    while (at < sentence.size()) {
+      List<Mention> here = at(sentence, at, known);
+      found.addAll(here);
+      at = here.isEmpty() ? at + 1 : Math.max(here.get(here.size() - 1).to(), at + 1);
+    }
+    return found;
+  }
+
+  /** Returns the longest mention that begins at the token; a person goes before an equal rival. */
+  private List<Mention> at(Sentence sentence, int from, KnownNames known) {
+    if (!Character.isLetterOrDigit(sentence.token(from).text().charAt(0))) {
+      return List.of();
+    }
+    List<Mention> person = persons.read(sentence, from, known);
+    Mention other = longer(organizations.read(sentence, from), states.read(sentence, from));
+    other = longer(other, descriptions.read(sentence, from));
+    other = longer(other, PronounReader.read(sentence, from));
+    if (person.isEmpty()) {
+      return other == null ? List.of() : List.of(other);
+    }
+    boolean named = person.get(0).kind() == Kind.PERSON;
+    int end = person.get(person.size() - 1).to();
+    return other != null && other.to() > end && !(named && overtakes(other))
+        ? List.of(other)
+        : person;
+  }
+
+  /** Whether a longer mention is only the list or the phrase in which a named person stands. */
+  private static boolean overtakes(Mention other) {
+    return other.kind() == Kind.STATE || other.kind() == Kind.PRONOUN;
+  }
+
+  private static @Nullable Mention longer(@Nullable Mention first, @Nullable Mention second) {
+    if (first == null || second == null) {
+      return first == null ? second : first;
+    }
+    return second.to() > first.to() ? second : first;
+  }
+}

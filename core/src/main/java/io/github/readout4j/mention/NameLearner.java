@@ -1,0 +1,154 @@
+package io.github.readout4j.mention;
+
+import io.github.readout4j.mention.Mention.Kind;
+import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Sentences;
+import io.github.readout4j.sentence.Tag;
+import io.github.readout4j.sentence.Token;
+import io.github.readout4j.text.Block;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Learns the names of people from a document: names with a title, an honorific or a known given
+ * name, and capitalised words that act as only a person does.
+ */
+final class NameLearner {
+
+  private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "miss", "dr", "sir");
+
+  private final Lexicon lexicon;
+  private final PersonReader persons;
+  private final NameReader names;
+
+  NameLearner(Lexicon lexicon, PersonReader persons) {
+    this.lexicon = lexicon;
+    this.persons = persons;
+    this.names = new NameReader(lexicon);
+  }
+
+  KnownNames learn(Sentences sentences) {
+    KnownNames known = new KnownNames();
+    KnownNames nothing = new KnownNames();
+    Set<String> honored = new HashSet<>();
+    for (Sentence sentence : sentences.sentences()) {
+      learnTitled(sentence, known, nothing, honored);
+    }
+    for (Sentence sentence : sentences.sentences()) {
+      if (sentence.block().kind() != Block.Kind.HEADLINE) {
+        learnUntitled(sentence, known, honored);
+      }
+    }
+    return known;
+  }
+
+  private void learnTitled(
+      Sentence sentence, KnownNames known, KnownNames nothing, Set<String> honored) {
+    int at = 0;
+    while (at < sentence.size()) {
+      List<Mention> found =
+          CapitalizedWords.isCapitalized(sentence.token(at)) || sentence.tag(at) == Tag.NOUN
+              ? persons.read(sentence, at, nothing)
+              : List.of();
+      for (Mention mention : found) {
+        if (mention.kind() == Kind.PERSON) {
+          add(sentence, mention, known, honored);
+        }
+      }
+      at = found.isEmpty() ? at + 1 : Math.max(at + 1, found.get(found.size() - 1).to());
+    }
+  }
+
+  private void add(Sentence sentence, Mention mention, KnownNames known, Set<String> honored) {
+    String name = mention.naming().name();
+    for (int i = mention.from(); i < mention.to(); i++) {
+      int to = endOf(sentence, i, mention.to(), name);
+      if (to > i) {
+        known.add(sentence, i, to, lexicon.words());
+        if (i > 0 && HONORIFICS.contains(Phrases.key(sentence.token(i - 1)))) {
+          honored.add(Phrases.key(sentence.token(to - 1)));
+        }
+        return;
+      }
+    }
+  }
+
+  /** Returns the token after the name if it begins at the given one. */
+  private static int endOf(Sentence sentence, int from, int limit, String name) {
+    if (!name.startsWith(sentence.token(from).text())) {
+      return from;
+    }
+    for (int to = from + 1; to <= limit && to - from <= 10; to++) {
+      if (PersonReader.text(sentence, from, to).equals(name)) {
+        return to;
+      }
+    }
+    return from;
+  }
+
+  private void learnUntitled(Sentence sentence, KnownNames known, Set<String> honored) {
+    int at = 0;
+    while (at < sentence.size()) {
+      NameReader.Name name = names.capitalized(sentence, at);
+      if (name == null) {
+        at++;
+      } else {
+        if (isPersonal(sentence, name, honored)) {
+          known.add(sentence, name.from(), name.to(), lexicon.words());
+        }
+        at = name.to();
+      }
+    }
+  }
+
+  private boolean isPersonal(Sentence sentence, NameReader.Name name, Set<String> honored) {
+    int length = name.to() - name.from();
+    Token last = sentence.token(name.to() - 1);
+    if (length > 4
+        || lexicon.organizations().longest(sentence, name.from()) != null
+        || lexicon.people().longest(sentence, name.to() - 1) != null
+        || isAcronym(last)) {
+      return false;
+    }
+    if (honored.contains(Phrases.key(last))) {
+      return true;
+    }
+    boolean subject = sentence.tag(name.to()).isVerbal() || isDescribed(sentence, name.to());
+    boolean inverted =
+        sentence.tag(name.from() - 1) == Tag.VERB
+            && name.from() > 1
+            && (sentence.word(name.from() - 2).equals("\"")
+                || sentence.word(name.from() - 2).equals(","));
+    boolean proper =
+        sentence.tag(name.from()) == Tag.PROPN && sentence.tag(name.to() - 1) == Tag.PROPN;
+    return length >= 2 && proper && (subject || inverted) && !followsArticle(sentence, name);
+  }
+
+  private static boolean followsArticle(Sentence sentence, NameReader.Name name) {
+    return sentence.tag(name.from() - 1) == Tag.DET;
+  }
+
+  /** "Ann Doe, a friend of the family", "Jane Roe, 68,". */
+  private boolean isDescribed(Sentence sentence, int comma) {
+    if (!sentence.word(comma).equals(",")) {
+      return false;
+    }
+    if (Numbers.value(sentence.token(Math.min(comma + 1, sentence.size() - 1))) > 15) {
+      return true;
+    }
+    if (sentence.word(comma + 1).equals("who")) {
+      return true;
+    }
+    for (int i = comma + 2; i < Math.min(sentence.size(), comma + 7); i++) {
+      if (lexicon.people().isPerson(sentence.token(i)) && sentence.tag(comma + 1) == Tag.DET) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAcronym(Token token) {
+    return token.text().length() > 1 && token.text().chars().allMatch(Character::isUpperCase);
+  }
+}

@@ -1,0 +1,199 @@
+package io.github.readout4j.mention;
+
+import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Token;
+import io.github.readout4j.text.Block;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the name of a person: given names, initials, particles, family names and "Jr." */
+final class NameReader {
+
+  /** A name in the tokens {@code from} to {@code to}, with the gender that it tells. */
+  record Name(int from, int to, Gender gender, boolean hasGivenName) {}
+
+  private static final int LONGEST = 8;
+  private static final Set<String> SUFFIXES =
+      Set.of("jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii", "xiv", "xvi");
+
+  private final PersonWords words;
+  private final States states;
+  private final Titles titles;
+  private final CapitalizedWords capitals;
+  private final People people;
+
+  NameReader(Lexicon lexicon) {
+    this.words = lexicon.words();
+    this.states = lexicon.states();
+    this.titles = lexicon.titles();
+    this.capitals = lexicon.capitals();
+    this.people = lexicon.people();
+  }
+
+  /** Returns the name after a title or honorific that ends before the token, or null. */
+  @Nullable Name afterTitle(Sentence sentence, int from) {
+    return isNamePart(sentence, from, true) && !isState(sentence, from) && !isPlural(sentence, from)
+        ? read(sentence, from)
+        : null;
+  }
+
+  /** "Reproductive Justice Leaders" is no Justice of the name of Leaders. */
+  private boolean isPlural(Sentence sentence, int from) {
+    Phrases.Match<People.Noun> noun = people.longest(sentence, from);
+    return noun != null && noun.value().plural();
+  }
+
+  /** Returns the name that begins with a known given name, or null. */
+  @Nullable Name withGivenName(Sentence sentence, int from) {
+    if (!isNamePart(sentence, from, false)
+        || !words.isGivenName(sentence.token(from))
+        || (capitals.isImpersonal(sentence.token(from)) && from == 0)) {
+      return null;
+    }
+    Name name = read(sentence, from);
+    return name.to() - from < 2 || endsImpersonally(sentence, name) ? null : name;
+  }
+
+  /** Returns the sequence of capitalised words that may be a name, or null. */
+  @Nullable Name capitalized(Sentence sentence, int from) {
+    if (!isNamePart(sentence, from, false)
+        || isState(sentence, from)
+        || titles.longest(sentence, from) != null) {
+      return null;
+    }
+    Name name = read(sentence, from);
+    for (int i = from; i < name.to(); i++) {
+      if (capitals.isImpersonal(sentence.token(i))) {
+        return null;
+      }
+    }
+    return name;
+  }
+
+  private boolean endsImpersonally(Sentence sentence, Name name) {
+    Token last = sentence.token(name.to() - 1);
+    return capitals.isBody(last) || capitals.isThing(last);
+  }
+
+  /** "Jordan" alone is the country, "Jordan Doe" a person. */
+  private boolean isState(Sentence sentence, int from) {
+    Phrases.Match<States.State> state = states.longest(sentence, from);
+    return state != null
+        && !(words.isGivenName(sentence.token(from))
+            && state.to() == from + 1
+            && isNamePart(sentence, from + 1, false));
+  }
+
+  private Name read(Sentence sentence, int from) {
+    int to = from + 1;
+    Gender gender = words.gender(sentence.token(from));
+    boolean given = words.isGivenName(sentence.token(from));
+    while (to < sentence.size() && to - from < LONGEST) {
+      int next = step(sentence, to);
+      if (next == to) {
+        break;
+      }
+      if (!given && words.isGivenName(sentence.token(to))) {
+        gender = gender.or(words.gender(sentence.token(to)));
+        given = true;
+      }
+      to = next;
+    }
+    return new Name(from, suffixEnd(sentence, to), gender, given);
+  }
+
+  /** Returns the end of the part of the name at the token: the token itself if none. */
+  private int step(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    if (words.isParticle(token)
+        && !CapitalizedWords.isCapitalized(token)
+        && isNamePart(sentence, afterParticles(sentence, i), false)) {
+      return afterParticles(sentence, i) + 1;
+    }
+    if (token.is(".") && isInitial(sentence.token(i - 1))) {
+      return i + 1;
+    }
+    if (token.is("(") || isNickname(sentence, i)) {
+      return isNickname(sentence, i) && isNamePart(sentence, i + 3, false) ? i + 3 : i;
+    }
+    return isNamePart(sentence, i, false) && !breaksName(sentence, i) ? i + 1 : i;
+  }
+
+  private int afterParticles(Sentence sentence, int i) {
+    int at = i;
+    while (at < sentence.size()
+        && at - i < 3
+        && (at == i
+            ? words.isParticle(sentence.token(at))
+            : words.isInnerParticle(sentence.token(at)))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Edward "Ted" Roe, Edward (Ted) Roe. */
+  private static boolean isNickname(Sentence sentence, int i) {
+    String open = sentence.word(i);
+    return i + 2 < sentence.size()
+        && (open.equals("\"") && sentence.word(i + 2).equals("\""))
+        && CapitalizedWords.isCapitalized(sentence.token(i + 1));
+  }
+
+  /** "J.", or a bare "J" with its full stop apart. */
+  private static boolean isInitial(Token token) {
+    String text = token.text();
+    return Character.isUpperCase(text.charAt(0))
+        && ((text.length() == 1 && !text.equals("I"))
+            || (text.length() == 2 && text.endsWith(".")));
+  }
+
+  /** A title, a country or a month after a name begins something else. */
+  private boolean breaksName(Sentence sentence, int i) {
+    Phrases.Match<Titles.Title> title = titles.longest(sentence, i);
+    if (title == null || words.isGivenName(sentence.token(i)) || title.value().isRank()) {
+      return false;
+    }
+    boolean surname = title.to() == i + 1 && !capitals.isNameLike(sentence, i + 1);
+    return !surname || sentence.word(i + 1).equals("of") || sentence.word(i + 1).equals("for");
+  }
+
+  private boolean isNamePart(Sentence sentence, int i, boolean afterTitle) {
+    if (i >= sentence.size()) {
+      return false;
+    }
+    Token token = sentence.token(i);
+    if (!CapitalizedWords.isCapitalized(token) || !Character.isLetter(token.text().charAt(0))) {
+      return false;
+    }
+    if (isInitial(token) && i > 0) {
+      return true;
+    }
+    if (!capitals.isForeignToNames(token)) {
+      return i > 0 || capitals.isNameLike(sentence, i);
+    }
+    return isUnusualCapital(sentence, i, afterTitle);
+  }
+
+  /** "Vice Premier He", "President To Lam": a function word with a capital amid small letters. */
+  private static boolean isUnusualCapital(Sentence sentence, int i, boolean afterTitle) {
+    return afterTitle
+        && i > 0
+        && sentence.token(i).text().length() == 2
+        && sentence.block().kind() != Block.Kind.HEADLINE
+        && i + 1 < sentence.size()
+        && CapitalizedWords.isCapitalized(sentence.token(i + 1));
+  }
+
+  /** Takes in "Jr.", ", Jr." and "III". */
+  private static int suffixEnd(Sentence sentence, int to) {
+    int at = sentence.word(to).equals(",") ? to + 1 : to;
+    if (at < sentence.size() && SUFFIXES.contains(Phrases.key(sentence.token(at)))) {
+      boolean numeral = sentence.token(at).text().chars().allMatch(Character::isUpperCase);
+      boolean junior = Phrases.key(sentence.token(at)).endsWith("r");
+      if (junior || (numeral && at == to)) {
+        return at + 1;
+      }
+    }
+    return to;
+  }
+}

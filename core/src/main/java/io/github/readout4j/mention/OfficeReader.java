@@ -1,0 +1,306 @@
+package io.github.readout4j.mention;
+
+import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Tag;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the office of a person: a title with the country or body before it, its complements, and
+ * further titles that follow it.
+ *
+ * <p>"Ukraine's Foreign Minister", "White House Gender Policy Council Director", "Head of the
+ * Office of the President of Ukraine", "Chairman of the Joint Chiefs of Staff Gen."
+ */
+final class OfficeReader {
+
+  private static final Set<String> BEFORE =
+      Set.of(
+          "former",
+          "then",
+          "current",
+          "new",
+          "newly",
+          "elected",
+          "incoming",
+          "outgoing",
+          "late",
+          "longtime",
+          "visiting",
+          "ex",
+          "one-time",
+          "appointed",
+          "designated",
+          "reelected",
+          "re-elected",
+          "democratic",
+          "exiled",
+          "embattled",
+          "retired",
+          "honorary",
+          "sitting",
+          "veteran",
+          "self-proclaimed",
+          "de",
+          "facto",
+          "caretaker",
+          "newly-elected",
+          "long-time");
+  private static final Set<String> PART =
+      Set.of(
+          "acting",
+          "deputy",
+          "vice",
+          "assistant",
+          "principal",
+          "senior",
+          "special",
+          "chief",
+          "interim",
+          "associate",
+          "first",
+          "second",
+          "permanent",
+          "executive",
+          "general",
+          "high",
+          "joint",
+          "national",
+          "federal",
+          "state",
+          "under",
+          "international",
+          "prime",
+          "regional",
+          "global",
+          "top",
+          "lead",
+          "personal",
+          "presidential",
+          "opposition",
+          "economic",
+          "political",
+          "military",
+          "foreign",
+          "majority",
+          "minority",
+          "lower",
+          "upper",
+          "honorable");
+  private static final Set<String> LEADING =
+      Set.of("head-of-state", "head-of-government", "deputy-head", "royal");
+  private static final int LONGEST_PREFIX = 9;
+  private static final int MOST_PARTS = 6;
+
+  private final States states;
+  private final Titles titles;
+  private final Organizations organizations;
+  private final CapitalizedWords capitals;
+  private final PersonWords words;
+  private final ComplementReader complements;
+
+  OfficeReader(Lexicon lexicon) {
+    this.states = lexicon.states();
+    this.titles = lexicon.titles();
+    this.organizations = lexicon.organizations();
+    this.capitals = lexicon.capitals();
+    this.words = lexicon.words();
+    this.complements = new ComplementReader(lexicon);
+  }
+
+  /** Returns the office whose words begin at the token, without an article, or null. */
+  @Nullable Office read(Sentence sentence, int from, KnownNames known) {
+    Lead lead = lead(sentence, from);
+    int at = lead.to();
+    Phrases.Match<Titles.Title> title = titles.longest(sentence, at);
+    int titleAt = title != null ? at : titleAfterParts(sentence, at);
+    if (titleAt < 0) {
+      titleAt = titleAfterBody(sentence, at);
+    }
+    title = titleAt < 0 ? null : titles.longest(sentence, titleAt);
+    return title == null ? null : extend(sentence, from, lead, at, title, known);
+  }
+
+  private record Lead(int to, int bodyFrom, Optional<String> country, boolean qualified) {}
+
+  /**
+   * Reads countries and adjectives before the title: "former U.S.", "Israel's new", "White House".
+   */
+  private Lead lead(Sentence sentence, int from) {
+    int at = from;
+    int body = -1;
+    Optional<String> country = Optional.empty();
+    while (at < sentence.size()) {
+      Phrases.Match<States.State> state = states.longest(sentence, at);
+      if (state != null && country.isEmpty() && titles.longest(sentence, at) == null) {
+        country = Optional.of(state.value().code());
+        body = state.value().form() == States.Form.METONYM ? at : body;
+        at = state.to();
+        at += at < sentence.size() && sentence.token(at).isPossessive() ? 1 : 0;
+      } else if (BEFORE.contains(sentence.word(at)) && titles.longest(sentence, at) == null) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return new Lead(at, body, country, country.isPresent());
+  }
+
+  /** Returns the place of the title after "Acting", "Principal Deputy" and the like, or -1. */
+  private int titleAfterParts(Sentence sentence, int from) {
+    int at = from;
+    while (at < sentence.size() && PART.contains(sentence.word(at))) {
+      at++;
+    }
+    return at > from && titles.longest(sentence, at) != null ? at : -1;
+  }
+
+  /** Returns the place of the title after a body or field, "FEMA Administrator", or -1. */
+  private int titleAfterBody(Sentence sentence, int from) {
+    Phrases.Match<Organizations.Organization> known = organizations.longest(sentence, from);
+    boolean named = known != null;
+    int at = known == null ? from : known.to();
+    boolean sawBody = named;
+    while (at < sentence.size() && at - from <= LONGEST_PREFIX) {
+      if (at > from) {
+        if (sentence.token(at).isPossessive() && sawBody) {
+          at++;
+        }
+        int title = titles.longest(sentence, at) != null ? at : titleAfterParts(sentence, at);
+        if (title >= 0 && (sawBody || CapitalizedWords.isCapitalized(sentence.token(title)))) {
+          return title;
+        }
+      }
+      if (!continuesBody(sentence, at, from, sawBody)) {
+        return -1;
+      }
+      sawBody |= capitals.endsOffice(sentence.token(at)) || isAcronym(sentence, at);
+      at++;
+    }
+    return -1;
+  }
+
+  private boolean continuesBody(Sentence sentence, int at, int from, boolean sawBody) {
+    if (capitals.isNameLike(sentence, at)) {
+      return !(words.isGivenName(sentence.token(at))
+          && capitals.isNameLike(sentence, at + 1)
+          && !capitals.isImpersonal(sentence.token(at + 1)));
+    }
+    String word = sentence.word(at);
+    boolean joins =
+        word.equals("and")
+            || word.equals("&")
+            || (sawBody && (word.equals("of") || word.equals("for")));
+    if (sawBody && word.equals("the") && at > from) {
+      return capitals.isNameLike(sentence, at + 1);
+    }
+    return joins
+        && at > from
+        && (capitals.isNameLike(sentence, at + 1) || sentence.word(at + 1).equals("the"))
+        && (titles.longest(sentence, at + 1) == null || !word.equals("and") || sawBody);
+  }
+
+  private static boolean isAcronym(Sentence sentence, int at) {
+    String text = sentence.token(at).text();
+    return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** Adds complements, further titles and countries to a title. */
+  private Office extend(
+      Sentence sentence,
+      int from,
+      Lead lead,
+      int titleFrom,
+      Phrases.Match<Titles.Title> first,
+      KnownNames known) {
+    Optional<String> country = lead.country();
+    Optional<String> organization = organizationBefore(sentence, titleFrom, first.from());
+    Gender gender = first.value().gender();
+    int to = first.to();
+    int titleTo = to;
+    String noun = first.value().noun();
+    boolean qualified = lead.qualified() || titleFrom < first.from();
+    for (int part = 0; part < MOST_PARTS && to < sentence.size(); part++) {
+      ComplementReader.Complement complement = complements.read(sentence, to, noun, known);
+      Phrases.Match<Titles.Title> next = titles.longest(sentence, to);
+      if (complement != null) {
+        country = country.or(complement::country);
+        organization = organization.or(complement::organization);
+        boolean republic = sentence.word(to - 1).equals("republic") && titleTo - titleFrom > 3;
+        titleTo = complement.onlyCountry() ? (republic ? titleTo - 3 : titleTo) : complement.to();
+        to = complement.to();
+        qualified = true;
+      } else if (next != null && !next.value().plural() && capitalized(sentence, to)) {
+        gender = gender.or(next.value().gender());
+        to = next.to();
+        titleTo = to;
+      } else if (joinsTitle(sentence, from, to, first.value())) {
+        Phrases.Match<Titles.Title> second = titleAt(sentence, to + 1);
+        if (second == null) {
+          break;
+        }
+        to = second.to();
+        titleTo = to;
+        noun = second.value().noun();
+      } else {
+        break;
+      }
+    }
+    int start = lead.bodyFrom() >= 0 ? lead.bodyFrom() : titleFrom;
+    return new Office(
+        from,
+        to,
+        start,
+        titleTo,
+        first.value().noun(),
+        first.value().role(),
+        country,
+        organization,
+        gender,
+        first.value().plural(),
+        qualified);
+  }
+
+  private static boolean capitalized(Sentence sentence, int at) {
+    return CapitalizedWords.isCapitalized(sentence.token(at));
+  }
+
+  private Optional<String> organizationBefore(Sentence sentence, int from, int to) {
+    Phrases.Match<Organizations.Organization> body =
+        from < to ? organizations.longest(sentence, from) : null;
+    return body == null ? Optional.empty() : Optional.of(body.value().name());
+  }
+
+  private Phrases.@Nullable Match<Titles.Title> titleAt(Sentence sentence, int at) {
+    Phrases.Match<Titles.Title> title = titles.longest(sentence, at);
+    if (title != null) {
+      return title;
+    }
+    int later = titleAfterParts(sentence, at);
+    later = later >= 0 ? later : titleAfterBody(sentence, at);
+    return later < 0 ? null : titles.longest(sentence, later);
+  }
+
+  /**
+   * "Senior Advisor and Director of Public Engagement" is one person, "the President and King" two.
+   */
+  private boolean joinsTitle(Sentence sentence, int from, int at, Titles.Title first) {
+    boolean conjunction = sentence.word(at).equals("and") || sentence.word(at).equals("&");
+    if (!conjunction
+        || first.plural()
+        || LEADING.contains(first.role())
+        || !single(sentence, from)) {
+      return false;
+    }
+    if (at + 1 >= sentence.size() || !capitalized(sentence, at + 1)) {
+      return false;
+    }
+    Phrases.Match<Titles.Title> second = titleAt(sentence, at + 1);
+    return second != null && !LEADING.contains(second.value().role());
+  }
+
+  private static boolean single(Sentence sentence, int from) {
+    return from == 0 || sentence.tag(from - 1) != Tag.DET;
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.readout4j.mention;
+
+import io.github.readout4j.lexicon.Table;
+import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The organizations that the lexicon knows by name. */
+final class Organizations {
+
+  /** An organization by one of its names. */
+  record Organization(String name, Optional<String> country, String phrase) {}
+
+  private final Phrases<Organization> phrases = new Phrases<>();
+
+  private Organizations() {}
+
+  static Organizations standard() {
+    Organizations organizations = new Organizations();
+    for (Table.Row row : Table.named("organizations").rows()) {
+      organizations.add(row, List.of(row.get("name")));
+    }
+    for (Table.Row row : Table.named("organizations").rows()) {
+      organizations.add(row, row.list("aliases"));
+    }
+    return organizations;
+  }
+
+  private void add(Table.Row row, List<String> names) {
+    Optional<String> country = Optional.of(row.get("country")).filter(code -> code.length() == 2);
+    for (String name : names) {
+      phrases.add(name, new Organization(row.get("name"), country, name));
+    }
+  }
+
+  /** Returns the longest name at the token, with its capitals where it has any, or null. */
+  Phrases.@Nullable Match<Organization> longest(Sentence sentence, int from) {
+    if (from >= sentence.size()) {
+      return null;
+    }
+    Phrases.Match<Organization> match = phrases.longest(sentence, from);
+    return match != null && isWritten(match, sentence.token(from)) ? match : null;
+  }
+
+  private static boolean isWritten(Phrases.Match<Organization> match, Token first) {
+    String word = match.value().phrase().split(" ", 2)[0];
+    if (!Character.isUpperCase(word.charAt(0))) {
+      return true;
+    }
+    boolean acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    return acronym
+        ? first.text().equals(first.text().toUpperCase(Locale.ROOT))
+        : CapitalizedWords.isCapitalized(first);
+  }
+}

@@ -1,0 +1,358 @@
+package io.github.readout4j.mention;
+
+import io.github.readout4j.mention.Mention.Kind;
+import io.github.readout4j.mention.NameReader.Name;
+import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Tag;
+import io.github.readout4j.sentence.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a person at a token: a name with its title, honorific, country and apposition, or an office
+ * that stands for the person who holds it.
+ */
+final class PersonReader {
+
+  private static final Set<String> POSSESSIVES =
+      Set.of("his", "her", "their", "its", "our", "my", "your", "whose");
+  private static final Set<String> AMBIGUOUS_ALONE =
+      Set.of(
+          "general",
+          "major",
+          "chair",
+          "head",
+          "chief",
+          "deputy",
+          "representative",
+          "private",
+          "marshal",
+          "captain",
+          "father",
+          "partner",
+          "owner",
+          "executive",
+          "officer",
+          "boss",
+          "candidate",
+          "nominee",
+          "agent",
+          "justice",
+          "judge",
+          "commander",
+          "manager",
+          "dean",
+          "ruler",
+          "sovereign",
+          "delegate",
+          "counsel",
+          "coordinator",
+          "director",
+          "founder",
+          "leader",
+          "minister",
+          "member",
+          "president",
+          "metropolitan",
+          "professor",
+          "duke",
+          "baron");
+
+  private final Lexicon lexicon;
+  private final OfficeReader offices;
+  private final NameReader names;
+  private final AppositionReader appositions;
+
+  PersonReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.offices = new OfficeReader(lexicon);
+    this.names = new NameReader(lexicon);
+    this.appositions = new AppositionReader(lexicon, offices);
+  }
+
+  /** Returns the mentions of the person, or of the persons of a plural title; empty if none. */
+  List<Mention> read(Sentence sentence, int from, KnownNames known) {
+    int at = isArticle(sentence, from) ? from + 1 : from;
+    Office office = at < sentence.size() ? offices.read(sentence, at, known) : null;
+    if (office != null) {
+      List<Mention> titled = titled(sentence, from, office, known);
+      if (!titled.isEmpty() || at > from) {
+        return titled;
+      }
+    }
+    return at > from ? List.of() : untitled(sentence, from, known);
+  }
+
+  private static boolean isArticle(Sentence sentence, int i) {
+    return sentence.tag(i) == Tag.DET
+        || POSSESSIVES.contains(sentence.word(i))
+        || sentence.word(i).equals("the");
+  }
+
+  private List<Mention> titled(Sentence sentence, int from, Office office, KnownNames known) {
+    Named named = named(sentence, office.to(), known);
+    if (named == null) {
+      return isRole(sentence, from, office) ? role(sentence, from, office, known) : List.of();
+    }
+    Mention first = person(sentence, from, office, named);
+    return office.plural() ? withFollowers(sentence, first, office, known) : List.of(first);
+  }
+
+  /** A name with the honorifics before it. */
+  private record Named(Name name, Gender gender) {}
+
+  private @Nullable Named named(Sentence sentence, int from, KnownNames known) {
+    int at = from;
+    Gender gender = Gender.UNKNOWN;
+    Phrases.Match<Gender> honorific = lexicon.words().honorific(sentence, at);
+    while (honorific != null) {
+      gender = gender.or(honorific.value());
+      at = honorific.to();
+      honorific = lexicon.words().honorific(sentence, at);
+    }
+    if (at >= sentence.size()) {
+      return null;
+    }
+    Name name = names.afterTitle(sentence, at);
+    if (name == null) {
+      return null;
+    }
+    Phrases.Match<Boolean> full = known.fullName(sentence, at);
+    int to = full == null ? name.to() : Math.max(full.to(), withSuffix(sentence, full.to(), name));
+    return new Named(
+        new Name(name.from(), to, name.gender(), name.hasGivenName()), gender.or(name.gender()));
+  }
+
+  private static int withSuffix(Sentence sentence, int to, Name name) {
+    return sentence.word(to).equals(",") && name.to() == to + 2 ? name.to() : to;
+  }
+
+  private Mention person(Sentence sentence, int from, Office office, Named named) {
+    Name name = named.name();
+    Tail tail = tail(sentence, name.to(), true, office.country());
+    Naming naming =
+        Naming.builder()
+            .name(text(sentence, name.from(), name.to()))
+            .title(text(sentence, office.titleFrom(), office.titleTo()))
+            .role(office.role())
+            .head(office.noun())
+            .country(tail.country())
+            .organization(office.organization().or(tail::organization))
+            .gender(named.gender().or(office.gender()))
+            .build();
+    return Mention.of(Kind.PERSON, sentence, from, tail.to(), naming);
+  }
+
+  /** What follows a name and belongs to it. */
+  private record Tail(int to, Optional<String> country, Optional<String> organization) {}
+
+  /** Reads "of Ruritania", "(D-Ohio)" and the like after a name. */
+  private Tail tail(Sentence sentence, int from, boolean titled, Optional<String> country) {
+    int to = afterParenthesis(sentence, from);
+    Optional<String> place = country;
+    Optional<String> body = Optional.empty();
+    if (titled && sentence.word(to).equals("of")) {
+      int at = sentence.tag(to + 1) == Tag.DET ? to + 2 : to + 1;
+      Phrases.Match<States.State> state = lexicon.states().longest(sentence, to + 1);
+      state = state == null ? lexicon.states().longest(sentence, at) : state;
+      Phrases.Match<Organizations.Organization> organization =
+          lexicon.organizations().longest(sentence, at);
+      if (state != null && state.value().form() != States.Form.ADJECTIVE) {
+        place = place.isPresent() ? place : country(state);
+        to = state.to();
+      } else if (organization != null) {
+        body = Optional.of(organization.value().name());
+        to = ComplementReader.afterAcronym(sentence, organization.to());
+      } else if (lexicon.capitals().isNameLike(sentence, at)
+          && !lexicon.capitals().isImpersonal(sentence.token(at))) {
+        to = capitalsEnd(sentence, at);
+      }
+    }
+    return new Tail(to, place, body);
+  }
+
+  private static Optional<String> country(Phrases.Match<States.State> state) {
+    return Optional.of(state.value().code());
+  }
+
+  private int capitalsEnd(Sentence sentence, int from) {
+    int at = from;
+    while (at - from < 6
+        && lexicon.capitals().isNameLike(sentence, at)
+        && lexicon.titles().longest(sentence, at) == null) {
+      at++;
+    }
+    return ComplementReader.afterAcronym(sentence, Math.max(at, from + 1));
+  }
+
+  private static int afterParenthesis(Sentence sentence, int from) {
+    if (!sentence.word(from).equals("(")) {
+      return from;
+    }
+    for (int i = from + 2; i < sentence.size() && i - from <= 6; i++) {
+      if (sentence.word(i).equals(")")) {
+        Token inner = sentence.token(from + 1);
+        return CapitalizedWords.isCapitalized(inner) ? i + 1 : from;
+      }
+    }
+    return from;
+  }
+
+  /** "Presidents Doe and Roe": the names after the first, each with the title. */
+  private List<Mention> withFollowers(
+      Sentence sentence, Mention first, Office office, KnownNames known) {
+    List<Mention> all = new ArrayList<>(List.of(first));
+    int at = first.to();
+    while (at < sentence.size()) {
+      int next = afterSeparator(sentence, at);
+      boolean own = next > at && offices.read(sentence, next, known) != null;
+      Named named = next > at && !own ? named(sentence, next, known) : null;
+      if (named == null) {
+        break;
+      }
+      Mention follower = person(sentence, next, office, named);
+      all.add(follower);
+      at = follower.to();
+    }
+    return List.copyOf(all);
+  }
+
+  private static int afterSeparator(Sentence sentence, int at) {
+    int next = sentence.word(at).equals(",") ? at + 1 : at;
+    return sentence.word(next).equals("and") || sentence.word(next).equals("&") ? next + 1 : next;
+  }
+
+  /** Whether an office without a name stands for the person who holds it. */
+  private boolean isRole(Sentence sentence, int from, Office office) {
+    Token first = sentence.token(office.titleFrom());
+    boolean article = office.from() > from;
+    if (article || office.from() < office.titleFrom()) {
+      return true;
+    }
+    boolean owned = from > 0 && sentence.token(from - 1).isPossessive();
+    boolean capital = CapitalizedWords.isCapitalized(first);
+    boolean joined = from > 0 && sentence.word(from - 1).equals("and");
+    boolean oneWord = office.to() - office.from() == 1;
+    if (owned || (capital && office.qualified())) {
+      return true;
+    }
+    return capital
+        && !(oneWord && AMBIGUOUS_ALONE.contains(office.noun()) && !(joined && from > 1));
+  }
+
+  private List<Mention> role(Sentence sentence, int from, Office office, KnownNames known) {
+    Mention reversed = office.plural() ? null : beforeName(sentence, from, office, known);
+    if (reversed != null) {
+      return List.of(reversed);
+    }
+    Naming naming =
+        Naming.builder()
+            .name(office.plural() ? text(sentence, office.from(), office.to()) : "")
+            .title(text(sentence, office.titleFrom(), office.titleTo()))
+            .role(office.role())
+            .head(office.noun())
+            .country(office.country())
+            .organization(office.organization())
+            .gender(office.gender())
+            .plural(office.plural())
+            .build();
+    boolean definite = office.from() > from || sentence.word(from - 1).equals("two");
+    Kind kind = office.plural() ? (definite ? Kind.COLLECTIVE : Kind.GROUP) : Kind.ROLE;
+    return List.of(Mention.of(kind, sentence, from, office.to(), naming));
+  }
+
+  /** "Ruritania's president, Jane Roe, said": the name between commas after the office. */
+  private @Nullable Mention beforeName(
+      Sentence sentence, int from, Office office, KnownNames known) {
+    int comma = office.to();
+    if (!sentence.word(comma).equals(",") || comma + 1 >= sentence.size()) {
+      return null;
+    }
+    Phrases.Match<Boolean> full = known.fullName(sentence, comma + 1);
+    Name name =
+        full != null
+            ? new Name(full.from(), full.to(), Gender.UNKNOWN, true)
+            : names.withGivenName(sentence, comma + 1);
+    if (name == null || !closes(sentence, name.to())) {
+      return null;
+    }
+    return person(sentence, from, office, new Named(name, name.gender()));
+  }
+
+  /** Whether a comma after a name closes an apposition rather than goes on with a list. */
+  private static boolean closes(Sentence sentence, int at) {
+    if (at >= sentence.size() || sentence.token(at).isPossessive()) {
+      return at >= sentence.size();
+    }
+    if (!sentence.word(at).equals(",")) {
+      return sentence.word(at).equals(".");
+    }
+    Tag after = sentence.tag(at + 1);
+    return after.isVerbal() || after == Tag.ADV || after == Tag.ADP;
+  }
+
+  /** Reads a person without a title before the name. */
+  private List<Mention> untitled(Sentence sentence, int from, KnownNames known) {
+    Named named = null;
+    if (lexicon.words().honorific(sentence, from) != null) {
+      named = named(sentence, from, known);
+    } else {
+      Name name = bareName(sentence, from, known);
+      named = name == null ? null : new Named(name, name.gender());
+    }
+    if (named == null) {
+      return List.of();
+    }
+    Name name = named.name();
+    AppositionReader.Apposition apposition = appositions.read(sentence, name.to(), known);
+    Tail tail = tail(sentence, name.to(), false, Optional.empty());
+    Naming.Builder naming =
+        Naming.builder().name(text(sentence, name.from(), name.to())).gender(named.gender());
+    int to = tail.to();
+    if (apposition != null) {
+      to = Math.max(to, apposition.to());
+      apposition.describe(naming, named.gender());
+    }
+    return List.of(Mention.of(Kind.PERSON, sentence, from, to, naming.build()));
+  }
+
+  private @Nullable Name bareName(Sentence sentence, int from, KnownNames known) {
+    Phrases.Match<Boolean> full = known.fullName(sentence, from);
+    if (full != null) {
+      return new Name(from, full.to(), lexicon.words().gender(sentence.token(from)), true);
+    }
+    Name name = names.withGivenName(sentence, from);
+    if (name != null) {
+      return name;
+    }
+    return known.contains(sentence.token(from)) && standsAlone(sentence, from, known)
+        ? new Name(from, from + 1, lexicon.words().gender(sentence.token(from)), false)
+        : null;
+  }
+
+  /** "Doe" is the person, but not in "Doe Administration" or "Mary Doe". */
+  private boolean standsAlone(Sentence sentence, int i, KnownNames known) {
+    boolean before = i > 0 && lexicon.capitals().isNameLike(sentence, i - 1) && i - 1 > 0;
+    boolean after =
+        lexicon.capitals().isNameLike(sentence, i + 1) && !known.contains(sentence.token(i + 1));
+    boolean state = lexicon.states().longest(sentence, i) != null;
+    return !state && !(before && !isTitleEnd(sentence, i - 1)) && !after;
+  }
+
+  private boolean isTitleEnd(Sentence sentence, int i) {
+    return lexicon.titles().longest(sentence, i) != null;
+  }
+
+  static String text(Sentence sentence, int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      Token token = sentence.token(i);
+      boolean apart = i > from && token.start() > sentence.token(i - 1).end();
+      text.append(apart ? " " : "").append(token.text());
+    }
+    return text.toString();
+  }
+}

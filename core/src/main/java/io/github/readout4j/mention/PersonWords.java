@@ -1,0 +1,73 @@
+package io.github.readout4j.mention;
+
+import io.github.readout4j.lexicon.Table;
+import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Token;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words of which the names of people are made: given names, honorifics and particles. */
+final class PersonWords {
+
+  private final Map<String, Gender> givenNames = new HashMap<>();
+  private final Phrases<Gender> honorifics = new Phrases<>();
+  private final Set<String> particles = new HashSet<>();
+  private final Set<String> innerParticles = new HashSet<>();
+
+  private PersonWords() {}
+
+  static PersonWords standard() {
+    PersonWords words = new PersonWords();
+    for (Table.Row row : Table.named("givennames").rows()) {
+      words.givenNames.put(key(row.get("name")), Gender.named(row.get("gender")));
+    }
+    for (Table.Row row : Table.named("honorifics").rows()) {
+      if (row.get("place").equals("before")) {
+        words.honorifics.add(row.get("honorific"), Gender.named(row.get("gender")));
+      }
+    }
+    for (Table.Row row : Table.named("particles").rows()) {
+      boolean opens = !row.get("place").equals("inner");
+      for (String part : row.get("particle").split(" ", -1)) {
+        words.innerParticles.add(key(part));
+        if (opens) {
+          words.particles.add(key(part));
+        }
+      }
+    }
+    return words;
+  }
+
+  private static String key(String word) {
+    return Phrases.key(word.toLowerCase(Locale.ROOT));
+  }
+
+  boolean isGivenName(Token token) {
+    return CapitalizedWords.isCapitalized(token) && givenNames.containsKey(Phrases.key(token));
+  }
+
+  /** Returns the honorific at the token, with the gender that it tells, or null. */
+  Phrases.@Nullable Match<Gender> honorific(Sentence sentence, int from) {
+    return from < sentence.size() && CapitalizedWords.isCapitalized(sentence.token(from))
+        ? honorifics.longest(sentence, from)
+        : null;
+  }
+
+  /** Whether the word can stand after another particle: "der" in "von der". */
+  boolean isInnerParticle(Token token) {
+    return innerParticles.contains(Phrases.key(token));
+  }
+
+  boolean isParticle(Token token) {
+    return particles.contains(Phrases.key(token));
+  }
+
+  /** Returns the gender that a given name tells. */
+  Gender gender(Token token) {
+    return givenNames.getOrDefault(Phrases.key(token), Gender.UNKNOWN);
+  }
+}

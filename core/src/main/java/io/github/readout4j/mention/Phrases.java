@@ -1,0 +1,77 @@
+package io.github.readout4j.mention;
+
+import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Token;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases of one or more words, each with a value, looked up at a token of a sentence.
+ *
+ * <p>Case, diacritics, the kind of apostrophe, the full stop of an abbreviation and an "-elect" do
+ * not matter.
+ */
+final class Phrases<T> {
+
+  /** A phrase found, up to but not including the token {@code to}. */
+  record Match<T>(T value, int from, int to) {}
+
+  private static final class Node<T> {
+    private final Map<String, Node<T>> next = new HashMap<>();
+    private @Nullable T value;
+  }
+
+  private final Node<T> root = new Node<>();
+
+  /** Adds a phrase; a phrase that is there keeps its first value. */
+  void add(String phrase, T value) {
+    Node<T> node = root;
+    for (String word :
+        phrase.replace('\u2019', '\'').replace("'s ", " 's ").trim().split("\\s+", -1)) {
+      node = node.next.computeIfAbsent(key(word.toLowerCase(Locale.ROOT)), w -> new Node<>());
+    }
+    if (node.value == null) {
+      node.value = value;
+    }
+  }
+
+  /** Returns the longest phrase that begins at the token, or null. */
+  @Nullable Match<T> longest(Sentence sentence, int from) {
+    Node<T> node = root;
+    Match<T> best = null;
+    for (int i = from; i < sentence.size(); i++) {
+      node = node.next.get(key(sentence.token(i)));
+      if (node == null) {
+        break;
+      }
+      if (node.value != null) {
+        best = new Match<>(node.value, from, i + 1);
+      }
+    }
+    return best;
+  }
+
+  static String key(Token token) {
+    return key(token.lower());
+  }
+
+  /** Returns the form in which a word, in lower case, is compared. */
+  static String key(String lower) {
+    String plain = lower;
+    for (int i = 0; i < lower.length(); i++) {
+      if (lower.charAt(i) > 127) {
+        plain = Normalizer.normalize(lower, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+        plain = plain.replace('\u2019', '\'').replace('\u2010', '-').replace('\u2011', '-');
+        break;
+      }
+    }
+    if (plain.endsWith("-elect")) {
+      return plain.substring(0, plain.length() - "-elect".length());
+    }
+    boolean abbreviation = plain.length() > 1 && plain.endsWith(".");
+    return abbreviation ? plain.substring(0, plain.length() - 1) : plain;
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.readout4j.mention;
+
+import io.github.readout4j.lexicon.Table;
+import io.github.readout4j.sentence.Sentence;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The titles and offices of people. */
+final class Titles {
+
+  /**
+   * A title.
+   *
+   * @param noun the noun that heads it, in lower case: "secretary" of "Secretary of State"
+   * @param role its class
+   * @param use whether it stands before a name, alone, or both
+   */
+  record Title(String noun, String role, Gender gender, boolean plural, String use) {
+
+    /** Whether it only stands before a name, as a rank does. */
+    boolean isRank() {
+      return use.equals("prefix");
+    }
+  }
+
+  private final Phrases<Title> phrases = new Phrases<>();
+
+  private Titles() {}
+
+  static Titles standard() {
+    Titles titles = new Titles();
+    for (Table.Row row : Table.named("titles").rows()) {
+      titles.add(row, List.of(row.get("title")), false);
+    }
+    for (Table.Row row : Table.named("titles").rows()) {
+      titles.add(row, row.list("plural"), true);
+    }
+    return titles;
+  }
+
+  private void add(Table.Row row, List<String> forms, boolean plural) {
+    for (String form : forms) {
+      Title title =
+          new Title(
+              noun(row.get("title")),
+              row.get("class"),
+              Gender.named(row.get("gender")),
+              plural,
+              row.get("use"));
+      phrases.add(form, title);
+    }
+  }
+
+  private static String noun(String title) {
+    String head = title.toLowerCase(Locale.ROOT).split(" (of|for|to|on|in|and) ", 2)[0];
+    String noun = head.replaceFirst("[ -](general|elect|delegate)$", "");
+    return Phrases.key(noun.substring(noun.lastIndexOf(' ') + 1));
+  }
+
+  /** Returns the longest title at the token, in capitals or not, or null. */
+  Phrases.@Nullable Match<Title> longest(Sentence sentence, int from) {
+    return from < sentence.size() ? phrases.longest(sentence, from) : null;
+  }
+}

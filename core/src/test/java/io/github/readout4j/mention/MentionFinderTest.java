@@ -1,0 +1,136 @@
+package io.github.readout4j.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.readout4j.mention.Mention.Kind;
+import io.github.readout4j.sentence.Sentences;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MentionFinderTest {
+
+  private static final MentionFinder FINDER = MentionFinder.standard();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "President Alda M. Verrin, Jr. spoke. | President Alda M. Verrin, Jr. | Alda M. Verrin, Jr. | President",
+        "Prime Minister Ilse Kareva of Estonia spoke. | Prime Minister Ilse Kareva of Estonia | Ilse Kareva | Prime Minister",
+        "U.S. Secretary of State John Harrow spoke. | U.S. Secretary of State John Harrow | John Harrow | Secretary of State",
+        "Ukraine's Foreign Minister Oleh Drozd spoke. | Ukraine's Foreign Minister Oleh Drozd | Oleh Drozd | Foreign Minister",
+        "Deputy Minister of Defense Peter Holm spoke. | Deputy Minister of Defense Peter Holm | Peter Holm | Deputy Minister of Defense",
+        "FEMA Administrator Mark Tolland spoke. | FEMA Administrator Mark Tolland | Mark Tolland | FEMA Administrator",
+        "Gen. Mark A. Tolland spoke. | Gen. Mark A. Tolland | Mark A. Tolland | Gen.",
+        "Foreign Minister TANABE Kenji spoke. | Foreign Minister TANABE Kenji | TANABE Kenji | Foreign Minister",
+        "President Ursula von der Mehl spoke. | President Ursula von der Mehl | Ursula von der Mehl | President",
+        "Crown Prince Nasser bin Talib spoke. | Crown Prince Nasser bin Talib | Nasser bin Talib | Crown Prince",
+        "Mary Tolland, Director of the National Water Council, spoke. | Mary Tolland, Director of the National Water Council | Mary Tolland | Director of the National Water Council",
+      })
+  void personIsNamedWithTitle(String text, String words, String name, String title) {
+    Mention mention = find(text).get(0);
+
+    assertThat(mention.kind()).isEqualTo(Kind.PERSON);
+    assertThat(text.substring(mention.start(), mention.end())).isEqualTo(words);
+    assertThat(mention.naming().name()).isEqualTo(name);
+    assertThat(mention.naming().title()).isEqualTo(title);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The President agreed. | ROLE | The President",
+        "He met the French Minister of Foreign Affairs. | ROLE | the French Minister of Foreign Affairs",
+        "They said that the head of state agreed. | ROLE | the head of state",
+        "The two leaders agreed. | COLLECTIVE | The two leaders",
+        "Both sides agreed. | COLLECTIVE | Both sides",
+        "The Ministers agreed. | COLLECTIVE | The Ministers",
+        "The two agreed. | COLLECTIVE | The two",
+        "Senior White House officials agreed. | GROUP | Senior White House officials",
+        "Doe thanked the people of Zambia. | GROUP | the people of Zambia",
+        "On Monday the Azerbaijani side agreed. | STATE | the Azerbaijani side",
+        "He said that Moscow agreed. | STATE | Moscow",
+        "It affects Israel's security. | STATE | Israel",
+        "Talks with the European Union went on. | ORGANIZATION | the European Union",
+        "He met the National Water Council (NWC). | ORGANIZATION | the National Water Council (NWC)",
+        "He said that his administration agreed. | ORGANIZATION | his administration",
+      })
+  void partyIsFound(String text, Kind kind, String words) {
+    assertThat(find(text))
+        .anySatisfy(
+            mention -> {
+              assertThat(mention.kind()).isEqualTo(kind);
+              assertThat(text.substring(mention.start(), mention.end())).isEqualTo(words);
+            });
+  }
+
+  @Test
+  void familyNameAloneIsKnownFromTheFullName() {
+    List<Mention> found = find("Minister Anna Tolvane came. Tolvane smiled.");
+
+    assertThat(found).extracting(m -> m.naming().name()).containsExactly("Anna Tolvane", "Tolvane");
+  }
+
+  @Test
+  void pluralTitleNamesEachPerson() {
+    List<Mention> found = find("Presidents Verrin and Okoro spoke.");
+
+    assertThat(found).extracting(m -> m.naming().name()).containsExactly("Verrin", "Okoro");
+    assertThat(found).extracting(m -> m.naming().role()).containsOnly("head-of-state");
+  }
+
+  @Test
+  void listItemIsOnePerson() {
+    List<Mention> found =
+        find("Participants:\n- Anna Tolvane, Director, Hill Fund\n- Mark Orr, Lake Union (LU)\n");
+
+    assertThat(found)
+        .filteredOn(m -> m.kind() == Kind.PERSON)
+        .extracting(m -> m.naming().name())
+        .containsExactly("Anna Tolvane", "Mark Orr");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "- \n- ,\n",
+        "((((",
+        "of of of the the",
+        "A. B. C.",
+        "'s 's 's",
+        "PRESIDENT OF",
+        "Prime Minister",
+        "Mr.",
+        "the the two",
+        "“”—…",
+        "President\u0000 \uD83D",
+        "Minister, , of the"
+      })
+  void oddTextGivesMentionsInOrder(String text) {
+    int end = 0;
+    for (Mention mention : find(text)) {
+      assertThat(mention.start()).isGreaterThanOrEqualTo(end);
+      assertThat(mention.end()).isGreaterThan(mention.start()).isLessThanOrEqualTo(text.length());
+      end = mention.end();
+    }
+  }
+
+  @Test
+  @Timeout(20)
+  void longTextTakesLinearTime() {
+    assertThat(find("Minister of the Board of the Council of Mary Roe and ".repeat(4_000)))
+        .isNotEmpty();
+  }
+
+  private static List<Mention> find(String text) {
+    Sentences sentences = SampleText.read(text);
+    return FINDER.find(sentences).all();
+  }
+}
