@@ -1,0 +1,171 @@
+package io.github.readout4j.speaker;
+
+import io.github.readout4j.mention.Mention;
+import io.github.readout4j.mention.Mention.Kind;
+import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.text.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads who else took part: "He was joined by Roe", "Joining the President were Roe and Poe",
+ * "Participants included: ...", and lists under such a line.
+ */
+final class AttendanceReader {
+
+  private static final Set<String> ATTENDING =
+      Set.of(
+          "participants",
+          "attendees",
+          "participated",
+          "attended",
+          "attendance",
+          "joining",
+          "joined",
+          "speakers",
+          "participating",
+          "attending",
+          "accompanied",
+          "present",
+          "delegation");
+
+  private final Discourse discourse;
+
+  AttendanceReader(Discourse discourse) {
+    this.discourse = discourse;
+  }
+
+  /** Returns the further parties, in text order. */
+  List<Mention> read() {
+    List<Mention> found = new ArrayList<>();
+    for (Sentence sentence : discourse.sentences().sentences()) {
+      if (sentence.block().kind() == Block.Kind.LIST_ITEM) {
+        continue;
+      }
+      found.addAll(named(sentence));
+    }
+    return found;
+  }
+
+  private List<Mention> named(Sentence sentence) {
+    List<Mention> mentions = discourse.mentions(sentence.index());
+    for (int i = 0; i < sentence.size(); i++) {
+      int from = listStart(sentence, i);
+      if (from >= 0) {
+        return people(sentence, mentions, from);
+      }
+    }
+    return subjectOfAttending(sentence, mentions);
+  }
+
+  /**
+   * Where the names begin after "joined by", "Joining ... were", "Participants included"; or -1.
+   */
+  private static int listStart(Sentence sentence, int i) {
+    String word = sentence.word(i);
+    String next = sentence.word(i + 1);
+    if ((word.equals("joined") || word.equals("accompanied") || word.equals("attended"))
+        && next.equals("by")) {
+      return i + 2;
+    }
+    if (i == 0
+        && (word.equals("joining") || word.equals("attending") || word.equals("participating"))) {
+      for (int j = 1; j < sentence.size(); j++) {
+        if (sentence.word(j).equals("were") || sentence.word(j).equals("was")) {
+          return j + 1;
+        }
+      }
+    }
+    boolean people = word.equals("participants") || word.equals("attendees");
+    boolean list = next.equals("included") || next.equals("include") || next.equals("were");
+    return people && list ? i + 2 : -1;
+  }
+
+  private static List<Mention> people(Sentence sentence, List<Mention> mentions, int from) {
+    List<Mention> found = new ArrayList<>();
+    int last = from;
+    for (Mention mention : mentions) {
+      boolean near = mention.from() - last <= 4 || isListed(sentence, last, mention.from());
+      if (mention.from() >= from && mention.kind() == Kind.PERSON && near) {
+        found.add(mention);
+        last = mention.to();
+      }
+    }
+    return found;
+  }
+
+  private static boolean isListed(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.tag(i).isVerbal()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Roe also attended the meeting." */
+  private List<Mention> subjectOfAttending(Sentence sentence, List<Mention> mentions) {
+    List<Mention> found = new ArrayList<>();
+    for (Subject subject : discourse.subjects(sentence.index())) {
+      int verb = SubjectReader.verbAfter(sentence, subject.to());
+      String word = sentence.word(verb);
+      boolean also = subject.to() < verb && sentence.word(verb - 1).equals("also");
+      boolean attends =
+          word.equals("participated")
+              || word.equals("attended")
+              || word.equals("joined")
+              || (word.equals("dropped") && sentence.word(verb + 1).equals("by"));
+      if (subject.main() && attends && (also || word.equals("dropped"))) {
+        found.addAll(subject.mentions());
+      }
+    }
+    found.removeIf(mention -> mention.kind() != Kind.PERSON || !mentions.contains(mention));
+    return found;
+  }
+
+  /** Returns the lists of the document, each with the sentence that introduces it. */
+  List<Listing> lists() {
+    List<Listing> lists = new ArrayList<>();
+    List<Mention> items = new ArrayList<>();
+    Sentence introduction = null;
+    for (Sentence sentence : discourse.sentences().sentences()) {
+      List<Mention> mentions = discourse.mentions(sentence.index());
+      if (sentence.block().kind() == Block.Kind.LIST_ITEM) {
+        if (isParty(sentence, mentions)) {
+          items.add(mentions.get(0));
+        }
+      } else {
+        addList(introduction, items, lists);
+        items.clear();
+        introduction = sentence;
+      }
+    }
+    addList(introduction, items, lists);
+    return lists;
+  }
+
+  /** A list item that names one party, with the line before the list. */
+  record Listing(Sentence introduction, List<Mention> items, boolean attending) {}
+
+  private static boolean isParty(Sentence sentence, List<Mention> mentions) {
+    return mentions.size() == 1
+        && mentions.get(0).length() * 2 > sentence.size()
+        && (mentions.get(0).kind() == Kind.PERSON || mentions.get(0).kind() == Kind.ORGANIZATION);
+  }
+
+  private static void addList(
+      @org.jspecify.annotations.Nullable Sentence introduction,
+      List<Mention> items,
+      List<Listing> lists) {
+    if (introduction == null || items.isEmpty()) {
+      return;
+    }
+    boolean attending = false;
+    for (int i = 0; i < introduction.size(); i++) {
+      attending |= ATTENDING.contains(introduction.word(i));
+    }
+    boolean people = items.stream().anyMatch(item -> item.kind() == Kind.PERSON);
+    lists.add(new Listing(introduction, List.copyOf(items), attending || people));
+  }
+}

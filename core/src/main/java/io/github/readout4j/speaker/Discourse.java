@@ -1,0 +1,54 @@
+package io.github.readout4j.speaker;
+
+import io.github.readout4j.mention.Mention;
+import io.github.readout4j.mention.Mentions;
+import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences of a document with their mentions and subjects. */
+record Discourse(Sentences sentences, Mentions mentions, List<List<Subject>> subjects) {
+
+  static Discourse of(Sentences sentences, Mentions mentions) {
+    List<List<Subject>> subjects = new ArrayList<>();
+    for (Sentence sentence : sentences.sentences()) {
+      subjects.add(SubjectReader.subjects(sentence, mentions.in(sentence.index())));
+    }
+    return new Discourse(sentences, mentions, List.copyOf(subjects));
+  }
+
+  Sentence sentence(int index) {
+    return sentences.sentences().get(index);
+  }
+
+  List<Mention> mentions(int sentence) {
+    return mentions.in(sentence);
+  }
+
+  List<Subject> subjects(int sentence) {
+    return subjects.get(sentence);
+  }
+
+  /** Returns the nearest subject before the token that no clause holds, or null. */
+  @Nullable Subject mainSubjectBefore(int sentence, int token) {
+    Subject nearest = null;
+    for (Subject subject : subjects.get(sentence)) {
+      if (subject.main() && subject.to() <= token) {
+        nearest = subject;
+      }
+    }
+    return nearest;
+  }
+
+  /** Returns the subject that holds the mention, or null. */
+  @Nullable Subject subjectOf(Mention mention) {
+    for (Subject subject : subjects.get(mention.sentence())) {
+      if (subject.contains(mention)) {
+        return subject;
+      }
+    }
+    return null;
+  }
+}

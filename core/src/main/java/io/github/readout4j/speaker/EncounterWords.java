@@ -1,0 +1,73 @@
+package io.github.readout4j.speaker;
+
+import io.github.readout4j.lexicon.Table;
+import io.github.readout4j.model.EncounterKind;
+import io.github.readout4j.sentence.Sentence;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The verbs and nouns that tell that parties met, called or wrote to each other. */
+public final class EncounterWords {
+
+  /** Where the other party of a verb stands. */
+  enum Frame {
+    WITH,
+    OBJECT,
+    PLACE,
+    NOUN
+  }
+
+  record Verb(Optional<EncounterKind> kind, Frame frame) {}
+
+  private static final int LONGEST_NOUN = 3;
+
+  private final Map<String, Verb> verbs = new HashMap<>();
+  private final Map<String, EncounterKind> nouns = new HashMap<>();
+
+  private EncounterWords() {}
+
+  /** Returns the words of the shipped table. */
+  public static EncounterWords standard() {
+    EncounterWords words = new EncounterWords();
+    for (Table.Row row : Table.named("encounters").rows()) {
+      Optional<EncounterKind> kind =
+          Optional.of(row.get("kind")).filter(k -> !k.isEmpty()).map(EncounterKind::valueOf);
+      for (String form : row.list("forms")) {
+        if (row.get("part").equals("verb")) {
+          words.verbs.put(
+              form,
+              new Verb(kind, Frame.valueOf(row.get("frame").toUpperCase(java.util.Locale.ROOT))));
+        } else {
+          kind.ifPresent(k -> words.nouns.put(form, k));
+        }
+      }
+    }
+    return words;
+  }
+
+  @Nullable Verb verb(String word) {
+    return verbs.get(word);
+  }
+
+  /** Returns the kind of encounter that the longest noun ending at the token tells. */
+  public Optional<EncounterKind> nounEndingAt(Sentence sentence, int last) {
+    Optional<EncounterKind> found = Optional.empty();
+    StringBuilder phrase = new StringBuilder();
+    for (int i = last; i >= 0 && last - i < LONGEST_NOUN; i--) {
+      phrase.insert(0, i == last ? sentence.word(i) : sentence.word(i) + " ");
+      EncounterKind kind = nouns.get(phrase.toString());
+      if (kind != null) {
+        found = Optional.of(kind);
+      }
+    }
+    return found;
+  }
+
+  /** Returns the kind of encounter that a verb form tells by itself. */
+  public Optional<EncounterKind> verbKind(String word) {
+    Verb verb = verbs.get(word);
+    return verb == null ? Optional.empty() : verb.kind();
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.readout4j.speaker;
+
+import io.github.readout4j.mention.Mention;
+import io.github.readout4j.model.SpeakerKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the group that a description stands for: one that the text has named before, or a new one.
+ */
+final class GroupResolver {
+
+  private static final Set<String> SMALL =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "of",
+          "these",
+          "those",
+          "both",
+          "all",
+          "each",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "some",
+          "many",
+          "several",
+          "other",
+          "various",
+          "group",
+          "diverse",
+          "his",
+          "her",
+          "their",
+          "our",
+          "its",
+          "senior",
+          "more",
+          "than",
+          "number",
+          "from",
+          "for",
+          "respective",
+          "and");
+  private static final int MOST_OF_ONE_HEAD = 60;
+
+  private final Registry registry;
+  private final Map<String, List<Profile>> byHead = new HashMap<>();
+
+  GroupResolver(Registry registry) {
+    this.registry = registry;
+  }
+
+  /** Returns the earlier group of that description, or null. */
+  @Nullable Profile find(Mention mention) {
+    Profile same = registry.lookUp(SpeakerKind.GROUP, mention.naming().name());
+    if (same != null) {
+      return same;
+    }
+    Set<String> wanted = modifiers(mention.naming().name(), mention.naming().head());
+    Profile found = null;
+    for (Profile group : byHead.getOrDefault(mention.naming().head(), List.of())) {
+      Set<String> theirs = modifiers(group.name(), group.head());
+      boolean overlap = theirs.stream().anyMatch(wanted::contains);
+      boolean bare = wanted.isEmpty() && isDefinite(mention);
+      boolean country = mention.naming().country().equals(group.country());
+      if ((overlap || bare)
+          && (country || group.country().isEmpty() || mention.naming().country().isEmpty())) {
+        found = group;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isDefinite(Mention mention) {
+    return mention.kind() == Mention.Kind.COLLECTIVE;
+  }
+
+  /** Returns the group of that description, a new one if need be. */
+  Profile group(Mention mention) {
+    Profile group = find(mention);
+    if (group == null) {
+      group = registry.named(SpeakerKind.GROUP, mention.naming().name());
+      List<Profile> same = byHead.computeIfAbsent(mention.naming().head(), h -> new ArrayList<>());
+      if (same.size() < MOST_OF_ONE_HEAD) {
+        same.add(group);
+      }
+    }
+    group.learn(mention);
+    return group;
+  }
+
+  /** Returns the words that tell which group it is. */
+  static Set<String> modifiers(String name, String head) {
+    Set<String> words =
+        new HashSet<>(Arrays.asList(name.toLowerCase(Locale.ROOT).split("[\\s,]+", -1)));
+    words.removeAll(SMALL);
+    words.removeIf(word -> (!head.isEmpty() && word.startsWith(head)) || isNumber(word));
+    return words;
+  }
+
+  private static boolean isNumber(String word) {
+    return !word.isEmpty() && Character.isDigit(word.charAt(0));
+  }
+}

@@ -1,0 +1,143 @@
+package io.github.readout4j.speaker;
+
+import io.github.readout4j.mention.Mention;
+import io.github.readout4j.mention.Mention.Kind;
+import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.text.Block;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the parties of the meeting or call that a document tells of. */
+final class PartyFinder {
+
+  private static final int FIRST_SENTENCES = 8;
+
+  private final Discourse discourse;
+  private final Registry registry;
+  private final GroupResolver groups;
+  private final MeetingReader meetings;
+  private final AttendanceReader attendance;
+
+  PartyFinder(Discourse discourse, Registry registry, GroupResolver groups, EncounterWords words) {
+    this.discourse = discourse;
+    this.registry = registry;
+    this.groups = groups;
+    this.meetings = new MeetingReader(words, discourse);
+    this.attendance = new AttendanceReader(discourse);
+  }
+
+  /**
+   * Returns the first clause of the body that tells of a meeting; the headline's if there is none.
+   */
+  @Nullable MeetingClause meeting() {
+    int read = 0;
+    for (Sentence sentence : discourse.sentences().sentences()) {
+      if (!isBody(sentence)) {
+        continue;
+      }
+      MeetingClause clause = meetings.read(sentence);
+      if (clause != null && isTold(clause)) {
+        return clause;
+      }
+      if (++read == FIRST_SENTENCES) {
+        break;
+      }
+    }
+    return headline();
+  }
+
+  private boolean isTold(MeetingClause clause) {
+    return !profiles(clause.hosts()).isEmpty() || !profiles(clause.guests()).isEmpty();
+  }
+
+  private static boolean isBody(Sentence sentence) {
+    Block.Kind kind = sentence.block().kind();
+    return kind == Block.Kind.PARAGRAPH || kind == Block.Kind.LIST_ITEM || kind == Block.Kind.TURN;
+  }
+
+  private @Nullable MeetingClause headline() {
+    for (Sentence sentence : discourse.sentences().sentences()) {
+      if (sentence.block().kind() == Block.Kind.HEADLINE) {
+        MeetingClause clause = meetings.headline(sentence);
+        if (clause != null) {
+          return clause;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Returns the parties; no parties if the document tells of no meeting. */
+  Parties parties() {
+    MeetingClause clause = meeting();
+    MeetingClause headline = headline();
+    if (clause == null) {
+      return Parties.NONE;
+    }
+    joinLists();
+    Set<Profile> hosts = new LinkedHashSet<>(profiles(clause.hosts()));
+    Set<Profile> guests = new LinkedHashSet<>(profiles(clause.guests()));
+    if (headline != null && !headline.equals(clause)) {
+      addNamed(headline.hosts(), hosts, guests, true);
+      addNamed(headline.guests(), hosts, guests, false);
+    }
+    Set<Profile> others = new LinkedHashSet<>(profiles(attendance.read()));
+    attendance.lists().stream()
+        .filter(AttendanceReader.Listing::attending)
+        .forEach(list -> others.addAll(profiles(list.items())));
+    return new Parties(List.copyOf(hosts), List.copyOf(guests), List.copyOf(others));
+  }
+
+  private void addNamed(
+      List<Mention> mentions, Set<Profile> hosts, Set<Profile> guests, boolean host) {
+    for (Mention mention : mentions) {
+      for (Profile profile : registry.of(mention)) {
+        boolean named = mention.kind() == Kind.PERSON;
+        if (named && !hosts.contains(profile) && !guests.contains(profile)) {
+          (host ? hosts : guests).add(profile);
+        }
+      }
+    }
+  }
+
+  private List<Profile> profiles(List<Mention> mentions) {
+    List<Profile> profiles = new ArrayList<>();
+    for (Mention mention : mentions) {
+      List<Profile> known = registry.of(mention);
+      if (known.isEmpty() && mention.kind() == Kind.COLLECTIVE && isDescription(mention)) {
+        known = List.of(groups.group(mention));
+      }
+      profiles.addAll(known);
+    }
+    return profiles;
+  }
+
+  private static boolean isDescription(Mention mention) {
+    return !mention.naming().name().isEmpty();
+  }
+
+  /** A list under "the labor leaders in attendance:" names the members of that group. */
+  private void joinLists() {
+    for (AttendanceReader.Listing list : attendance.lists()) {
+      List<Profile> members = profiles(list.items());
+      for (Mention mention : discourse.mentions(list.introduction().index())) {
+        boolean people = mention.kind() == Kind.GROUP || mention.kind() == Kind.COLLECTIVE;
+        if (people && !isGeneric(mention.naming().head())) {
+          Profile group = groups.group(mention);
+          if (group.members().isEmpty()) {
+            group.members().addAll(members);
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isGeneric(String head) {
+    return CollectiveResolver.isAttendee(head)
+        || head.equals("representative")
+        || head.equals("speaker");
+  }
+}

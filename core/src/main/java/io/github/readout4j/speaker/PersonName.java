@@ -1,0 +1,56 @@
+package io.github.readout4j.speaker;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The words of a person's name in the form in which they are compared. */
+record PersonName(List<String> words) {
+
+  private static final Set<String> IGNORED =
+      Set.of(
+          "jr", "sr", "al", "bin", "ben", "bint", "ibn", "von", "van", "der", "den", "de", "da",
+          "di", "el", "la", "dr", "mr", "mrs", "ms");
+
+  static PersonName of(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+    List<String> words =
+        Arrays.stream(plain.toLowerCase(Locale.ROOT).split("[\\s,.\"()]+", -1))
+            .filter(word -> word.length() > 1 && !IGNORED.contains(word))
+            .toList();
+    return new PersonName(words);
+  }
+
+  /** Whether the name is a family name or given name alone. */
+  boolean isSingle() {
+    return words.size() <= 1;
+  }
+
+  /** Whether both can be the name of one person. */
+  boolean fits(PersonName other) {
+    if (words.isEmpty() || other.words.isEmpty()) {
+      return false;
+    }
+    return words.containsAll(other.words)
+        || other.words.containsAll(words)
+        || (sharesFamilyName(other) && sharesGivenName(other));
+  }
+
+  /** Whether the last words are the same. */
+  boolean sharesFamilyName(PersonName other) {
+    return !words.isEmpty()
+        && !other.words.isEmpty()
+        && words.get(words.size() - 1).equals(other.words.get(other.words.size() - 1));
+  }
+
+  /** "Joe" and "Joseph" can be one. */
+  private boolean sharesGivenName(PersonName other) {
+    String mine = words.get(0);
+    String theirs = other.words.get(0);
+    return mine.length() > 1
+        && theirs.length() > 1
+        && mine.substring(0, 2).equals(theirs.substring(0, 2));
+  }
+}

@@ -1,0 +1,132 @@
+package io.github.readout4j.speaker;
+
+import io.github.readout4j.mention.Gender;
+import io.github.readout4j.mention.Mention;
+import io.github.readout4j.mention.Naming;
+import io.github.readout4j.model.Speaker;
+import io.github.readout4j.model.SpeakerKind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a document has told of one speaker so far. */
+final class Profile {
+
+  private final SpeakerKind kind;
+  private final Set<String> titles = new LinkedHashSet<>();
+  private final Set<String> roles = new LinkedHashSet<>();
+  private final List<Profile> members = new ArrayList<>();
+  private String name;
+  private String title = "";
+  private String head = "";
+  private boolean named;
+  private Optional<String> country = Optional.empty();
+  private Optional<String> organization = Optional.empty();
+  private Gender gender = Gender.UNKNOWN;
+  private int lastSentence;
+
+  Profile(SpeakerKind kind, String name) {
+    this.kind = kind;
+    this.name = name;
+  }
+
+  /** Adds what a mention tells. */
+  void learn(Mention mention) {
+    Naming naming = mention.naming();
+    lastSentence = mention.sentence();
+    gender = gender.or(naming.gender());
+    country = country.or(naming::country);
+    organization = organization.or(naming::organization);
+    head = head.isEmpty() ? naming.head() : head;
+    if (!naming.title().isEmpty()) {
+      titles.add(naming.title().toLowerCase(Locale.ROOT));
+      roles.add(naming.role());
+      title = naming.title().length() > title.length() ? naming.title() : title;
+    }
+  }
+
+  /** Takes the name if it is fuller than the present one. */
+  void rename(String candidate, boolean isName) {
+    boolean better = (isName && !named) || (isName == named && candidate.length() > name.length());
+    if (better && !candidate.isBlank()) {
+      name = candidate;
+      named = isName;
+    }
+  }
+
+  SpeakerKind kind() {
+    return kind;
+  }
+
+  String name() {
+    return name;
+  }
+
+  boolean isNamed() {
+    return named;
+  }
+
+  String head() {
+    return head;
+  }
+
+  Set<String> titles() {
+    return titles;
+  }
+
+  Set<String> roles() {
+    return roles;
+  }
+
+  Optional<String> country() {
+    return country;
+  }
+
+  void countryIfUnknown(String code) {
+    country = country.or(() -> Optional.of(code));
+  }
+
+  Gender gender() {
+    return gender;
+  }
+
+  void genderIfUnknown(Gender known) {
+    gender = gender.or(known);
+  }
+
+  int lastSentence() {
+    return lastSentence;
+  }
+
+  /** The speakers that a list gives for a group; empty for anyone else. */
+  List<Profile> members() {
+    return members;
+  }
+
+  boolean isPerson() {
+    return kind == SpeakerKind.PERSON;
+  }
+
+  boolean isGroup() {
+    return kind == SpeakerKind.GROUP;
+  }
+
+  boolean isBody() {
+    return kind == SpeakerKind.STATE || kind == SpeakerKind.ORGANIZATION;
+  }
+
+  boolean hasRole(Set<String> wanted) {
+    return roles.stream().anyMatch(wanted::contains);
+  }
+
+  Speaker speaker(String id) {
+    Speaker.Builder builder = Speaker.builder().id(id).kind(kind).name(name).country(country);
+    if (!title.isEmpty()) {
+      builder.title(title);
+    }
+    return builder.organization(organization).build();
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.readout4j.speaker;
+
+import io.github.readout4j.mention.Gender;
+import io.github.readout4j.mention.Mention;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds who a pronoun stands for, by gender and number where known, by nearness, and by the
+ * preference for subjects.
+ */
+final class PronounResolver {
+
+  private static final int REACH = 4;
+  private static final int MAIN_SUBJECT = 100;
+  private static final int OTHER = 70;
+  private static final int FALL_PER_SENTENCE = 20;
+  private static final int KNOWN_GENDER = 20;
+  private static final int PARTY = 6;
+
+  private final Registry registry;
+  private final Discourse discourse;
+  private final Parties parties;
+
+  PronounResolver(Registry registry, Discourse discourse, Parties parties) {
+    this.registry = registry;
+    this.discourse = discourse;
+    this.parties = parties;
+  }
+
+  /** Returns the person that "he" or "she" at the token stands for; none or several if unclear. */
+  List<Profile> person(int sentence, int token, Gender gender, boolean object) {
+    Map<Profile, Integer> scores = new LinkedHashMap<>();
+    Set<Profile> excluded = object ? subjectOf(sentence, token) : Set.of();
+    for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
+      int before = s == sentence ? token : Integer.MAX_VALUE;
+      score(s, before, (sentence - s) * FALL_PER_SENTENCE, gender, excluded, scores);
+    }
+    for (Profile party : parties.people()) {
+      if (party.gender().fits(gender) && !excluded.contains(party)) {
+        scores.merge(party, bonus(party, gender), Math::max);
+      }
+    }
+    return best(scores);
+  }
+
+  private Set<Profile> subjectOf(int sentence, int token) {
+    Subject subject = discourse.mainSubjectBefore(sentence, token);
+    if (subject == null || subject.mentions().size() > 1) {
+      return Set.of();
+    }
+    return Set.copyOf(registry.of(subject.mentions().get(0)));
+  }
+
+  private void score(
+      int sentence,
+      int before,
+      int distance,
+      Gender gender,
+      Set<Profile> excluded,
+      Map<Profile, Integer> scores) {
+    int order = 0;
+    for (Mention mention : discourse.mentions(sentence)) {
+      if (mention.to() > before) {
+        break;
+      }
+      List<Profile> who = registry.of(mention);
+      if (who.size() != 1 || !who.get(0).isPerson()) {
+        continue;
+      }
+      Profile person = who.get(0);
+      if (!person.gender().fits(gender) || excluded.contains(person)) {
+        continue;
+      }
+      Subject subject = discourse.subjectOf(mention);
+      boolean main = subject != null && subject.main();
+      int nearness = before == Integer.MAX_VALUE ? -order : order;
+      int score = (main ? MAIN_SUBJECT : OTHER + nearness) - distance + bonus(person, gender);
+      scores.merge(person, score, Math::max);
+      order++;
+    }
+  }
+
+  private int bonus(Profile person, Gender gender) {
+    int known = person.gender() == gender && gender != Gender.UNKNOWN ? KNOWN_GENDER : 0;
+    int unlikely = person.gender() == Gender.UNKNOWN && gender == Gender.FEMALE ? -5 : 0;
+    return known + unlikely + (parties.people().contains(person) ? PARTY : 0);
+  }
+
+  private static List<Profile> best(Map<Profile, Integer> scores) {
+    List<Profile> best = new ArrayList<>();
+    int highest = Integer.MIN_VALUE;
+    for (Map.Entry<Profile, Integer> entry : scores.entrySet()) {
+      if (entry.getValue() > highest) {
+        best.clear();
+        highest = entry.getValue();
+      }
+      if (entry.getValue() == highest) {
+        best.add(entry.getKey());
+      }
+    }
+    return best;
+  }
+
+  /** Returns the state or organization that "it" at the token stands for; none if unclear. */
+  List<Profile> body(int sentence, int token) {
+    for (int s = sentence; s >= Math.max(0, sentence - 1); s--) {
+      int before = s == sentence ? token : Integer.MAX_VALUE;
+      Profile last = null;
+      for (Mention mention : discourse.mentions(s)) {
+        List<Profile> who = mention.to() <= before ? registry.of(mention) : List.of();
+        if (who.size() == 1 && who.get(0).isBody()) {
+          Subject subject = discourse.subjectOf(mention);
+          boolean main = subject != null && subject.main();
+          last = last == null || main || s == sentence ? who.get(0) : last;
+        }
+      }
+      if (last != null) {
+        return List.of(last);
+      }
+    }
+    return List.of();
+  }
+
+  /** Returns whom "who" right after a mention stands for. */
+  List<Profile> antecedent(int sentence, int token) {
+    for (Mention mention : discourse.mentions(sentence)) {
+      if (mention.to() == token || mention.to() == token - 1) {
+        return registry.of(mention);
+      }
+    }
+    return List.of();
+  }
+}

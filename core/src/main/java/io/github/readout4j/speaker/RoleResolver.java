@@ -1,0 +1,139 @@
+package io.github.readout4j.speaker;
+
+import io.github.readout4j.mention.Mention;
+import io.github.readout4j.mention.Naming;
+import io.github.readout4j.model.SpeakerKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the person that an office or description without a name stands for. */
+final class RoleResolver {
+
+  private static final Set<String> LEADING =
+      Set.of("head-of-state", "head-of-government", "deputy-head", "royal");
+
+  private final Roles roles;
+  private final Registry registry;
+  private final Optional<String> issuer;
+  private final Ambiguities ambiguities;
+
+  RoleResolver(Roles roles, Registry registry, Optional<String> issuer, Ambiguities ambiguities) {
+    this.roles = roles;
+    this.registry = registry;
+    this.issuer = issuer;
+    this.ambiguities = ambiguities;
+  }
+
+  /** Ties the mention to the person it stands for; to a new speaker if the text names none. */
+  void resolve(Mention mention, List<Profile> parties) {
+    Naming naming = mention.naming();
+    List<Profile> best = best(mention);
+    if (best.isEmpty()) {
+      registry.bind(mention, List.of(unnamed(mention)));
+      return;
+    }
+    List<Profile> chosen = best.size() == 1 ? best : narrow(best, naming, parties);
+    if (chosen.size() == 1) {
+      chosen.get(0).learn(mention);
+      registry.bind(mention, chosen);
+    } else {
+      ambiguities.add(mention, best);
+      registry.bind(mention, List.of());
+    }
+  }
+
+  private List<Profile> best(Mention mention) {
+    List<Profile> best = new ArrayList<>();
+    int bestScore = 0;
+    for (Profile person : registry.people()) {
+      int score = score(mention.naming(), person);
+      if (score > bestScore) {
+        best.clear();
+        bestScore = score;
+      }
+      if (score > 0 && score == bestScore) {
+        best.add(person);
+      }
+    }
+    return best;
+  }
+
+  private int score(Naming naming, Profile person) {
+    boolean otherCountry =
+        naming.country().isPresent()
+            && person.country().isPresent()
+            && !naming.country().equals(person.country());
+    if (otherCountry || !person.gender().fits(naming.gender())) {
+      return 0;
+    }
+    String description = description(naming);
+    int fit = naming.title().isEmpty() ? 0 : TitleFit.of(naming.title(), person.titles());
+    if (fit == 0 && person.hasRole(roles.classes(description)) && !hasOwnTitle(naming)) {
+      fit = 2;
+    }
+    if (fit == 0
+        && naming.role().equals("foreign-minister")
+        && person.hasRole(Set.of(naming.role()))) {
+      fit = 2;
+    }
+    boolean sameCountry = naming.country().isPresent() && naming.country().equals(person.country());
+    return fit == 0 ? 0 : fit * 2 + (sameCountry ? 3 : 0) + (person.isNamed() ? 1 : 0);
+  }
+
+  /** "the President" is no other head of state; "the head of state" may be any. */
+  private boolean hasOwnTitle(Naming naming) {
+    return Set.of(
+                "president",
+                "minister",
+                "king",
+                "queen",
+                "prince",
+                "emir",
+                "chancellor",
+                "taoiseach")
+            .contains(naming.head())
+        && !naming.title().equalsIgnoreCase("minister");
+  }
+
+  private static String description(Naming naming) {
+    String text = naming.title().isEmpty() ? naming.head() : naming.title();
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  /** Among several who bear the title, a text means its own side's first, then the only party. */
+  private List<Profile> narrow(List<Profile> best, Naming naming, List<Profile> parties) {
+    List<Profile> own =
+        best.stream().filter(p -> issuer.isPresent() && p.country().equals(issuer)).toList();
+    if (own.size() == 1 && naming.country().isEmpty()) {
+      return own;
+    }
+    List<Profile> taking = best.stream().filter(parties::contains).toList();
+    if (taking.size() == 1) {
+      return taking;
+    }
+    List<Profile> homeless = taking.stream().filter(p -> p.country().isEmpty()).toList();
+    return homeless.size() == 1 ? homeless : best;
+  }
+
+  /** A person whom the text only knows by office. */
+  private Profile unnamed(Mention mention) {
+    Naming naming = mention.naming();
+    Optional<String> country = naming.country();
+    if (country.isEmpty() && LEADING.contains(naming.role())) {
+      country = issuer;
+    }
+    String words = naming.title().isEmpty() ? naming.name() : naming.title();
+    String key = country.map(code -> words + " " + code).orElse(words);
+    Profile known = registry.lookUp(SpeakerKind.PERSON, key);
+    if (known == null) {
+      known = registry.add(new Profile(SpeakerKind.PERSON, words));
+      registry.alias(SpeakerKind.PERSON, key, known);
+      country.ifPresent(known::countryIfUnknown);
+    }
+    known.learn(mention);
+    return known;
+  }
+}

@@ -1,0 +1,216 @@
+package io.github.readout4j.speaker;
+
+import io.github.readout4j.mention.Gender;
+import io.github.readout4j.mention.Mention;
+import io.github.readout4j.mention.SpeakerNouns;
+import io.github.readout4j.model.Diagnostic;
+import io.github.readout4j.model.Speaker;
+import io.github.readout4j.model.SpeakerKind;
+import io.github.readout4j.sentence.Sentence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who each mention of a document is.
+ *
+ * <p>Where the text leaves it open who is meant, the answer is empty and a diagnostic says so.
+ */
+public final class Speakers {
+
+  private final Discourse discourse;
+  private final Resolution resolution;
+  private final SpeakerNouns nouns;
+  private final Map<Profile, Speaker> speakers;
+  private final Slugs slugs;
+
+  private Speakers(
+      Discourse discourse,
+      Resolution resolution,
+      SpeakerNouns nouns,
+      Map<Profile, Speaker> speakers,
+      Slugs slugs) {
+    this.discourse = discourse;
+    this.resolution = resolution;
+    this.nouns = nouns;
+    this.speakers = speakers;
+    this.slugs = slugs;
+  }
+
+  static Speakers of(Discourse discourse, Resolution resolution, SpeakerNouns nouns) {
+    Slugs slugs = new Slugs();
+    Map<Profile, Speaker> speakers = new LinkedHashMap<>();
+    for (Profile profile : resolution.registry().profiles()) {
+      speakers.put(profile, profile.speaker(slugs.unique(profile.name())));
+    }
+    return new Speakers(discourse, resolution, nouns, speakers, slugs);
+  }
+
+  /** Returns all speakers that a mention stands for, in order of first mention. */
+  public List<Speaker> all() {
+    return List.copyOf(speakers.values());
+  }
+
+  /** Returns who the mention is: several for a collective, none if the text leaves it open. */
+  public List<Speaker> of(Mention mention) {
+    return speakers(resolution.registry().of(mention));
+  }
+
+  /** Returns who takes part in the meeting or call, in order; empty if the text tells of none. */
+  public List<Speaker> participants() {
+    return speakers(resolution.parties().all());
+  }
+
+  /** Returns the clause that tells of the meeting or call. */
+  public Optional<Meeting> meeting() {
+    MeetingClause clause = resolution.meeting();
+    if (clause == null) {
+      return Optional.empty();
+    }
+    Parties parties = resolution.parties();
+    return Optional.of(
+        new Meeting(
+            clause.sentence(),
+            clause.verb(),
+            clause.from(),
+            clause.to(),
+            speakers(parties.hosts()),
+            speakers(parties.guests()),
+            participants()));
+  }
+
+  /** Returns the state whose side the text takes, if it shows. */
+  public Optional<Speaker> issuingState() {
+    return resolution
+        .issuer()
+        .map(code -> speakers(List.of(resolution.registry().state(code))))
+        .flatMap(found -> found.stream().findFirst());
+  }
+
+  /** Returns what could not be decided. */
+  public List<Diagnostic> diagnostics() {
+    return resolution.ambiguities().diagnostics();
+  }
+
+  /**
+   * Returns who the noun phrase in the tokens names: all parties that stand in it side by side, or
+   * the people, group or body that its head describes; empty for anything else.
+   */
+  public List<Speaker> named(int sentence, int from, int to) {
+    Sentence words = discourse.sentence(sentence);
+    Set<Profile> named = new LinkedHashSet<>();
+    boolean mentioned = false;
+    for (Mention mention : discourse.mentions(sentence)) {
+      if (mention.from() >= from
+          && mention.to() <= to
+          && NounPhrase.isTop(words, from, to, mention)) {
+        mentioned = true;
+        named.addAll(resolution.registry().of(mention));
+      }
+    }
+    return mentioned ? speakers(List.copyOf(named)) : described(words, from, to);
+  }
+
+  private List<Speaker> described(Sentence sentence, int from, int to) {
+    Optional<SpeakerNouns.Kind> kind = nouns.headOf(sentence, from, to);
+    if (kind.isEmpty() || kind.get() == SpeakerNouns.Kind.DOCUMENT) {
+      return List.of();
+    }
+    String name = NounPhrase.text(sentence, from, to);
+    String slug = Slugs.of(name);
+    boolean plural = nouns.isPlural(sentence, from, to);
+    SpeakerKind speakerKind =
+        switch (kind.get()) {
+          case PERSON -> plural ? SpeakerKind.GROUP : SpeakerKind.PERSON;
+          case GROUP -> SpeakerKind.GROUP;
+          case ORGANIZATION, DOCUMENT -> SpeakerKind.ORGANIZATION;
+        };
+    return List.of(
+        Speaker.builder()
+            .id(slugs.isTaken(slug) ? slug + "-x" : slug)
+            .kind(speakerKind)
+            .name(name)
+            .build());
+  }
+
+  /**
+   * Whether the noun phrase in the tokens can communicate: people, bodies, states and texts can.
+   */
+  public boolean canSpeak(int sentence, int from, int to) {
+    Sentence words = discourse.sentence(sentence);
+    for (Mention mention : discourse.mentions(sentence)) {
+      if (mention.from() >= from
+          && mention.to() <= to
+          && NounPhrase.isTop(words, from, to, mention)) {
+        return !words.word(mention.from()).equals("it")
+            || !resolution.registry().of(mention).isEmpty();
+      }
+    }
+    return nouns.headOf(words, from, to).isPresent();
+  }
+
+  /**
+   * Returns whose the following noun is: the token is a possessive pronoun, a possessive mark or
+   * the last word before one, or a word that names a country.
+   */
+  public List<Speaker> possessor(int sentence, int token) {
+    Sentence words = discourse.sentence(sentence);
+    return switch (words.word(token)) {
+      case "his" -> person(sentence, token, Gender.MALE);
+      case "her" -> person(sentence, token, Gender.FEMALE);
+      case "its" -> speakers(pronouns().body(sentence, token));
+      case "their" -> speakers(their(sentence, token));
+      case "our" -> issuingState().map(List::of).orElse(List.of());
+      default -> owner(sentence, words.token(token).isPossessive() ? token : token + 1);
+    };
+  }
+
+  private List<Speaker> owner(int sentence, int mark) {
+    for (Mention mention : discourse.mentions(sentence)) {
+      if (mention.to() == mark || (mention.from() < mark && mark < mention.to())) {
+        return of(mention);
+      }
+    }
+    return discourse
+        .mentions()
+        .country(sentence, mark - 1)
+        .map(code -> speakers(List.of(resolution.registry().state(code))))
+        .orElse(List.of());
+  }
+
+  private PronounResolver pronouns() {
+    return new PronounResolver(resolution.registry(), discourse, resolution.parties());
+  }
+
+  private List<Speaker> person(int sentence, int token, Gender gender) {
+    List<Profile> who = pronouns().person(sentence, token, gender, false);
+    return who.size() == 1 ? speakers(who) : List.of();
+  }
+
+  private List<Profile> their(int sentence, int token) {
+    Subject subject = discourse.mainSubjectBefore(sentence, token);
+    if (subject != null) {
+      Set<Profile> who = new LinkedHashSet<>();
+      subject.mentions().forEach(mention -> who.addAll(resolution.registry().of(mention)));
+      boolean plural = who.size() > 1 || subject.mentions().get(0).naming().plural();
+      if (plural) {
+        return List.copyOf(who);
+      }
+    }
+    List<Profile> before = resolution.pluralBefore(sentence);
+    return before.isEmpty() ? resolution.parties().all() : before;
+  }
+
+  private List<Speaker> speakers(List<Profile> profiles) {
+    List<Speaker> found = new ArrayList<>();
+    for (Profile profile : profiles) {
+      Speaker speaker = speakers.get(profile);
+      found.add(speaker != null ? speaker : profile.speaker(Slugs.of(profile.name())));
+    }
+    return List.copyOf(found);
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.readout4j.speaker;
+
+import io.github.readout4j.mention.Mention;
+import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds which mentions of a sentence are subjects. */
+final class SubjectReader {
+
+  private static final Set<String> LINKS =
+      Set.of(
+          ",", "and", "&", "as", "well", "along", "together", "with", "the", "both", "or", "also");
+  private static final Set<String> OPENING =
+      Set.of("and", "but", "while", "whereas", "as", "when", ";", "which", "because", "after", ",");
+
+  private SubjectReader() {}
+
+  /** Returns the subjects of the sentence in text order. */
+  static List<Subject> subjects(Sentence sentence, List<Mention> mentions) {
+    List<Subject> subjects = new ArrayList<>();
+    int i = 0;
+    while (i < mentions.size()) {
+      List<Mention> joined = joined(sentence, mentions, i);
+      int to = joined.get(joined.size() - 1).to();
+      int verb = verbAfter(sentence, to);
+      if (verb >= 0 && startsPhrase(sentence, mentions.get(i).from())) {
+        subjects.add(new Subject(joined, to, isMain(sentence, mentions.get(i).from())));
+      }
+      i += joined.size();
+    }
+    return subjects;
+  }
+
+  /** Returns the mention and those that a comma or conjunction joins to it. */
+  static List<Mention> joined(Sentence sentence, List<Mention> mentions, int first) {
+    List<Mention> joined = new ArrayList<>(List.of(mentions.get(first)));
+    int i = first + 1;
+    while (i < mentions.size()
+        && isLink(sentence, mentions.get(i - 1).to(), mentions.get(i).from())) {
+      joined.add(mentions.get(i));
+      i++;
+    }
+    return joined;
+  }
+
+  private static boolean isLink(Sentence sentence, int from, int to) {
+    if (from >= to) {
+      return false;
+    }
+    boolean conjunction = false;
+    for (int i = from; i < to; i++) {
+      if (!LINKS.contains(sentence.word(i))) {
+        return false;
+      }
+      conjunction |= !sentence.word(i).equals("with") || i > from;
+    }
+    return (conjunction && !sentence.word(from).equals("as"))
+        || sentence.word(from + 1).equals("well");
+  }
+
+  /** Returns the finite verb whose subject may end before the token, or -1. */
+  static int verbAfter(Sentence sentence, int to) {
+    int at = to;
+    if (sentence.word(at).equals(",")) {
+      int close = closingComma(sentence, at);
+      at = close > 0 ? close + 1 : at + 1;
+    }
+    while (at < sentence.size() && isAdverb(sentence, at)) {
+      at++;
+    }
+    boolean verb = sentence.tag(at).isVerbal() && !sentence.word(at).endsWith("ing");
+    return verb ? at : -1;
+  }
+
+  private static boolean isAdverb(Sentence sentence, int at) {
+    return sentence.tag(at) == Tag.ADV
+        || sentence.word(at).equals("also")
+        || sentence.word(at).equals("both")
+        || sentence.word(at).equals("each")
+        || sentence.word(at).equals("all");
+  }
+
+  /** The comma that closes a parenthesis without a verb of its own: "Doe, in turn, said". */
+  private static int closingComma(Sentence sentence, int comma) {
+    for (int i = comma + 1; i < Math.min(sentence.size(), comma + 16); i++) {
+      if (sentence.word(i).equals(",")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether no preposition governs the phrase. */
+  private static boolean startsPhrase(Sentence sentence, int from) {
+    if (from == 0) {
+      return true;
+    }
+    Tag before = sentence.tag(from - 1);
+    return before != Tag.ADP && before != Tag.DET && !sentence.token(from - 1).isPossessive();
+  }
+
+  /** Whether the phrase stands in no "that" clause or relative clause. */
+  private static boolean isMain(Sentence sentence, int from) {
+    for (int i = 0; i < from; i++) {
+      if (sentence.tag(i).isVerbal()) {
+        return opensClause(sentence, from);
+      }
+    }
+    return true;
+  }
+
+  private static boolean opensClause(Sentence sentence, int from) {
+    int at = from - 1;
+    while (at > 0 && sentence.tag(at) == Tag.ADV) {
+      at--;
+    }
+    boolean conjunction = OPENING.contains(sentence.word(at)) && !sentence.word(at).equals("as");
+    boolean comma = sentence.word(at - 1).equals(",") || sentence.word(at).equals(";");
+    return conjunction && (comma || sentence.word(at).equals("while"));
+  }
+}
