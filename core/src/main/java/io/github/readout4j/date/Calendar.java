@@ -1,0 +1,207 @@
+package io.github.readout4j.date;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Gives expressions their TIMEX3 values, counted from when the text was written. Immutable.
+ *
+ * <p>What cannot be known stays unknown: {@code XXXX-04-03} where no year is told.
+ */
+final class Calendar {
+
+  /** A leap year, so that February 29 can be written before its year is known. */
+  private static final int ANY_YEAR = 2024;
+
+  private final Reference reference;
+  private final Tense tense;
+
+  Calendar(Reference reference, Tense tense) {
+    this.reference = reference;
+    this.tense = tense;
+  }
+
+  Optional<LocalDate> day(When when) {
+    if (when instanceof When.Day day) {
+      return day(day);
+    }
+    if (when instanceof When.Shift shift && shift.unit() == Unit.DAY) {
+      return reference.written().map(written -> written.plusDays(shift.count()));
+    }
+    if (when instanceof When.ShiftFromLast shift) {
+      return reference.last().map(last -> last.plusDays(shift.days()));
+    }
+    if (when instanceof When.Weekday weekday) {
+      return reference.written().map(written -> weekday(written, weekday));
+    }
+    if (when instanceof When.AtPart part) {
+      return day(part.day());
+    }
+    if (when instanceof When.AtTime time) {
+      return day(time.day());
+    }
+    return Optional.empty();
+  }
+
+  String value(When when) {
+    if (when instanceof When.Range range) {
+      return range(range);
+    }
+    if (when instanceof When.AtPart part) {
+      return value(part.day()) + "T" + part.code();
+    }
+    if (when instanceof When.AtTime time) {
+      return time(time);
+    }
+    if (when instanceof When.Year year) {
+      return year(year.year());
+    }
+    if (when instanceof When.Decade decade) {
+      return Integer.toString(decade.tens());
+    }
+    if (when instanceof When.AmbiguousDay day) {
+      return format("%04d-XX-XX", day.year());
+    }
+    if (when instanceof When.Month month) {
+      return month(month);
+    }
+    if (when instanceof When.PartOfYear part) {
+      return partOfYear(part);
+    }
+    if (when instanceof When.WeekOf week) {
+      return day(week.day()).map(Calendar::week).orElse("XXXX-WXX");
+    }
+    if (when instanceof When.Shift shift && shift.unit() != Unit.DAY) {
+      return shift(shift);
+    }
+    return day(when).map(LocalDate::toString).orElseGet(() -> unknownDay(when));
+  }
+
+  private String unknownDay(When when) {
+    if (when instanceof When.Day day) {
+      return format("XXXX-%02d-%02d", day.month(), day.day());
+    }
+    if (when instanceof When.Weekday weekday) {
+      return "XXXX-WXX-" + weekday.day().getValue();
+    }
+    if (when instanceof When.Shift shift && reference.writtenDay().isPresent()) {
+      return "XXXX-" + afterDayOfWriting(reference.writtenDay().get(), shift.count());
+    }
+    return "XXXX-XX-XX";
+  }
+
+  /** Month and day so many days on, unknown where it hangs on whether the year is a leap year. */
+  private static String afterDayOfWriting(MonthDay day, int count) {
+    String inLeapYear = day.atYear(ANY_YEAR).plusDays(count).toString().substring(5);
+    String inOther = day.atYear(ANY_YEAR + 1).plusDays(count).toString().substring(5);
+    return inLeapYear.equals(inOther) ? inLeapYear : "XX-XX";
+  }
+
+  private Optional<LocalDate> day(When.Day day) {
+    if (!day.year().isUntold()) {
+      OptionalInt year = number(day.year());
+      return year.isEmpty() ? Optional.empty() : Days.date(year.getAsInt(), day.month(), day.day());
+    }
+    return reference.near().flatMap(near -> NearestDay.of(near, day, tense));
+  }
+
+  private OptionalInt number(YearReference year) {
+    if (year.shift().isEmpty() || reference.near().isEmpty()) {
+      return year.number();
+    }
+    return OptionalInt.of(reference.near().get().getYear() + year.shift().getAsInt());
+  }
+
+  private String year(YearReference year) {
+    OptionalInt number = number(year);
+    return number.isEmpty() ? "XXXX" : format("%04d", number.getAsInt());
+  }
+
+  private LocalDate weekday(LocalDate written, When.Weekday weekday) {
+    DayOfWeek day = weekday.day();
+    return switch (weekday.pick()) {
+      case LAST -> written.with(TemporalAdjusters.previous(day));
+      case NEXT -> written.with(TemporalAdjusters.next(day));
+      case THIS -> written.with(DayOfWeek.MONDAY).plusDays(day.getValue() - 1L);
+      case BARE ->
+          written.with(
+              tense == Tense.FUTURE
+                  ? TemporalAdjusters.nextOrSame(day)
+                  : TemporalAdjusters.previousOrSame(day));
+    };
+  }
+
+  private String month(When.Month month) {
+    if (!month.year().isUntold()) {
+      return year(month.year()) + format("-%02d", month.month());
+    }
+    return reference
+        .near()
+        .map(near -> NearestMonth.of(YearMonth.from(near), month, tense).toString())
+        .orElseGet(() -> format("XXXX-%02d", month.month()));
+  }
+
+  private String partOfYear(When.PartOfYear part) {
+    if (!part.year().isUntold() || reference.near().isEmpty()) {
+      return year(part.year()) + "-" + part.code();
+    }
+    return Seasons.year(reference.near().get(), part.code(), part.pick()) + "-" + part.code();
+  }
+
+  private String shift(When.Shift shift) {
+    boolean needsDay = shift.unit() == Unit.WEEK || shift.unit() == Unit.WEEKEND;
+    Optional<LocalDate> from = needsDay ? reference.written() : reference.near();
+    int count = shift.count();
+    return switch (shift.unit()) {
+      case DAY -> throw new AssertionError("a day has a value of its own");
+      case WEEK -> from.map(day -> week(day.plusWeeks(count))).orElse("XXXX-WXX");
+      case WEEKEND -> from.map(day -> week(day.plusWeeks(count))).orElse("XXXX-WXX") + "-WE";
+      case MONTH -> from.map(day -> YearMonth.from(day).plusMonths(count) + "").orElse("XXXX-XX");
+      case QUARTER -> from.map(day -> quarter(day.plusMonths(3L * count))).orElse("XXXX-QX");
+      case YEAR -> year(YearReference.shifted(count));
+      case DECADE -> from.map(day -> day.getYear() / 10 + count + "").orElse("XXX");
+    };
+  }
+
+  private static String quarter(LocalDate day) {
+    return day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
+  }
+
+  private static String week(LocalDate day) {
+    return format(
+        "%04d-W%02d",
+        day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+  }
+
+  private String range(When.Range range) {
+    String from = value(range.from());
+    Optional<LocalDate> first = day(range.from());
+    if (first.isPresent() && range.to() instanceof When.Day last && last.year().isUntold()) {
+      return from + "/" + NearestDay.notBefore(first.get(), last);
+    }
+    return from + "/" + value(range.to());
+  }
+
+  private String time(When.AtTime time) {
+    String day = value(time.day());
+    String zone = time.zone().map(offset -> offset.getId()).orElse("");
+    String from = day + clock(time.from()) + zone;
+    return time.to().isEmpty() ? from : from + "/" + day + clock(time.to().getAsInt()) + zone;
+  }
+
+  /** Formats in plain digits, whatever the locale of the machine. */
+  private static String format(String pattern, Object... numbers) {
+    return String.format(Locale.ROOT, pattern, numbers);
+  }
+
+  private static String clock(int minutes) {
+    return format("T%02d:%02d", minutes / 60, minutes % 60);
+  }
+}

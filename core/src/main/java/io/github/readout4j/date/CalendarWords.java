@@ -1,0 +1,133 @@
+package io.github.readout4j.date;
+
+import io.github.readout4j.lexicon.Table;
+import java.time.DayOfWeek;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The words of the calendar: months, weekdays, units, zones, by what each of them is. Immutable.
+ */
+final class CalendarWords {
+
+  private final Map<String, Map<String, String>> byKind;
+  private final Map<String, String> zones;
+
+  private CalendarWords(Map<String, Map<String, String>> byKind, Map<String, String> zones) {
+    this.byKind = byKind;
+    this.zones = zones;
+  }
+
+  static CalendarWords standard() {
+    Map<String, Map<String, String>> byKind = new HashMap<>();
+    for (Table.Row row : Table.named("calendar").rows()) {
+      byKind
+          .computeIfAbsent(row.get("kind"), kind -> new HashMap<>())
+          .put(row.get("word"), row.get("value"));
+    }
+    addNames(byKind, "month");
+    addNames(byKind, "weekday");
+    Map<String, String> zones = new HashMap<>();
+    for (Table.Row row : Table.named("timezones").rows()) {
+      zones.put(row.get("zone").toLowerCase(Locale.ROOT), row.get("offset"));
+    }
+    return new CalendarWords(byKind, zones);
+  }
+
+  /**
+   * Adds the names of months or weekdays with their numbers, and apart from them the short forms.
+   */
+  private static void addNames(Map<String, Map<String, String>> byKind, String kind) {
+    Map<String, String> names = byKind.computeIfAbsent(kind, k -> new HashMap<>());
+    Map<String, String> shorts = byKind.computeIfAbsent(kind + "-short", k -> new HashMap<>());
+    for (Table.Row row : Table.named(kind + "s").rows()) {
+      names.put(row.get(kind).toLowerCase(Locale.ROOT), row.get("number"));
+      for (String form : row.list("abbreviations")) {
+        shorts.put(form.replace(".", "").toLowerCase(Locale.ROOT), row.get("number"));
+      }
+    }
+  }
+
+  /** Whether the word is of the kind. */
+  boolean is(String kind, Word word) {
+    return byKind.getOrDefault(kind, Map.of()).containsKey(word.lower());
+  }
+
+  private Optional<String> value(String kind, Word word) {
+    return Optional.ofNullable(byKind.getOrDefault(kind, Map.of()).get(word.lower()));
+  }
+
+  Optional<Integer> month(Word word) {
+    return word.capital() ? value("month", word).map(Integer::valueOf) : Optional.empty();
+  }
+
+  /** Returns the month of a name or of an abbreviation such as "Sept". */
+  Optional<Integer> monthOrShort(Word word) {
+    return month(word)
+        .or(
+            () ->
+                word.capital()
+                    ? value("month-short", word).map(Integer::valueOf)
+                    : Optional.empty());
+  }
+
+  boolean isShortMonth(Word word) {
+    return is("month-short", word);
+  }
+
+  Optional<DayOfWeek> weekday(Word word) {
+    return word.capital()
+        ? value("weekday", word).map(Integer::valueOf).map(DayOfWeek::of)
+        : Optional.empty();
+  }
+
+  /** Returns the weekday of a name or of an abbreviation such as "Fri". */
+  Optional<DayOfWeek> weekdayOrShort(Word word) {
+    return weekday(word)
+        .or(
+            () ->
+                word.capital()
+                    ? value("weekday-short", word).map(Integer::valueOf).map(DayOfWeek::of)
+                    : Optional.empty());
+  }
+
+  Optional<String> season(Word word) {
+    return value("season", word);
+  }
+
+  Optional<String> partOfDay(Word word) {
+    return value("part", word);
+  }
+
+  Optional<Unit> unit(Word word) {
+    return value("unit", word).map(Unit::valueOf);
+  }
+
+  /** Returns the value of "3" or "three". */
+  Optional<Integer> count(Word word) {
+    if (word.isNumber() && word.number() >= 0) {
+      return Optional.of(word.number());
+    }
+    return value("number", word).map(Integer::valueOf);
+  }
+
+  Optional<Integer> ordinal(Word word) {
+    if (word.shape() == Word.Shape.ORDINAL) {
+      return Optional.of(word.number());
+    }
+    return value("ordinal", word).map(Integer::valueOf);
+  }
+
+  boolean isZone(Word word) {
+    return zones.containsKey(word.lower());
+  }
+
+  Optional<ZoneOffset> zone(Word word) {
+    return Optional.ofNullable(zones.get(word.lower()))
+        .filter(offset -> !offset.isEmpty())
+        .map(ZoneOffset::of);
+  }
+}

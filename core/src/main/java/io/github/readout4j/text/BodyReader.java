@@ -1,0 +1,216 @@
+package io.github.readout4j.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the paragraphs, lists, turns and notes below the head of a page. Used once per page. */
+final class BodyReader {
+
+  private static final int LONGEST_ITEM = 200;
+  private static final int LONGEST_HEADING = 120;
+
+  private final Page page;
+  private final DatelineReader datelines;
+  private final Block.@Nullable Kind[] marked;
+  private final Outline outline;
+  private final Passages passages;
+  private final Bullets bullets;
+  private final TurnLabels labels;
+
+  private Optional<DatelineHead> dateline;
+  private boolean begun;
+  private boolean inList;
+
+  BodyReader(
+      Page page,
+      DatelineReader datelines,
+      Block.@Nullable Kind[] marked,
+      Outline outline,
+      Passages passages,
+      Optional<DatelineHead> dateline) {
+    this.page = page;
+    this.datelines = datelines;
+    this.marked = marked;
+    this.outline = outline;
+    this.passages = passages;
+    this.bullets = passages.bullets();
+    this.labels = passages.labels();
+    this.dateline = dateline;
+  }
+
+  Optional<DatelineHead> dateline() {
+    return dateline;
+  }
+
+  void read(int from) {
+    List<Passage> found = gather(from);
+    Transcript transcript = Transcript.of(found, page, labels);
+    for (int i = 0; i < found.size(); i++) {
+      Passage passage = found.get(i);
+      Block.Kind kind = passage.kind();
+      if (kind != null) {
+        outline.add(kind, passage.line());
+      } else if (transcript.isTurn(i)) {
+        turn(passage.line());
+      } else {
+        text(passage, i + 1 < found.size() ? found.get(i + 1) : null);
+      }
+    }
+  }
+
+  /**
+   * A passage of the body.
+   *
+   * @param line where it stands
+   * @param kind what it is, if that is known beforehand
+   * @param alone whether no other passage touches it
+   */
+  record Passage(Page.Line line, Block.@Nullable Kind kind, boolean alone) {}
+
+  private List<Passage> gather(int from) {
+    List<Passage> found = new ArrayList<>();
+    int at = from;
+    while (at < page.size()) {
+      if (page.isBlank(at)) {
+        at++;
+      } else if (marked[at] != null) {
+        found.add(new Passage(page.line(at), marked[at], true));
+        at++;
+      } else {
+        int end = endOfChunk(at);
+        List<Page.Line> lines = passages.of(at, end);
+        lines.forEach(line -> found.add(new Passage(line, null, lines.size() == 1)));
+        at = end;
+      }
+    }
+    return found;
+  }
+
+  private int endOfChunk(int at) {
+    int end = at + 1;
+    while (end < page.size() && !page.isBlank(end) && marked[end] == null) {
+      end++;
+    }
+    return end;
+  }
+
+  private void turn(Page.Line line) {
+    begun = true;
+    outline.add(isStageDirection(line) ? Block.Kind.NOTE : Block.Kind.TURN, line);
+  }
+
+  private boolean isStageDirection(Page.Line line) {
+    String clean = page.clean();
+    return clean.charAt(line.start()) == '('
+        && clean.charAt(line.end() - 1) == ')'
+        && clean.indexOf('(', line.start() + 1) < 0;
+  }
+
+  private void text(Passage passage, @Nullable Passage next) {
+    Page.Line line = withoutEndMark(passage.line());
+    if (isNote(line)) {
+      outline.add(Block.Kind.NOTE, line);
+    } else if (bullets.endOfBullet(page.clean(), line.start(), line.end()) > 0) {
+      items(line);
+      inList = true;
+    } else if (inList && isListEntry(line)) {
+      outline.add(Block.Kind.LIST_ITEM, line);
+    } else if (isHeading(passage, line, next)) {
+      outline.add(Block.Kind.SUBHEADLINE, line);
+    } else {
+      paragraph(line);
+    }
+    begun = true;
+    if (line.end() < passage.line().end()) {
+      outline.add(Block.Kind.FURNITURE, endMark(line.end(), passage.line().end()));
+    }
+  }
+
+  private Page.Line endMark(int from, int to) {
+    return Page.trim(page.clean(), from, to);
+  }
+
+  /** Leaves out the "###" or "(END)" that stands behind the last sentence. */
+  private Page.Line withoutEndMark(Page.Line line) {
+    String clean = page.clean();
+    int space = clean.lastIndexOf(' ', line.end() - 1);
+    // "# # #" is three words.
+    while (space > line.start() && PageMarks.isEndMark(clean.substring(space, line.end()))) {
+      Page.Line rest = Page.trim(clean, line.start(), space);
+      boolean closed = ".!?\"')".indexOf(clean.charAt(rest.end() - 1)) >= 0;
+      if (closed) {
+        return rest;
+      }
+      space = clean.lastIndexOf(' ', rest.end() - 1);
+    }
+    return line;
+  }
+
+  private boolean isNote(Page.Line line) {
+    return begun && isStageDirection(line);
+  }
+
+  private void items(Page.Line line) {
+    List<Integer> starts = bullets.itemStarts(page.clean(), line.start(), line.end());
+    for (int i = 0; i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : line.end();
+      outline.add(Block.Kind.LIST_ITEM, Page.trim(page.clean(), starts.get(i), end));
+    }
+  }
+
+  /** An entry of a list without bullets: a name, a body. */
+  private boolean isListEntry(Page.Line line) {
+    return line.length() <= LONGEST_ITEM && !endsSentence(line);
+  }
+
+  private boolean endsSentence(Page.Line line) {
+    char last = page.clean().charAt(line.end() - 1);
+    return last == '.' || last == '!' || last == '?' || last == ':' || last == '"';
+  }
+
+  private boolean isHeading(Passage passage, Page.Line line, @Nullable Passage next) {
+    return passage.alone()
+        && next != null
+        && next.kind() == null
+        && line.length() <= LONGEST_HEADING
+        && !endsSentence(line)
+        && page.clean().charAt(line.end() - 1) != ','
+        && Character.isUpperCase(page.clean().charAt(line.start()));
+  }
+
+  private void paragraph(Page.Line line) {
+    Page.Line rest = line;
+    if (dateline.isEmpty() || dateline.get().isPlaceOnly()) {
+      Optional<DatelineHead> head =
+          begun ? Optional.empty() : datelines.at(page.clean(), line.start(), line.end());
+      if (head.isPresent()) {
+        dateline = head;
+        outline.add(Block.Kind.DATELINE, line.start(), head.get().end());
+        rest = Page.trim(page.clean(), head.get().end(), line.end());
+      }
+    }
+    int list = inlineList(rest);
+    inList = page.clean().charAt(line.end() - 1) == ':';
+    if (list > 0) {
+      outline.add(Block.Kind.PARAGRAPH, Page.trim(page.clean(), rest.start(), list));
+      items(new Page.Line(list, rest.end()));
+    } else {
+      outline.add(Block.Kind.PARAGRAPH, rest);
+    }
+  }
+
+  /** Returns where a list begins in the paragraph, as in "Participants included: - A - B", or 0. */
+  private int inlineList(Page.Line line) {
+    for (String lead : new String[] {": - ", ": \u2022 ", ": 1. ", ": \u2013 "}) {
+      int at = page.clean().indexOf(lead, line.start());
+      if (at >= 0 && at + lead.length() < line.end()) {
+        int start = at + 2;
+        int items = bullets.itemStarts(page.clean(), start, line.end()).size();
+        return items > 1 ? start : 0;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.readout4j.text;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Makes the clean copy of a text ready to be read by sentence: a line break inside a block becomes
+ * a space, and so do bullets and stage directions. Immutable.
+ */
+final class CleanBlocks {
+
+  private static final int LONGEST_DIRECTION = 40;
+
+  private final Bullets bullets;
+  private final PageWords words;
+
+  CleanBlocks(Bullets bullets, PageWords words) {
+    this.bullets = bullets;
+    this.words = words;
+  }
+
+  String clean(char[] characters, List<Block> blocks) {
+    String before = new String(characters);
+    for (Block block : blocks) {
+      if (block.kind() != Block.Kind.BLANK) {
+        joinLines(characters, block);
+      }
+      if (block.kind() == Block.Kind.LIST_ITEM) {
+        blank(characters, block.start(), bullets.endOfBullet(before, block.start(), block.end()));
+      }
+      if (block.kind() == Block.Kind.TURN) {
+        blankDirections(characters, before, block);
+      }
+    }
+    return new String(characters);
+  }
+
+  private static void joinLines(char[] characters, Block block) {
+    for (int i = block.start(); i < block.end(); i++) {
+      if (characters[i] == '\n') {
+        characters[i] = ' ';
+      }
+    }
+  }
+
+  private static void blank(char[] characters, int from, int to) {
+    for (int i = from; i < to; i++) {
+      characters[i] = ' ';
+    }
+  }
+
+  /** Blanks "(Applause.)" and the like, which no one says. */
+  private void blankDirections(char[] characters, String before, Block block) {
+    int open = before.indexOf('(', block.start());
+    while (open >= 0 && open < block.end()) {
+      int close = before.indexOf(')', open);
+      if (close >= 0 && close < block.end() && close - open <= LONGEST_DIRECTION) {
+        String inside = before.substring(open + 1, close).strip().toLowerCase(Locale.ROOT);
+        if (words.is("stage", inside)) {
+          blank(characters, open, close + 1);
+        }
+      }
+      open = before.indexOf('(', open + 1);
+    }
+  }
+}

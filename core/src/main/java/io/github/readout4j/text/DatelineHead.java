@@ -1,0 +1,34 @@
+package io.github.readout4j.text;
+
+import io.github.readout4j.date.DateExpression;
+import io.github.readout4j.model.TextSpan;
+import java.util.Optional;
+
+/**
+ * A dateline as it stands at the head of a line.
+ *
+ * @param start its first character
+ * @param end the end of its last character, closing dash, colon or full stop included
+ * @param place where the report was written
+ * @param date when
+ * @param agency for which news agency
+ */
+record DatelineHead(
+    int start,
+    int end,
+    Optional<TextSpan> place,
+    Optional<DateExpression> date,
+    Optional<TextSpan> agency) {
+
+  boolean isPlaceOnly() {
+    return date.isEmpty() && agency.isEmpty();
+  }
+
+  /**
+   * Returns this dateline with what only the next line tells: "Washington, DC" / "October 4, 2013".
+   */
+  DatelineHead with(DatelineHead next) {
+    return new DatelineHead(
+        start, next.end, place.or(next::place), date.or(next::date), agency.or(next::agency));
+  }
+}

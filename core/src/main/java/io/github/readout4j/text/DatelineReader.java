@@ -1,0 +1,59 @@
+package io.github.readout4j.text;
+
+import io.github.readout4j.date.DateExpressions;
+import java.util.Optional;
+
+/**
+ * Reads datelines: "BAKU, Azerbaijan, December 4.", "WASHINGTON (AP) -", "Tokyo, 04 April,
+ * /AJMEDIA/". A stretch of clean text in, the dateline at its head out; immutable.
+ */
+final class DatelineReader {
+
+  /** A dateline with state, date, time and agency is no longer. */
+  private static final int LONGEST = 160;
+
+  private final DateExpressions dates;
+  private final Gazetteer cities;
+  private final Gazetteer regions;
+  private final Gazetteer agencies;
+  private final PageWords words;
+
+  DatelineReader(DateExpressions dates, PageWords words) {
+    this.dates = dates;
+    this.words = words;
+    this.cities = Gazetteer.cities();
+    this.regions = Gazetteer.regions(words);
+    this.agencies = Gazetteer.agencies();
+  }
+
+  DateExpressions dates() {
+    return dates;
+  }
+
+  Gazetteer cities() {
+    return cities;
+  }
+
+  Gazetteer regions() {
+    return regions;
+  }
+
+  Gazetteer agencies() {
+    return agencies;
+  }
+
+  PageWords words() {
+    return words;
+  }
+
+  /** Returns the dateline that begins at the start and does not reach beyond the limit. */
+  Optional<DatelineHead> at(String clean, int start, int limit) {
+    int end = Math.min(limit, start + LONGEST);
+    return new DatelineScan(this, clean, start, end, end < limit).read();
+  }
+
+  /** Returns the dateline that is the whole stretch. */
+  Optional<DatelineHead> whole(String clean, int start, int limit) {
+    return at(clean, start, limit).filter(head -> head.end() == limit);
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.readout4j.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Furniture that shows by its form: end marks, rules, share bars, paths such as "Home > News", bare
+ * addresses. Immutable.
+ */
+final class PageMarks {
+
+  private static final int LONGEST = 200;
+
+  private final PageWords words;
+
+  PageMarks(PageWords words) {
+    this.words = words;
+  }
+
+  boolean isFurniture(Page page, Page.Line line) {
+    String text =
+        page.textOf(new Page.Line(line.start(), Math.min(line.end(), line.start() + LONGEST)));
+    return isEndMark(text)
+        || (line.length() < LONGEST
+            && (isShareBar(text) || isPath(text) || isAddress(text) || isPageNumber(text)));
+  }
+
+  /** "###", "-30-", "30/", "(END)", a rule. */
+  static boolean isEndMark(String text) {
+    String ink = text.replace(" ", "").toLowerCase(Locale.ROOT);
+    return isRule(ink)
+        || switch (ink) {
+          case "30/",
+              "-30-",
+              "/30/",
+              "(end)",
+              "end",
+              "ends",
+              "-end-",
+              "-ends-",
+              "/end/",
+              "[end]",
+              "(ends)",
+              "--end--",
+              "endtext",
+              "enditem",
+              "endit",
+              "//",
+              "/",
+              "(30)",
+              "#end",
+              "end/" ->
+              true;
+          default -> false;
+        };
+  }
+
+  private static boolean isRule(String ink) {
+    for (int i = 0; i < ink.length(); i++) {
+      if ("#-_=~.\u2013\u2014\u2026\u2022\u00b7|+<>".indexOf(ink.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Facebook Twitter Youtube", "Share on Facebook | Tweet", "12 Shares". */
+  private boolean isShareBar(String text) {
+    List<String> parts =
+        Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+"))
+            .filter(part -> !part.isEmpty())
+            .toList();
+    boolean count =
+        parts.size() == 2
+            && Character.isDigit(parts.get(0).charAt(0))
+            && List.of("shares", "views", "comments", "likes", "reads", "comment")
+                .contains(parts.get(1));
+    return count
+        || (parts.stream().anyMatch(part -> words.is("social-sure", part))
+            && parts.stream()
+                .allMatch(part -> words.is("social", part) || Character.isDigit(part.charAt(0))));
+  }
+
+  /** "Home > News > Politics". */
+  private static boolean isPath(String text) {
+    String[] parts = text.split(" [>\u203a\u00bb|/\u2192] | ' | \" ");
+    boolean isPath =
+        parts.length > 2 || (parts.length == 2 && parts[0].strip().equalsIgnoreCase("home"));
+    return isPath
+        && text.indexOf('-') < 0
+        && Arrays.stream(parts).allMatch(part -> part.length() < 30 && part.indexOf('.') < 0)
+        && !text.endsWith(".");
+  }
+
+  /** A web or mail address alone, or a line of hashtags. */
+  private static boolean isAddress(String text) {
+    boolean one = text.indexOf(' ') < 0;
+    boolean web =
+        text.startsWith("http://") || text.startsWith("https://") || text.startsWith("www.");
+    boolean mail = text.indexOf('@') > 0 && text.indexOf('.') > 0;
+    boolean tags = text.startsWith("#") && text.length() > 1 && Character.isLetter(text.charAt(1));
+    return one ? web || mail || tags : tags && allTags(text);
+  }
+
+  private static boolean allTags(String text) {
+    return Arrays.stream(text.split(" +"))
+        .allMatch(part -> part.startsWith("#") || part.startsWith("@"));
+  }
+
+  /** "Page 2 of 3", "- 2 -". */
+  private static boolean isPageNumber(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    String rest = lower.startsWith("page ") ? lower.substring(5).replace(" of ", "") : lower;
+    boolean named = lower.startsWith("page ") || (lower.startsWith("-") && lower.endsWith("-"));
+    return named
+        && rest.chars().allMatch(c -> Character.isDigit(c) || c == ' ' || c == '-' || c == '/');
+  }
+}

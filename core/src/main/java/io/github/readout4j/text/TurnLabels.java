@@ -1,0 +1,77 @@
+package io.github.readout4j.text;
+
+import java.util.Locale;
+
+/** The labels of turns in a transcript: "PRESIDENT ROE:", "Q", "Mr. Doe:". Immutable. */
+final class TurnLabels {
+
+  private static final int LONGEST = 70;
+  private static final int MOST_WORDS = 8;
+
+  private final PageWords words;
+
+  TurnLabels(PageWords words) {
+    this.words = words;
+  }
+
+  /** Returns the index after the label with its colon, or 0 if the stretch begins with none. */
+  int endOfLabel(String clean, int start, int limit) {
+    int from = start < limit && clean.charAt(start) == '"' ? start + 1 : start;
+    if (isQuestionMark(clean, from, limit)) {
+      return from + 1;
+    }
+    int end = Math.min(limit, from + LONGEST);
+    int colon = clean.indexOf(':', from);
+    if (colon < 0 || colon >= end || (colon + 1 < limit && clean.charAt(colon + 1) != ' ')) {
+      return 0;
+    }
+    return isLabel(clean.substring(from, colon)) ? colon + 1 : 0;
+  }
+
+  /** "Q Mr. President ...", as the transcripts of press conferences have it. */
+  private static boolean isQuestionMark(String clean, int from, int limit) {
+    return from + 3 < limit
+        && clean.charAt(from) == 'Q'
+        && clean.charAt(from + 1) == ' '
+        && clean.charAt(from + 2) == ' ';
+  }
+
+  private boolean isLabel(String label) {
+    String name = withoutBracket(label).strip();
+    String[] parts = name.split(" +");
+    String first = parts[0].replace(".", "").toLowerCase(Locale.ROOT);
+    if (name.isEmpty() || parts.length > MOST_WORDS || words.is("no-turn", first)) {
+      return false;
+    }
+    return isShouted(name) || (words.is("turn-title", first) && isNameLike(parts));
+  }
+
+  private static String withoutBracket(String label) {
+    int open = label.indexOf('(');
+    return open > 0 && label.strip().endsWith(")") ? label.substring(0, open) : label;
+  }
+
+  private static boolean isShouted(String name) {
+    int letters = 0;
+    int small = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!Character.isLetter(c) && " .-',".indexOf(c) < 0) {
+        return false;
+      }
+      letters += Character.isLetter(c) ? 1 : 0;
+      small += Character.isLowerCase(c) ? 1 : 0;
+    }
+    // "PRESIDENT McROE", "AMBASSADOR de ROE"
+    return letters > 1 && small <= 2 && small * 3 < letters;
+  }
+
+  private static boolean isNameLike(String[] parts) {
+    for (String part : parts) {
+      if (!Character.isUpperCase(part.charAt(0)) && !part.equals("of") && !part.equals("de")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
