@@ -182,8 +182,15 @@ final class DescriptionReader {
       return false;
     }
     Tag tag = sentence.tag(next);
-    boolean noun = tag == Tag.NOUN || tag == Tag.PROPN;
+    boolean noun = tag == Tag.NOUN || tag == Tag.PROPN || isNamedAdjective(sentence, next);
     return !noun || (match.value().plural() && startsName(sentence, next));
+  }
+
+  /** "House Democratic leadership". */
+  private static boolean isNamedAdjective(Sentence sentence, int at) {
+    return sentence.tag(at) == Tag.ADJ
+        && CapitalizedWords.isCapitalized(sentence.token(at))
+        && sentence.tag(at + 1).isNominal();
   }
 
   private boolean startsName(Sentence sentence, int at) {

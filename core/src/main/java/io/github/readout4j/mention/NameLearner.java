@@ -94,7 +94,7 @@ final class NameLearner {
       if (name == null) {
         at++;
       } else {
-        if (isPersonal(sentence, name, honored)) {
+        if (isPersonal(sentence, name, known, honored)) {
           known.add(sentence, name.from(), name.to(), lexicon.words());
         }
         at = name.to();
@@ -102,7 +102,8 @@ final class NameLearner {
     }
   }
 
-  private boolean isPersonal(Sentence sentence, NameReader.Name name, Set<String> honored) {
+  private boolean isPersonal(
+      Sentence sentence, NameReader.Name name, KnownNames known, Set<String> honored) {
     int length = name.to() - name.from();
     Token last = sentence.token(name.to() - 1);
     if (length > 4
@@ -114,7 +115,7 @@ final class NameLearner {
     if (honored.contains(Phrases.key(last))) {
       return true;
     }
-    boolean subject = sentence.tag(name.to()).isVerbal() || isDescribed(sentence, name.to());
+    boolean subject = sentence.tag(name.to()).isVerbal() || isDescribed(sentence, name.to(), known);
     boolean inverted =
         sentence.tag(name.from() - 1) == Tag.VERB
             && name.from() > 1
@@ -130,9 +131,12 @@ final class NameLearner {
   }
 
   /** "Ann Doe, a friend of the family", "Jane Roe, 68,". */
-  private boolean isDescribed(Sentence sentence, int comma) {
+  private boolean isDescribed(Sentence sentence, int comma, KnownNames known) {
     if (!sentence.word(comma).equals(",")) {
       return false;
+    }
+    if (persons.hasApposition(sentence, comma, known)) {
+      return true;
     }
     if (Numbers.value(sentence.token(Math.min(comma + 1, sentence.size() - 1))) > 15) {
       return true;

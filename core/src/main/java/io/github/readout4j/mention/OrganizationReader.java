@@ -99,7 +99,7 @@ final class OrganizationReader {
   private int afterLink(Sentence sentence, int at, boolean body) {
     String word = sentence.word(at);
     if (word.equals("&") || word.equals("and")) {
-      boolean joins = !body || !startsOther(sentence, at + 1);
+      boolean joins = body ? !startsOther(sentence, at + 1) : !endsOther(sentence, at - 1);
       return joins && lexicon.capitals().isNameLike(sentence, at + 1) ? at + 1 : at;
     }
     if (sentence.token(at).isPossessive()) {
@@ -127,6 +127,13 @@ final class OrganizationReader {
         || lexicon.titles().longest(sentence, at) != null
         || lexicon.organizations().longest(sentence, at) != null
         || isGivenName(sentence, at);
+  }
+
+  /** Whether another party ends before "and": "the President and House leaders". */
+  private boolean endsOther(Sentence sentence, int at) {
+    return lexicon.states().longest(sentence, at) != null
+        || lexicon.titles().longest(sentence, at) != null
+        || lexicon.words().isGivenName(sentence.token(at));
   }
 
   private boolean holdsBody(Sentence sentence, int from, int to) {

@@ -319,6 +319,11 @@ final class PersonReader {
     return List.of(Mention.of(Kind.PERSON, sentence, from, to, naming.build()));
   }
 
+  /** Whether an office or description stands after the comma. */
+  boolean hasApposition(Sentence sentence, int comma, KnownNames known) {
+    return appositions.read(sentence, comma, known) != null;
+  }
+
   private @Nullable Name bareName(Sentence sentence, int from, KnownNames known) {
     Phrases.Match<Boolean> full = known.fullName(sentence, from);
     if (full != null) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MeetingReader {
 
-  private static final Set<String> PARTNERS = Set.of("with", "to", "between", "by");
+  private static final Set<String> PARTNERS = Set.of("with", "to", "between", "by", "from");
   private static final Set<String> TOPICS = Set.of("about", "regarding", "concerning", ";", ":");
   private static final int WINDOW = 40;
   private static final int NOUN_WINDOW = 12;
@@ -176,7 +176,8 @@ final class MeetingReader {
   private static boolean followsPartner(Sentence sentence, int verb, int at) {
     for (int i = at - 1; i > verb && at - i <= 5; i--) {
       if (PARTNERS.contains(sentence.word(i))) {
-        return !sentence.word(i).equals("to") || talksTo(sentence, verb, i);
+        boolean way = sentence.word(i).equals("to") || sentence.word(i).equals("from");
+        return !way || talksTo(sentence, verb, i);
       }
       if (sentence.tag(i) == Tag.ADP
           || sentence.tag(i) == Tag.PUNCT
@@ -244,12 +245,18 @@ final class MeetingReader {
     return null;
   }
 
+  /** "Readout from Spokesperson Roe of Doe's visit". */
+  private static boolean isIssuer(Sentence sentence, Mention mention) {
+    String before = sentence.word(mention.from() - 1);
+    return before.equals("from") || before.equals("by");
+  }
+
   private @Nullable MeetingClause headline(Sentence sentence, List<Mention> mentions, int noun) {
     List<Mention> hosts = new ArrayList<>();
     List<Mention> guests = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
-      if (mention.to() <= noun && mention.kind() == Kind.PERSON) {
+      if (mention.to() <= noun && mention.kind() == Kind.PERSON && !isIssuer(sentence, mention)) {
         hosts.add(mention);
       } else if (mention.from() > noun && followsPartner(sentence, noun, mention.from())) {
         guests.addAll(SubjectReader.joined(sentence, mentions, i));

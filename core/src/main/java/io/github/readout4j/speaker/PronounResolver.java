@@ -77,8 +77,7 @@ final class PronounResolver {
       }
       Subject subject = discourse.subjectOf(mention);
       boolean main = subject != null && subject.main();
-      int nearness = before == Integer.MAX_VALUE ? -order : order;
-      int score = (main ? MAIN_SUBJECT : OTHER + nearness) - distance + bonus(person, gender);
+      int score = (main ? MAIN_SUBJECT : OTHER - order) - distance + bonus(person, gender);
       scores.merge(person, score, Math::max);
       order++;
     }

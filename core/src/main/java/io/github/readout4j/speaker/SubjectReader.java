@@ -24,26 +24,61 @@ final class SubjectReader {
     int i = 0;
     while (i < mentions.size()) {
       List<Mention> joined = joined(sentence, mentions, i);
-      int to = joined.get(joined.size() - 1).to();
-      int verb = verbAfter(sentence, to);
-      if (verb >= 0 && startsPhrase(sentence, mentions.get(i).from())) {
-        subjects.add(new Subject(joined, to, isMain(sentence, mentions.get(i).from())));
+      int start = firstThatStarts(sentence, joined);
+      if (start < joined.size()) {
+        List<Mention> subject = joined.subList(start, joined.size());
+        int to = subject.get(subject.size() - 1).to();
+        if (verbAfter(sentence, to) >= 0) {
+          int from = subject.get(0).from();
+          subjects.add(new Subject(List.copyOf(subject), to, isMain(sentence, from)));
+        }
       }
       i += joined.size();
     }
     return subjects;
   }
 
+  /** "As Ruritania is a partner, the ministers agreed": the subject begins after the comma. */
+  private static int firstThatStarts(Sentence sentence, List<Mention> joined) {
+    for (int i = 0; i < joined.size(); i++) {
+      int from = joined.get(i).from();
+      boolean comma = i == 0 || sentence.word(joined.get(i - 1).to()).equals(",");
+      if (comma && !sentence.word(from - 1).equals("and") && startsPhrase(sentence, from)) {
+        return i;
+      }
+      if (i == 0 && startsPhrase(sentence, from)) {
+        return 0;
+      }
+    }
+    return joined.size();
+  }
+
   /** Returns the mention and those that a comma or conjunction joins to it. */
   static List<Mention> joined(Sentence sentence, List<Mention> mentions, int first) {
     List<Mention> joined = new ArrayList<>(List.of(mentions.get(first)));
     int i = first + 1;
-    while (i < mentions.size()
-        && isLink(sentence, mentions.get(i - 1).to(), mentions.get(i).from())) {
+    boolean closed = false;
+    while (i < mentions.size()) {
+      int from = mentions.get(i - 1).to();
+      int to = mentions.get(i).from();
+      boolean comma = sentence.word(from).equals(",");
+      if (!isLink(sentence, from, to) || (closed && comma)) {
+        break;
+      }
+      closed |= holdsAnd(sentence, from, to);
       joined.add(mentions.get(i));
       i++;
     }
     return joined;
+  }
+
+  private static boolean holdsAnd(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.word(i).equals("and")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLink(Sentence sentence, int from, int to) {

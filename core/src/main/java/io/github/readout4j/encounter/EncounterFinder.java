@@ -1,0 +1,140 @@
+package io.github.readout4j.encounter;
+
+import io.github.readout4j.mention.Mention;
+import io.github.readout4j.mention.Mentions;
+import io.github.readout4j.model.DateMention;
+import io.github.readout4j.model.Encounter;
+import io.github.readout4j.model.EncounterKind;
+import io.github.readout4j.model.Speaker;
+import io.github.readout4j.model.SpeakerKind;
+import io.github.readout4j.model.TextSpan;
+import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Sentences;
+import io.github.readout4j.speaker.EncounterWords;
+import io.github.readout4j.speaker.Meeting;
+import io.github.readout4j.speaker.Speakers;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the meeting, call, visit or letter that a document tells of.
+ *
+ * <p>A document that tells of none, but is a statement, has an encounter of that kind; one that is
+ * neither has none. Immutable.
+ */
+public final class EncounterFinder {
+
+  private static final Set<String> STATEMENTS =
+      Set.of("statement", "statements", "communique", "communiqué", "declaration", "remarks");
+
+  private final KindReader kinds;
+  private final PlaceReader places;
+
+  private EncounterFinder(EncounterWords words) {
+    this.kinds = new KindReader(words);
+    this.places = new PlaceReader(words);
+  }
+
+  /** Returns the finder over the shipped lexicon. */
+  public static EncounterFinder standard() {
+    return new EncounterFinder(EncounterWords.standard());
+  }
+
+  /** Returns the encounters, the document's own first. */
+  public List<Encounter> find(
+      Sentences sentences, Mentions mentions, Speakers speakers, List<DateMention> dates) {
+    Optional<Meeting> meeting = speakers.meeting();
+    if (meeting.isPresent()) {
+      return List.of(encounter(sentences, mentions, speakers, dates, meeting.get()));
+    }
+    return isStatement(sentences) ? List.of(statement(sentences)) : List.of();
+  }
+
+  private Encounter encounter(
+      Sentences sentences,
+      Mentions mentions,
+      Speakers speakers,
+      List<DateMention> dates,
+      Meeting meeting) {
+    List<Sentence> all = sentences.sentences();
+    Sentence told = all.get(meeting.sentence());
+    List<Mention> here = mentions.in(meeting.sentence());
+    return Encounter.builder()
+        .id("e1")
+        .kind(kinds.kind(all, meeting))
+        .participants(named(meeting.parties(), all, mentions, speakers))
+        .initiator(InitiatorReader.initiator(all, mentions, speakers, meeting))
+        .date(date(told, dates, meeting))
+        .place(places.place(told, here, meeting))
+        .span(span(told, meeting))
+        .build();
+  }
+
+  private static TextSpan span(Sentence sentence, Meeting meeting) {
+    int last = Math.max(meeting.from(), Math.min(meeting.to(), sentence.size()) - 1);
+    return TextSpan.of(sentence.token(meeting.from()).start(), sentence.token(last).end());
+  }
+
+  private static Optional<DateMention> date(
+      Sentence sentence, List<DateMention> dates, Meeting meeting) {
+    int last = Math.min(KindReader.clauseEnd(sentence, meeting), sentence.size()) - 1;
+    int end = sentence.token(last).end();
+    return dates.stream()
+        .filter(date -> date.span().start() >= sentence.start() && date.span().end() <= end)
+        .findFirst();
+  }
+
+  /** Leaves out groups of people that the text does not tell apart: "senior officials". */
+  private static List<Speaker> named(
+      List<Speaker> parties, List<Sentence> sentences, Mentions mentions, Speakers speakers) {
+    return parties.stream()
+        .filter(
+            party ->
+                party.kind() != SpeakerKind.GROUP
+                    || isDefinite(party, sentences, mentions, speakers))
+        .toList();
+  }
+
+  /** Whether the first mention of a group is definite, or a collective noun in the singular. */
+  private static boolean isDefinite(
+      Speaker group, List<Sentence> sentences, Mentions mentions, Speakers speakers) {
+    for (Mention mention : mentions.all()) {
+      if (speakers.of(mention).contains(group)) {
+        Sentence sentence = sentences.get(mention.sentence());
+        boolean article = sentence.word(mention.from()).equals("the");
+        boolean leadership = mention.naming().head().equals("leadership");
+        if (article || leadership) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isStatement(Sentences sentences) {
+    if (sentences.document().issuer().isPresent()) {
+      return true;
+    }
+    String head =
+        KindReader.headline(sentences.sentences())
+            .map(h -> sentences.document().clean().substring(h.start(), h.end()))
+            .orElse("");
+    for (String word : head.toLowerCase(Locale.ROOT).split("\\W+", -1)) {
+      if (STATEMENTS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Encounter statement(Sentences sentences) {
+    Sentence first = sentences.sentences().get(0);
+    return Encounter.builder()
+        .id("e1")
+        .kind(EncounterKind.STATEMENT)
+        .span(TextSpan.of(first.start(), first.end()))
+        .build();
+  }
+}

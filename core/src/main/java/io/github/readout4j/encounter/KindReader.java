@@ -1,0 +1,102 @@
+package io.github.readout4j.encounter;
+
+import io.github.readout4j.model.EncounterKind;
+import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.speaker.EncounterWords;
+import io.github.readout4j.speaker.Meeting;
+import io.github.readout4j.text.Block;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells in which form parties met, from the clause that tells of it and from the headline. */
+final class KindReader {
+
+  private static final Set<String> VIDEO =
+      Set.of(
+          "virtual",
+          "virtually",
+          "video",
+          "videoconference",
+          "videoconferencing",
+          "videolink",
+          "video-link",
+          "video-conference",
+          "vtc",
+          "online",
+          "svtc");
+  private static final Set<String> PHONE = Set.of("phone", "telephone", "phoned", "telephoned");
+  private static final int AFTER_VERB = 10;
+
+  private final EncounterWords words;
+
+  KindReader(EncounterWords words) {
+    this.words = words;
+  }
+
+  EncounterKind kind(List<Sentence> sentences, Meeting meeting) {
+    Sentence told = sentences.get(meeting.sentence());
+    Optional<Sentence> headline = headline(sentences);
+    int end = clauseEnd(told, meeting);
+    if (holds(told, 0, end, VIDEO)
+        || headline.filter(h -> holds(h, 0, h.size(), VIDEO)).isPresent()) {
+      return EncounterKind.VIDEO_CALL;
+    }
+    if (holds(told, meeting.from(), end, PHONE)) {
+      return EncounterKind.PHONE_CALL;
+    }
+    Optional<EncounterKind> own = words.verbKind(told.word(meeting.verb()));
+    if (own.filter(EncounterKind.VISIT::equals).isPresent()) {
+      return EncounterKind.VISIT;
+    }
+    return headline
+        .flatMap(h -> firstNoun(h, 0, h.size()))
+        .or(() -> firstNoun(told, meeting.verb(), Math.min(end, meeting.verb() + AFTER_VERB)))
+        .or(() -> own)
+        .orElse(EncounterKind.MEETING);
+  }
+
+  static Optional<Sentence> headline(List<Sentence> sentences) {
+    return sentences.stream().filter(s -> s.block().kind() == Block.Kind.HEADLINE).findFirst();
+  }
+
+  /** Where the clause gives way to what was talked about. */
+  static int clauseEnd(Sentence sentence, Meeting meeting) {
+    int end = Math.max(meeting.to(), meeting.verb() + 1);
+    while (end < sentence.size() && !opensTopic(sentence, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean opensTopic(Sentence sentence, int at) {
+    String word = sentence.word(at);
+    boolean infinitive = word.equals("to") && sentence.tag(at + 1).isVerbal();
+    boolean predicate = word.equals("and") && sentence.tag(at + 1).isVerbal();
+    return infinitive
+        || predicate
+        || word.equals("about")
+        || word.equals("regarding")
+        || word.equals("that")
+        || word.equals(";");
+  }
+
+  private static boolean holds(Sentence sentence, int from, int to, Set<String> wanted) {
+    for (int i = from; i < Math.min(to, sentence.size()); i++) {
+      if (wanted.contains(sentence.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<EncounterKind> firstNoun(Sentence sentence, int from, int to) {
+    for (int i = from; i < Math.min(to, sentence.size()); i++) {
+      Optional<EncounterKind> kind = words.nounEndingAt(sentence, i);
+      if (kind.isPresent()) {
+        return kind;
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,161 @@
+package io.github.readout4j.encounter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.readout4j.mention.MentionFinder;
+import io.github.readout4j.mention.Mentions;
+import io.github.readout4j.mention.SampleText;
+import io.github.readout4j.model.DateMention;
+import io.github.readout4j.model.Encounter;
+import io.github.readout4j.model.EncounterKind;
+import io.github.readout4j.model.Speaker;
+import io.github.readout4j.model.TextSpan;
+import io.github.readout4j.sentence.Sentences;
+import io.github.readout4j.speaker.SpeakerResolver;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EncounterFinderTest {
+
+  private static final MentionFinder MENTIONS = MentionFinder.standard();
+  private static final SpeakerResolver SPEAKERS = SpeakerResolver.standard();
+  private static final EncounterFinder FINDER = EncounterFinder.standard();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Minister Ann Berg spoke by phone with Minister Ivo Lund of Denmark. | PHONE_CALL",
+        "Minister Ann Berg had a telephone conversation with Minister Ivo Lund of Denmark. | PHONE_CALL",
+        "Minister Ann Berg met virtually with Minister Ivo Lund of Denmark. | VIDEO_CALL",
+        "Minister Ann Berg held a video call with Minister Ivo Lund of Denmark. | VIDEO_CALL",
+        "Minister Ann Berg met with Minister Ivo Lund of Denmark in Oslo. | MEETING",
+        "Minister Ann Berg received Minister Ivo Lund of Denmark. | MEETING",
+        "Minister Ann Berg and Minister Ivo Lund of Denmark held talks. | MEETING",
+        "A meeting took place between Minister Ann Berg and Minister Ivo Lund of Denmark. | MEETING",
+        "Minister Ann Berg traveled to Denmark and met with Minister Ivo Lund. | VISIT",
+        "Minister Ann Berg sent a letter to Minister Ivo Lund of Denmark. | LETTER",
+      })
+  void formIsTold(String text, EncounterKind kind) {
+    Encounter encounter = find(text).get(0);
+
+    assertThat(encounter.kind()).isEqualTo(kind);
+    assertThat(encounter.participants())
+        .extracting(Speaker::name)
+        .containsExactly("Ann Berg", "Ivo Lund");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Today in Oslo, Minister Ann Berg met with Minister Ivo Lund. | Oslo",
+        "Minister Ann Berg hosted Minister Ivo Lund for lunch at the Hill Palace today. | Hill Palace",
+        "Minister Ann Berg met Minister Ivo Lund on the margins of the Forest Summit in Oslo. | Oslo",
+        "Minister Ann Berg traveled to Denmark and met with Minister Ivo Lund. | Denmark",
+      })
+  void placeIsTold(String text, String place) {
+    assertThat(find(text).get(0).place()).hasValue(place);
+  }
+
+  @Test
+  void topicIsNoPlace() {
+    String text = "Minister Ann Berg met with Minister Ivo Lund to discuss the war in Ukraine.";
+
+    assertThat(find(text).get(0).place()).isEmpty();
+  }
+
+  @Test
+  void othersWhoJoinedTakePart() {
+    String text =
+        "Minister Ann Berg met with Minister Ivo Lund of Denmark. She was joined by Ambassador Jack"
+            + " Orr.";
+
+    assertThat(participants(text)).containsExactly("Ann Berg", "Ivo Lund", "Jack Orr");
+  }
+
+  @Test
+  void laterMeetingAddsNoOne() {
+    String text =
+        "Minister Ann Berg met with Minister Ivo Lund of Denmark. Separately, Ambassador Jack Orr"
+            + " met with Mary Tell.";
+
+    assertThat(participants(text)).containsExactly("Ann Berg", "Ivo Lund");
+  }
+
+  @Test
+  void unnamedPeopleAreLeftOut() {
+    String text = "Minister Ann Berg and senior officials met with Minister Ivo Lund of Denmark.";
+
+    assertThat(participants(text)).containsExactly("Ann Berg", "Ivo Lund");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Minister Ann Berg phoned Minister Ivo Lund of Denmark. | Ann Berg",
+        "Minister Ann Berg received a phone call from Minister Ivo Lund of Denmark. | Ivo Lund",
+        "Minister Ann Berg spoke with Minister Ivo Lund of Denmark. The call was held at the initiative of the Danish side. | Ivo Lund",
+      })
+  void initiatorIsTold(String text, String name) {
+    assertThat(find(text).get(0).initiator()).map(Speaker::name).hasValue(name);
+  }
+
+  @Test
+  void dateIsThatOfTheMeeting() {
+    String text = "On April 3, Minister Ann Berg met with Minister Ivo Lund to prepare for June 5.";
+    List<DateMention> dates = List.of(date(text, "April 3"), date(text, "June 5"));
+
+    assertThat(find(text, dates).get(0).date()).map(DateMention::value).hasValue("April 3");
+  }
+
+  @Test
+  void headlineIsEnough() {
+    String text = "# Readout of Minister Ann Berg's Call with Minister Ivo Lund\n\nWork goes on.\n";
+
+    assertThat(participants(text)).containsExactly("Ann Berg", "Ivo Lund");
+    assertThat(find(text).get(0).kind()).isEqualTo(EncounterKind.PHONE_CALL);
+  }
+
+  @Test
+  void statementIsNoMeeting() {
+    String text = "# Statement on the Flood\n\nMinister Ann Berg said that help is on the way.\n";
+
+    assertThat(find(text)).extracting(Encounter::kind).containsExactly(EncounterKind.STATEMENT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "met with", "They met.", "# Call\n", "between and between", "in in at"})
+  void oddTextIsNoFault(String text) {
+    assertThat(find(text))
+        .allSatisfy(e -> assertThat(e.span().end()).isLessThanOrEqualTo(text.length()));
+  }
+
+  private static DateMention date(String text, String words) {
+    int start = text.indexOf(words);
+    return DateMention.builder()
+        .span(TextSpan.of(start, start + words.length()))
+        .value(words)
+        .resolved(true)
+        .build();
+  }
+
+  private static List<String> participants(String text) {
+    return find(text).get(0).participants().stream().map(Speaker::name).toList();
+  }
+
+  private static List<Encounter> find(String text) {
+    return find(text, List.of());
+  }
+
+  private static List<Encounter> find(String text, List<DateMention> dates) {
+    Sentences sentences = SampleText.read(text);
+    Mentions mentions = MENTIONS.find(sentences);
+    return FINDER.find(sentences, mentions, SPEAKERS.resolve(sentences, mentions), dates);
+  }
+}
