@@ -6,8 +6,9 @@ import java.util.List;
  * An example of the spec: a text and the statements expected in it.
  *
  * @param name the file it stands in, and its number there
+ * @param pending whether the parser is known not to read it right yet
  */
-record SpecExample(String name, String text, List<Expected> statements) {
+record SpecExample(String name, boolean pending, String text, List<Expected> statements) {
 
   /** A statement as the spec writes it: speakers, act, cue, content. */
   record Expected(List<String> speakers, String act, String cue, List<String> content) {

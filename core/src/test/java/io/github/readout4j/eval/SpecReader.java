@@ -12,11 +12,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads the examples of the spec: fenced blocks with a text, a line {@code .}, and statements. */
+/**
+ * Reads the examples of the spec: fenced blocks with a text, a line {@code .}, and statements.
+ *
+ * <p>{@code ```example pending} opens one that the parser is known not to read right yet.
+ */
 final class SpecReader {
 
   private static final Pattern EXAMPLE =
-      Pattern.compile("^```example\\R(.*?)^\\.\\R(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+      Pattern.compile(
+          "^```example( pending)?\\R(.*?)^\\.\\R(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
   private static final int PARTS = 4;
 
@@ -50,8 +55,9 @@ final class SpecReader {
     while (example.find()) {
       String name = file + " " + (examples.size() + 1);
       List<Expected> statements =
-          example.group(2).lines().map(line -> statement(name, line)).toList();
-      examples.add(new SpecExample(name, example.group(1).strip(), statements));
+          example.group(3).lines().map(line -> statement(name, line)).toList();
+      examples.add(
+          new SpecExample(name, example.group(1) != null, example.group(2).strip(), statements));
     }
     return examples;
   }

@@ -31,6 +31,13 @@ class SpecReaderTest {
   }
 
   @Test
+  void pendingExampleIsMarked() {
+    assertThat(SpecReader.read("a.md", "```example pending\nRain.\n.\n```\n"))
+        .extracting(SpecExample::pending)
+        .containsExactly(true);
+  }
+
+  @Test
   void brokenLineIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SpecReader.read("a.md", "```example\nRain.\n.\nRoe | SAY\n```\n"))
