@@ -2,6 +2,7 @@ package io.github.readout4j.encounter;
 
 import io.github.readout4j.mention.Mention;
 import io.github.readout4j.mention.Mentions;
+import io.github.readout4j.mention.WordSet;
 import io.github.readout4j.model.Speaker;
 import io.github.readout4j.model.SpeakerKind;
 import io.github.readout4j.sentence.Sentence;
@@ -15,8 +16,7 @@ import java.util.Set;
 final class InitiatorReader {
 
   private static final Set<String> CALLING =
-      Set.of(
-          "called", "calls", "phoned", "phones", "telephoned", "telephones", "wrote", "initiated");
+      WordSet.of("called calls phoned phones telephoned telephones wrote initiated");
   private static final Set<String> INITIATIVE = Set.of("initiative", "request", "invitation");
   private static final int FIRST_SENTENCES = 8;
 

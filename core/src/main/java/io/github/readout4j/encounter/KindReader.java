@@ -1,5 +1,6 @@
 package io.github.readout4j.encounter;
 
+import io.github.readout4j.mention.WordSet;
 import io.github.readout4j.model.EncounterKind;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.speaker.EncounterWords;
@@ -13,18 +14,9 @@ import java.util.Set;
 final class KindReader {
 
   private static final Set<String> VIDEO =
-      Set.of(
-          "virtual",
-          "virtually",
-          "video",
-          "videoconference",
-          "videoconferencing",
-          "videolink",
-          "video-link",
-          "video-conference",
-          "vtc",
-          "online",
-          "svtc");
+      WordSet.of(
+          "virtual virtually video videoconference videoconferencing videolink video-link "
+              + "video-conference vtc online svtc");
   private static final Set<String> PHONE = Set.of("phone", "telephone", "phoned", "telephoned");
   private static final int AFTER_VERB = 10;
 

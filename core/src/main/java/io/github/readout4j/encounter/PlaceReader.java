@@ -2,6 +2,7 @@ package io.github.readout4j.encounter;
 
 import io.github.readout4j.mention.Mention;
 import io.github.readout4j.mention.Mention.Kind;
+import io.github.readout4j.mention.WordSet;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Tag;
 import io.github.readout4j.sentence.Token;
@@ -16,47 +17,15 @@ final class PlaceReader {
 
   private static final Set<String> PLACED = Set.of("in", "at");
   private static final Set<String> TRAVEL =
-      Set.of("traveled", "travelled", "travels", "visit", "visited", "visits", "trip", "travel");
+      WordSet.of("traveled travelled travels visit visited visits trip travel");
   private static final Set<String> TIMES =
-      Set.of(
-          "today",
-          "yesterday",
-          "tonight",
-          "earlier",
-          "separately",
-          "virtually",
-          "briefly",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "morning",
-          "afternoon",
-          "evening");
+      WordSet.of(
+          "today yesterday tonight earlier separately virtually briefly monday tuesday "
+              + "wednesday thursday friday saturday sunday morning afternoon evening");
   private static final Set<String> NO_PLACES =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
+      WordSet.of(
+          "january february march april may june july august september october november "
+              + "december monday tuesday wednesday thursday friday saturday sunday");
 
   private final EncounterWords words;
 

@@ -27,67 +27,18 @@ final class ComplementReader {
       int to, Optional<String> country, Optional<String> organization, boolean onlyCountry) {}
 
   private static final Set<String> ADVISING =
-      Set.of(
-          "advisor",
-          "adviser",
-          "ambassador",
-          "envoy",
-          "representative",
-          "counselor",
-          "counsellor",
-          "assistant",
-          "aide",
-          "delegate",
-          "observer",
-          "counsel",
-          "secretary",
-          "coordinator",
-          "liaison",
-          "chief",
-          "emissary",
-          "contender",
-          "heir");
+      WordSet.of(
+          "advisor adviser ambassador envoy representative counselor counsellor assistant "
+              + "aide delegate observer counsel secretary coordinator liaison chief emissary "
+              + "contender heir");
   private static final Set<String> PLACED =
-      Set.of(
-          "ambassador",
-          "representative",
-          "envoy",
-          "professor",
-          "scholar",
-          "fellow",
-          "analyst",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "director",
-          "lecturer",
-          "researcher",
-          "correspondent",
-          "rapporteur",
-          "coordinator",
-          "adviser",
-          "advisor",
-          "expert");
+      WordSet.of(
+          "ambassador representative envoy professor scholar fellow analyst spokesman "
+              + "spokeswoman spokesperson director lecturer researcher correspondent rapporteur "
+              + "coordinator adviser advisor expert");
   private static final Set<String> WITHOUT_PURPOSE =
-      Set.of(
-          "president",
-          "king",
-          "queen",
-          "chancellor",
-          "taoiseach",
-          "premier",
-          "emir",
-          "amir",
-          "sultan",
-          "prince",
-          "princess",
-          "leader",
-          "senator",
-          "governor",
-          "mayor",
-          "crown prince",
-          "prime minister",
-          "vice president");
+      WordSet.of(
+          "president king queen chancellor taoiseach premier emir amir sultan prince princess leader senator governor mayor");
 
   private final States states;
   private final Titles titles;
@@ -173,7 +124,7 @@ final class ComplementReader {
           false);
     }
     Phrases.Match<Titles.Title> title = titles.longest(sentence, at);
-    if (title != null) {
+    if (title != null && startsTitle(sentence, at)) {
       return new Complement(title.to(), country, Optional.empty(), false);
     }
     if (!capitals.isNameLike(sentence, at)) {
@@ -208,7 +159,7 @@ final class ComplementReader {
   private int runEnd(Sentence sentence, int from) {
     int at = from;
     while (at < sentence.size() && at - from < 12) {
-      if (at > from && titles.longest(sentence, at) != null && isCapital(sentence, at)) {
+      if (at > from && startsTitle(sentence, at)) {
         return at;
       }
       if (capitals.isNameLike(sentence, at)) {
@@ -222,8 +173,12 @@ final class ComplementReader {
     return at;
   }
 
-  private static boolean isCapital(Sentence sentence, int at) {
-    return CapitalizedWords.isCapitalized(sentence.token(at));
+  /** "Gen." begins a title, but not "General" in "Administrator of General Services". */
+  private boolean startsTitle(Sentence sentence, int at) {
+    Phrases.Match<Titles.Title> title = titles.longest(sentence, at);
+    return title != null
+        && CapitalizedWords.isCapitalized(sentence.token(at))
+        && !(title.to() < sentence.size() && capitals.endsOffice(sentence.token(title.to())));
   }
 
   private boolean joins(Sentence sentence, int at) {

@@ -20,20 +20,9 @@ final class DescriptionTail {
   record Tail(int to, Optional<String> country, Optional<String> head) {}
 
   private static final Set<String> FROM =
-      Set.of(
-          "representative",
-          "staff",
-          "member",
-          "official",
-          "leader",
-          "expert",
-          "delegation",
-          "participant",
-          "colleague",
-          "minister",
-          "team",
-          "advocate",
-          "delegate");
+      WordSet.of(
+          "representative staff member official leader expert delegation participant "
+              + "colleague minister team advocate delegate");
   private static final Set<String> FOR =
       Set.of("spokesperson", "spokesman", "spokeswoman", "lawyer", "attorney");
   private static final int LONGEST = 10;

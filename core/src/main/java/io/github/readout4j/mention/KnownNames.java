@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownNames {
 
-  private static final Set<String> NO_NAMES =
-      Set.of("jr", "sr", "ii", "iii", "iv", ",", ".", "\"", "(", ")");
+  private static final Set<String> NO_NAMES = WordSet.of("jr sr ii iii iv , . \" ( )");
 
   private final Phrases<Boolean> fullNames = new Phrases<>();
   private final Set<String> parts = new HashSet<>();

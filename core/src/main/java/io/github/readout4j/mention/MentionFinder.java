@@ -57,10 +57,38 @@ public final class MentionFinder {
     int at = 0;
     while (at < sentence.size()) {
       List<Mention> here = at(sentence, at, known);
+      if (describes(found, here)) {
+        here = List.of(described(sentence, found.remove(found.size() - 1), here.get(0)));
+      }
       found.addAll(here);
       at = here.isEmpty() ? at + 1 : Math.max(here.get(here.size() - 1).to(), at + 1);
     }
     return found;
+  }
+
+  /** Whether a description stands right before a name: "her husband Kamran Foro". */
+  private static boolean describes(List<Mention> found, List<Mention> here) {
+    if (found.isEmpty() || here.size() != 1 || here.get(0).kind() != Kind.PERSON) {
+      return false;
+    }
+    Mention last = found.get(found.size() - 1);
+    return last.kind() == Kind.ROLE
+        && last.to() == here.get(0).from()
+        && here.get(0).naming().title().isEmpty();
+  }
+
+  private static Mention described(Sentence sentence, Mention description, Mention person) {
+    Naming naming =
+        Naming.builder()
+            .name(person.naming().name())
+            .title(description.naming().title())
+            .role(description.naming().role())
+            .head(description.naming().head())
+            .country(description.naming().country())
+            .organization(description.naming().organization())
+            .gender(person.naming().gender().or(description.naming().gender()))
+            .build();
+    return Mention.of(Kind.PERSON, sentence, description.from(), person.to(), naming);
   }
 
   /** Returns the longest mention that begins at the token; a person goes before an equal rival. */
@@ -76,8 +104,9 @@ public final class MentionFinder {
       return other == null ? List.of() : List.of(other);
     }
     boolean named = person.get(0).kind() == Kind.PERSON;
+    boolean titled = named && !person.get(0).naming().title().isEmpty();
     int end = person.get(person.size() - 1).to();
-    return other != null && other.to() > end && !(named && overtakes(other))
+    return other != null && other.to() > end && !titled && !(named && overtakes(other))
         ? List.of(other)
         : person;
   }

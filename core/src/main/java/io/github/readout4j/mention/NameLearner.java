@@ -121,9 +121,24 @@ final class NameLearner {
             && name.from() > 1
             && (sentence.word(name.from() - 2).equals("\"")
                 || sentence.word(name.from() - 2).equals(","));
+    if (length >= 2 && followsPerson(sentence, name.from())) {
+      return true;
+    }
     boolean proper =
         sentence.tag(name.from()) == Tag.PROPN && sentence.tag(name.to() - 1) == Tag.PROPN;
     return length >= 2 && proper && (subject || inverted) && !followsArticle(sentence, name);
+  }
+
+  /** "her husband Kamran Foro". */
+  private boolean followsPerson(Sentence sentence, int from) {
+    Phrases.Match<People.Noun> noun =
+        from == 0 ? null : lexicon.people().longest(sentence, from - 1);
+    return noun != null
+        && noun.to() == from
+        && noun.value().kind() == People.Kind.PERSON
+        && !noun.value().plural()
+        && sentence.tag(from - 1) == Tag.NOUN
+        && !CapitalizedWords.isCapitalized(sentence.token(from - 1));
   }
 
   private static boolean followsArticle(Sentence sentence, NameReader.Name name) {

@@ -13,8 +13,7 @@ final class NameReader {
   record Name(int from, int to, Gender gender, boolean hasGivenName) {}
 
   private static final int LONGEST = 8;
-  private static final Set<String> SUFFIXES =
-      Set.of("jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii", "xiv", "xvi");
+  private static final Set<String> SUFFIXES = WordSet.of("jr sr ii iii iv v vi vii viii xiv xvi");
 
   private final PersonWords words;
   private final States states;
@@ -32,7 +31,10 @@ final class NameReader {
 
   /** Returns the name after a title or honorific that ends before the token, or null. */
   @Nullable Name afterTitle(Sentence sentence, int from) {
-    return isNamePart(sentence, from, true) && !isState(sentence, from) && !isPlural(sentence, from)
+    return isNamePart(sentence, from, true)
+            && !isState(sentence, from)
+            && !isPlural(sentence, from)
+            && !capitals.endsOffice(sentence.token(from))
         ? read(sentence, from)
         : null;
   }
@@ -78,10 +80,12 @@ final class NameReader {
   /** "Jordan" alone is the country, "Jordan Doe" a person. */
   private boolean isState(Sentence sentence, int from) {
     Phrases.Match<States.State> state = states.longest(sentence, from);
-    return state != null
-        && !(words.isGivenName(sentence.token(from))
-            && state.to() == from + 1
-            && isNamePart(sentence, from + 1, false));
+    if (state == null) {
+      return false;
+    }
+    boolean capital = state.value().form() == States.Form.CAPITAL;
+    boolean given = words.isGivenName(sentence.token(from)) || capital;
+    return !(given && state.to() == from + 1 && isNamePart(sentence, from + 1, false));
   }
 
   private Name read(Sentence sentence, int from) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param titleTo after its last token without the country
  * @param noun the noun that heads it
  * @param role the class of the title
+ * @param singular the title itself in the form for one person
  * @param qualified whether a country, a body or a complement tells whose office it is
  */
 record Office(
@@ -24,4 +25,5 @@ record Office(
     Optional<String> organization,
     Gender gender,
     boolean plural,
+    String singular,
     boolean qualified) {}

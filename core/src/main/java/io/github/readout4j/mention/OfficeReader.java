@@ -16,78 +16,17 @@ import org.jspecify.annotations.Nullable;
 final class OfficeReader {
 
   private static final Set<String> BEFORE =
-      Set.of(
-          "former",
-          "then",
-          "current",
-          "new",
-          "newly",
-          "elected",
-          "incoming",
-          "outgoing",
-          "late",
-          "longtime",
-          "visiting",
-          "ex",
-          "one-time",
-          "appointed",
-          "designated",
-          "reelected",
-          "re-elected",
-          "democratic",
-          "exiled",
-          "embattled",
-          "retired",
-          "honorary",
-          "sitting",
-          "veteran",
-          "self-proclaimed",
-          "de",
-          "facto",
-          "caretaker",
-          "newly-elected",
-          "long-time");
+      WordSet.of(
+          "former then current new newly elected incoming outgoing late longtime visiting "
+              + "ex one-time appointed designated reelected re-elected democratic exiled "
+              + "embattled retired honorary sitting veteran self-proclaimed de facto caretaker "
+              + "newly-elected long-time");
   private static final Set<String> PART =
-      Set.of(
-          "acting",
-          "deputy",
-          "vice",
-          "assistant",
-          "principal",
-          "senior",
-          "special",
-          "chief",
-          "interim",
-          "associate",
-          "first",
-          "second",
-          "permanent",
-          "executive",
-          "general",
-          "high",
-          "joint",
-          "national",
-          "federal",
-          "state",
-          "under",
-          "international",
-          "prime",
-          "regional",
-          "global",
-          "top",
-          "lead",
-          "personal",
-          "presidential",
-          "opposition",
-          "economic",
-          "political",
-          "military",
-          "foreign",
-          "majority",
-          "minority",
-          "lower",
-          "upper",
-          "honorable");
+      WordSet.of(
+          "acting deputy vice assistant principal senior special chief interim associate "
+              + "first second permanent executive general high joint national federal state under "
+              + "international prime regional global top lead personal presidential opposition "
+              + "economic political military foreign majority minority lower upper honorable");
   private static final Set<String> LEADING =
       Set.of("head-of-state", "head-of-government", "deputy-head", "royal");
   private static final int LONGEST_PREFIX = 9;
@@ -133,7 +72,10 @@ final class OfficeReader {
     Optional<String> country = Optional.empty();
     while (at < sentence.size()) {
       Phrases.Match<States.State> state = states.longest(sentence, at);
-      if (state != null && country.isEmpty() && titles.longest(sentence, at) == null) {
+      if (state != null
+          && country.isEmpty()
+          && titles.longest(sentence, at) == null
+          && !startsLongerBody(sentence, state)) {
         country = Optional.of(state.value().code());
         body = state.value().form() == States.Form.METONYM ? at : body;
         at = state.to();
@@ -145,6 +87,12 @@ final class OfficeReader {
       }
     }
     return new Lead(at, body, country, country.isPresent());
+  }
+
+  /** "Palestinian Authority President" is no Palestinian "Authority President". */
+  private boolean startsLongerBody(Sentence sentence, Phrases.Match<States.State> state) {
+    Phrases.Match<Organizations.Organization> body = organizations.longest(sentence, state.from());
+    return body != null && body.to() > state.to();
   }
 
   /** Returns the place of the title after "Acting", "Principal Deputy" and the like, or -1. */
@@ -259,6 +207,7 @@ final class OfficeReader {
         organization,
         gender,
         first.value().plural(),
+        first.value().singular(),
         qualified);
   }
 

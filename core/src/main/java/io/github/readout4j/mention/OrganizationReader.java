@@ -33,30 +33,44 @@ final class OrganizationReader {
     Phrases.Match<Organizations.Organization> known = lexicon.organizations().longest(sentence, at);
     int run = runEnd(sentence, at);
     if (known != null && known.to() >= run) {
-      return mention(sentence, from, at, known.to(), known.value().country());
+      return mention(sentence, from, at, known);
     }
-    boolean body = run > at && holdsBody(sentence, at, run);
+    boolean body = run > at && holdsBody(sentence, at, run) && !startsTitle(sentence, at);
     if (body && (run - at > 1 || from < at)) {
       return mention(sentence, from, at, run, country(sentence, from, run));
     }
     if (known != null) {
-      return mention(sentence, from, at, known.to(), known.value().country());
+      return mention(sentence, from, at, known);
     }
     return isSpeakingAcronym(sentence, at)
         ? mention(sentence, from, at, at + 1, Optional.empty())
         : null;
   }
 
-  private Mention mention(Sentence sentence, int from, int at, int to, Optional<String> country) {
+  private static Mention mention(
+      Sentence sentence, int from, int at, Phrases.Match<Organizations.Organization> known) {
+    Organizations.Organization body = known.value();
+    Naming.Builder naming =
+        Naming.builder()
+            .country(body.country())
+            .organization(Optional.of(body.name()))
+            .role(body.role());
+    return mention(sentence, from, at, known.to(), naming);
+  }
+
+  private static Mention mention(
+      Sentence sentence, int from, int at, int to, Optional<String> country) {
+    return mention(sentence, from, at, to, Naming.builder().country(country));
+  }
+
+  private static Mention mention(
+      Sentence sentence, int from, int at, int to, Naming.Builder naming) {
     int end = ComplementReader.afterAcronym(sentence, to);
     int nameFrom = sentence.tag(from) == Tag.DET && from < at ? from + 1 : from;
-    Naming naming =
-        Naming.builder()
-            .name(PersonReader.text(sentence, nameFrom, end))
-            .country(country)
-            .head(Phrases.key(sentence.token(to - 1)))
-            .build();
-    return Mention.of(Kind.ORGANIZATION, sentence, from, end, naming);
+    naming
+        .name(PersonReader.text(sentence, nameFrom, end))
+        .head(Phrases.key(sentence.token(to - 1)));
+    return Mention.of(Kind.ORGANIZATION, sentence, from, end, naming.build());
   }
 
   /** "Ruritania's Ministry", "the Ruritanian Foreign Ministry". */
@@ -127,6 +141,15 @@ final class OrganizationReader {
         || lexicon.titles().longest(sentence, at) != null
         || lexicon.organizations().longest(sentence, at) != null
         || isGivenName(sentence, at);
+  }
+
+  /** "President Doe and Council Chairman Roe" are people. */
+  private boolean startsTitle(Sentence sentence, int at) {
+    Phrases.Match<Titles.Title> title = lexicon.titles().longest(sentence, at);
+    return title != null
+        && title.to() < sentence.size()
+        && !sentence.token(title.to()).isPossessive()
+        && !lexicon.capitals().isImpersonal(sentence.token(title.to()));
   }
 
   /** Whether another party ends before "and": "the President and House leaders". */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Organizations {
 
   /** An organization by one of its names. */
-  record Organization(String name, Optional<String> country, String phrase) {}
+  record Organization(String name, Optional<String> country, String phrase, String role) {}
 
   private final Phrases<Organization> phrases = new Phrases<>();
 
@@ -32,7 +32,7 @@ final class Organizations {
   private void add(Table.Row row, List<String> names) {
     Optional<String> country = Optional.of(row.get("country")).filter(code -> code.length() == 2);
     for (String name : names) {
-      phrases.add(name, new Organization(row.get("name"), country, name));
+      phrases.add(name, new Organization(row.get("name"), country, name, row.get("class")));
     }
   }
 

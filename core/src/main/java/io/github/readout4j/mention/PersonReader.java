@@ -17,60 +17,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonReader {
 
-  private static final Set<String> POSSESSIVES =
-      Set.of("his", "her", "their", "its", "our", "my", "your", "whose");
+  private static final Set<String> POSSESSIVES = WordSet.of("his her their its our my your whose");
   private static final Set<String> AMBIGUOUS_ALONE =
-      Set.of(
-          "general",
-          "major",
-          "chair",
-          "head",
-          "chief",
-          "deputy",
-          "representative",
-          "private",
-          "marshal",
-          "captain",
-          "father",
-          "partner",
-          "owner",
-          "executive",
-          "officer",
-          "boss",
-          "candidate",
-          "nominee",
-          "agent",
-          "justice",
-          "judge",
-          "commander",
-          "manager",
-          "dean",
-          "ruler",
-          "sovereign",
-          "delegate",
-          "counsel",
-          "coordinator",
-          "director",
-          "founder",
-          "leader",
-          "minister",
-          "member",
-          "president",
-          "metropolitan",
-          "professor",
-          "duke",
-          "baron");
+      WordSet.of(
+          "general major chair head chief deputy representative private marshal captain "
+              + "father partner owner executive officer boss candidate nominee agent justice "
+              + "judge commander manager dean ruler sovereign delegate counsel coordinator "
+              + "director founder leader minister member president metropolitan professor duke "
+              + "baron");
 
   private final Lexicon lexicon;
   private final OfficeReader offices;
   private final NameReader names;
   private final AppositionReader appositions;
+  private final NameTail tails;
 
   PersonReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.offices = new OfficeReader(lexicon);
     this.names = new NameReader(lexicon);
     this.appositions = new AppositionReader(lexicon, offices);
+    this.tails = new NameTail(lexicon);
   }
 
   /** Returns the mentions of the person, or of the persons of a plural title; empty if none. */
@@ -132,11 +99,11 @@ final class PersonReader {
 
   private Mention person(Sentence sentence, int from, Office office, Named named) {
     Name name = named.name();
-    Tail tail = tail(sentence, name.to(), true, office.country());
+    NameTail.Tail tail = tails.read(sentence, name.to(), true, office.country());
     Naming naming =
         Naming.builder()
             .name(text(sentence, name.from(), name.to()))
-            .title(text(sentence, office.titleFrom(), office.titleTo()))
+            .title(title(sentence, office))
             .role(office.role())
             .head(office.noun())
             .country(tail.country())
@@ -146,59 +113,10 @@ final class PersonReader {
     return Mention.of(Kind.PERSON, sentence, from, tail.to(), naming);
   }
 
-  /** What follows a name and belongs to it. */
-  private record Tail(int to, Optional<String> country, Optional<String> organization) {}
-
-  /** Reads "of Ruritania", "(D-Ohio)" and the like after a name. */
-  private Tail tail(Sentence sentence, int from, boolean titled, Optional<String> country) {
-    int to = afterParenthesis(sentence, from);
-    Optional<String> place = country;
-    Optional<String> body = Optional.empty();
-    if (titled && sentence.word(to).equals("of")) {
-      int at = sentence.tag(to + 1) == Tag.DET ? to + 2 : to + 1;
-      Phrases.Match<States.State> state = lexicon.states().longest(sentence, to + 1);
-      state = state == null ? lexicon.states().longest(sentence, at) : state;
-      Phrases.Match<Organizations.Organization> organization =
-          lexicon.organizations().longest(sentence, at);
-      if (state != null && state.value().form() != States.Form.ADJECTIVE) {
-        place = place.isPresent() ? place : country(state);
-        to = state.to();
-      } else if (organization != null) {
-        body = Optional.of(organization.value().name());
-        to = ComplementReader.afterAcronym(sentence, organization.to());
-      } else if (lexicon.capitals().isNameLike(sentence, at)
-          && !lexicon.capitals().isImpersonal(sentence.token(at))) {
-        to = capitalsEnd(sentence, at);
-      }
-    }
-    return new Tail(to, place, body);
-  }
-
-  private static Optional<String> country(Phrases.Match<States.State> state) {
-    return Optional.of(state.value().code());
-  }
-
-  private int capitalsEnd(Sentence sentence, int from) {
-    int at = from;
-    while (at - from < 6
-        && lexicon.capitals().isNameLike(sentence, at)
-        && lexicon.titles().longest(sentence, at) == null) {
-      at++;
-    }
-    return ComplementReader.afterAcronym(sentence, Math.max(at, from + 1));
-  }
-
-  private static int afterParenthesis(Sentence sentence, int from) {
-    if (!sentence.word(from).equals("(")) {
-      return from;
-    }
-    for (int i = from + 2; i < sentence.size() && i - from <= 6; i++) {
-      if (sentence.word(i).equals(")")) {
-        Token inner = sentence.token(from + 1);
-        return CapitalizedWords.isCapitalized(inner) ? i + 1 : from;
-      }
-    }
-    return from;
+  private static String title(Sentence sentence, Office office) {
+    return office.plural()
+        ? office.singular()
+        : text(sentence, office.titleFrom(), office.titleTo());
   }
 
   /** "Presidents Doe and Roe": the names after the first, each with the title. */
@@ -308,7 +226,7 @@ final class PersonReader {
     }
     Name name = named.name();
     AppositionReader.Apposition apposition = appositions.read(sentence, name.to(), known);
-    Tail tail = tail(sentence, name.to(), false, Optional.empty());
+    NameTail.Tail tail = tails.read(sentence, name.to(), false, Optional.empty());
     Naming.Builder naming =
         Naming.builder().name(text(sentence, name.from(), name.to())).gender(named.gender());
     int to = tail.to();

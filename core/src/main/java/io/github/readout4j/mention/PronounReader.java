@@ -11,7 +11,7 @@ final class PronounReader {
 
   private static final Set<String> MALE = Set.of("he", "him", "himself");
   private static final Set<String> FEMALE = Set.of("she", "her", "herself");
-  private static final Set<String> OTHER = Set.of("it", "i", "we", "us", "me", "who", "whom");
+  private static final Set<String> OTHER = WordSet.of("it i we us me who whom");
   private static final Set<String> PLURAL = Set.of("they", "them", "themselves");
 
   private PronounReader() {}

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class StateReader {
 
   private static final Set<String> ACTORS_FOLLOW =
-      Set.of("with", "by", "between", "against", "toward", "towards", "and", "told", "urged");
+      WordSet.of("with by between against toward towards and told urged");
+
+  /** The class of an organization that is a country's own. */
+  private static final String NATIONAL = "national";
 
   private final States states;
 
@@ -42,6 +45,7 @@ final class StateReader {
         Naming.builder()
             .name(named ? PersonReader.text(sentence, nameFrom(sentence, match), match.to()) : "")
             .country(Optional.of(state.code()))
+            .role(state.form() == States.Form.METONYM ? NATIONAL : "")
             .plural(state.plural())
             .head(kind == Kind.GROUP ? "people" : "")
             .build();
@@ -68,7 +72,7 @@ final class StateReader {
     int at = 0;
     while (at < sentence.size()) {
       Phrases.Match<States.State> match = states.longest(sentence, at);
-      if (match != null) {
+      if (match != null && match.value().form() != States.Form.METONYM) {
         countries.put(match.to() - 1, match.value().code());
       }
       at = match == null ? at + 1 : match.to();

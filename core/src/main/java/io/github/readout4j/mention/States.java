@@ -50,7 +50,7 @@ final class States {
   private void add(Table.Row row, List<String> phrases, Form form) {
     for (int i = 0; i < phrases.size(); i++) {
       String phrase = phrases.get(i);
-      if (!phrase.equals("-")) {
+      if (!phrase.equals("-") && !phrase.equals("the States")) {
         boolean plural = form == Form.DEMONYM && i % 2 == 1;
         this.phrases.add(
             phrase, new State(row.get("code"), row.get("name"), form, plural, isUpperCase(phrase)));

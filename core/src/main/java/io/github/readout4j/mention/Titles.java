@@ -12,11 +12,13 @@ final class Titles {
   /**
    * A title.
    *
+   * @param singular its form for one person
    * @param noun the noun that heads it, in lower case: "secretary" of "Secretary of State"
    * @param role its class
    * @param use whether it stands before a name, alone, or both
    */
-  record Title(String noun, String role, Gender gender, boolean plural, String use) {
+  record Title(
+      String singular, String noun, String role, Gender gender, boolean plural, String use) {
 
     /** Whether it only stands before a name, as a rank does. */
     boolean isRank() {
@@ -43,6 +45,7 @@ final class Titles {
     for (String form : forms) {
       Title title =
           new Title(
+              row.get("title"),
               noun(row.get("title")),
               row.get("class"),
               Gender.named(row.get("gender")),

@@ -2,6 +2,7 @@ package io.github.readout4j.speaker;
 
 import io.github.readout4j.mention.Mention;
 import io.github.readout4j.mention.Mention.Kind;
+import io.github.readout4j.mention.WordSet;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.text.Block;
 import java.util.ArrayList;
@@ -14,21 +15,12 @@ import java.util.Set;
  */
 final class AttendanceReader {
 
+  private static final Set<String> LED =
+      WordSet.of("joined accompanied attended convened hosted led headed chaired co-chaired");
   private static final Set<String> ATTENDING =
-      Set.of(
-          "participants",
-          "attendees",
-          "participated",
-          "attended",
-          "attendance",
-          "joining",
-          "joined",
-          "speakers",
-          "participating",
-          "attending",
-          "accompanied",
-          "present",
-          "delegation");
+      WordSet.of(
+          "participants attendees participated attended attendance joining joined speakers "
+              + "participating attending accompanied present delegation");
 
   private final Discourse discourse;
 
@@ -65,8 +57,7 @@ final class AttendanceReader {
   private static int listStart(Sentence sentence, int i) {
     String word = sentence.word(i);
     String next = sentence.word(i + 1);
-    if ((word.equals("joined") || word.equals("accompanied") || word.equals("attended"))
-        && next.equals("by")) {
+    if (LED.contains(word) && next.equals("by")) {
       return i + 2;
     }
     if (i == 0

@@ -2,6 +2,7 @@ package io.github.readout4j.speaker;
 
 import io.github.readout4j.mention.Mention;
 import io.github.readout4j.mention.Naming;
+import io.github.readout4j.mention.WordSet;
 import io.github.readout4j.sentence.Sentence;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,19 +21,9 @@ final class CollectiveResolver {
   private static final Set<String> LEADERS =
       Set.of("head-of-state", "head-of-government", "deputy-head", "royal", "organization-head");
   private static final Set<String> JOINT =
-      Set.of(
-          "discussed",
-          "agreed",
-          "exchanged",
-          "discuss",
-          "agree",
-          "discussing",
-          "committed",
-          "concurred",
-          "decided",
-          "considered",
-          "reviewed",
-          "explored");
+      WordSet.of(
+          "discussed agreed exchanged discuss agree discussing committed concurred decided "
+              + "considered reviewed explored");
   private static final Set<String> ALL_SIDES =
       Set.of("side", "party", "delegation", "team", "interlocutor", "government");
 
@@ -116,6 +107,9 @@ final class CollectiveResolver {
     Sentence sentence = discourse.sentence(mention.sentence());
     int verb = SubjectReader.verbAfter(sentence, mention.to());
     boolean joint = verb >= 0 && JOINT.contains(sentence.word(verb));
+    if (!joint && parties.guests().isEmpty() && !invited.isEmpty()) {
+      return invited;
+    }
     if (joint || !guestGroup || invited.isEmpty()) {
       return joint && guestGroup ? withGroups() : parties.all();
     }

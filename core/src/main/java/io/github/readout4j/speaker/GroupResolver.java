@@ -1,6 +1,7 @@
 package io.github.readout4j.speaker;
 
 import io.github.readout4j.mention.Mention;
+import io.github.readout4j.mention.WordSet;
 import io.github.readout4j.model.SpeakerKind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,45 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class GroupResolver {
 
   private static final Set<String> SMALL =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "of",
-          "these",
-          "those",
-          "both",
-          "all",
-          "each",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "some",
-          "many",
-          "several",
-          "other",
-          "various",
-          "group",
-          "diverse",
-          "his",
-          "her",
-          "their",
-          "our",
-          "its",
-          "senior",
-          "more",
-          "than",
-          "number",
-          "from",
-          "for",
-          "respective",
-          "and");
+      WordSet.of(
+          "the a an of these those both all each two three four five six seven eight nine "
+              + "ten some many several other various group diverse his her their our its senior "
+              + "more than number from for respective and");
   private static final int MOST_OF_ONE_HEAD = 60;
 
   private final Registry registry;
@@ -77,7 +43,7 @@ final class GroupResolver {
     for (Profile group : byHead.getOrDefault(mention.naming().head(), List.of())) {
       Set<String> theirs = modifiers(group.name(), group.head());
       boolean overlap = theirs.stream().anyMatch(wanted::contains);
-      boolean bare = wanted.isEmpty() && isDefinite(mention);
+      boolean bare = wanted.isEmpty() && (isDefinite(mention) || mention.from() == 0);
       boolean country = mention.naming().country().equals(group.country());
       if ((overlap || bare)
           && (country || group.country().isEmpty() || mention.naming().country().isEmpty())) {

@@ -1,8 +1,9 @@
 package io.github.readout4j.speaker;
 
 import io.github.readout4j.mention.Mention;
-import io.github.readout4j.mention.Mention.Kind;
+import io.github.readout4j.mention.WordSet;
 import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Tag;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,65 +13,136 @@ import java.util.Set;
 /**
  * Finds the state whose side a text takes: the country of those people whose country the text need
  * not tell.
+ *
+ * <p>How often a country is named does not tell it, since that may be the topic. Its institutions
+ * named without it do, and its attitudes, and its name beside that of the other side.
  */
 final class IssuerState {
 
   private static final int INSTITUTION = 3;
-  private static final int PAIRED = 3;
+  private static final int OFFICE = 3;
+  private static final int COMPOUND = 3;
+  private static final int PAIRED = 2;
+  private static final int PLEDGE = 3;
+  private static final int ATTITUDE = 1;
+  private static final int LEAST = 3;
+  private static final Set<String> PLEDGES = Set.of("support", "commitment", "assistance");
+  private static final Set<String> ATTITUDES =
+      WordSet.of(
+          "intention readiness desire interest determination opposition resolve willingness will"
+              + " would stands remains supports");
 
-  private IssuerState() {}
+  private final Discourse discourse;
+  private final Map<String, Integer> evidence = new LinkedHashMap<>();
+  private final Map<String, Integer> named = new LinkedHashMap<>();
+  private final Set<String> foreign = new HashSet<>();
+
+  private IssuerState(Discourse discourse) {
+    this.discourse = discourse;
+  }
 
   /** Returns the code of the state, if the text shows one more than others. */
   static Optional<String> of(Discourse discourse) {
-    Set<String> foreign = new HashSet<>();
-    boolean homeless = false;
-    for (Mention mention : discourse.mentions().all()) {
-      if (mention.kind() == Kind.PERSON) {
-        mention.naming().country().ifPresent(foreign::add);
-        homeless |= mention.naming().country().isEmpty() && !mention.naming().title().isEmpty();
-      }
-    }
-    Map<String, Integer> scores = scores(discourse);
-    if (homeless) {
-      scores.keySet().removeAll(foreign);
-    }
-    return best(scores);
+    IssuerState state = new IssuerState(discourse);
+    discourse.mentions().all().forEach(state::weigh);
+    discourse.sentences().sentences().forEach(state::weighPairs);
+    return state.best();
   }
 
-  private static Map<String, Integer> scores(Discourse discourse) {
-    Map<String, Integer> scores = new LinkedHashMap<>();
-    for (Mention mention : discourse.mentions().all()) {
-      Optional<String> country = mention.naming().country();
-      if (country.isEmpty() || mention.kind() == Kind.PERSON || mention.kind() == Kind.ROLE) {
-        continue;
-      }
-      Sentence sentence = discourse.sentence(mention.sentence());
-      int weight = mention.kind() == Kind.ORGANIZATION ? INSTITUTION : 1;
-      weight += isPaired(sentence, mention) ? PAIRED : 0;
-      scores.merge(country.get(), weight, Integer::sum);
+  private void weigh(Mention mention) {
+    Optional<String> country = mention.naming().country();
+    if (country.isEmpty()) {
+      return;
     }
-    return scores;
+    String code = country.get();
+    Sentence sentence = discourse.sentence(mention.sentence());
+    boolean told = isTold(mention);
+    switch (mention.kind()) {
+      case PERSON -> {
+        if (told) {
+          foreign.add(code);
+        } else {
+          add(code, OFFICE);
+        }
+      }
+      case ORGANIZATION ->
+          add(code, mention.naming().role().equals("national") && !told ? INSTITUTION : 0);
+      case COLLECTIVE -> add(code, OFFICE);
+      case STATE -> add(code, isPaired(sentence, mention) ? PAIRED : 0);
+      default -> {}
+    }
+    named.merge(code, 1, Integer::sum);
+  }
+
+  /** Whether the words name the country itself, as "Ruritanian" does and "White House" does not. */
+  private boolean isTold(Mention mention) {
+    for (int i = mention.from(); i < mention.to(); i++) {
+      if (discourse.mentions().country(mention.sentence(), i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(String code, int weight) {
+    if (weight > 0) {
+      evidence.merge(code, weight, Integer::sum);
+    }
   }
 
   /** "between the United States and Ruritania". */
   private static boolean isPaired(Sentence sentence, Mention mention) {
-    return mention.kind() == Kind.STATE
-        && (sentence.word(mention.from() - 1).equals("between")
-            || (sentence.word(mention.from() - 1).equals("and")
-                && sentence.word(mention.from() - 3).equals("between")));
+    return sentence.word(mention.from() - 1).equals("between")
+        || (sentence.word(mention.from() - 1).equals("and")
+            && sentence.word(mention.from() - 3).equals("between"));
   }
 
-  private static Optional<String> best(Map<String, Integer> scores) {
+  /** "U.S.-Ruritania ties", "U.S. support", "the American commitment". */
+  private void weighPairs(Sentence sentence) {
+    discourse
+        .mentions()
+        .countries()
+        .get(sentence.index())
+        .forEach(
+            (at, code) -> {
+              String next = sentence.word(at + 1);
+              if (next.equals("-") || next.equals("\u2013")) {
+                add(code, COMPOUND);
+              }
+              for (int i = at + 1; i < Math.min(sentence.size(), at + 4); i++) {
+                int weight = weight(sentence.word(i));
+                if (weight > 0 || !continuesPhrase(sentence, i)) {
+                  add(code, weight);
+                  break;
+                }
+              }
+            });
+  }
+
+  private static boolean continuesPhrase(Sentence sentence, int at) {
+    Tag tag = sentence.tag(at);
+    String word = sentence.word(at);
+    return tag == Tag.ADJ || tag == Tag.NOUN || word.startsWith("'") || word.endsWith("ing");
+  }
+
+  private static int weight(String word) {
+    return PLEDGES.contains(word) ? PLEDGE : ATTITUDES.contains(word) ? ATTITUDE : 0;
+  }
+
+  private Optional<String> best() {
     String best = null;
     int highest = 0;
     boolean shared = false;
-    for (Map.Entry<String, Integer> entry : scores.entrySet()) {
-      if (entry.getValue() > highest) {
+    for (Map.Entry<String, Integer> entry : evidence.entrySet()) {
+      int score = entry.getValue() + named.getOrDefault(entry.getKey(), 0);
+      if (foreign.contains(entry.getKey()) || entry.getValue() < LEAST) {
+        continue;
+      }
+      shared = score == highest || (shared && score < highest);
+      if (score > highest) {
         best = entry.getKey();
-        highest = entry.getValue();
+        highest = score;
         shared = false;
-      } else if (entry.getValue() == highest) {
-        shared = true;
       }
     }
     return shared ? Optional.empty() : Optional.ofNullable(best);

@@ -251,7 +251,7 @@ final class MeetingReader {
     return before.equals("from") || before.equals("by");
   }
 
-  private @Nullable MeetingClause headline(Sentence sentence, List<Mention> mentions, int noun) {
+  private MeetingClause headline(Sentence sentence, List<Mention> mentions, int noun) {
     List<Mention> hosts = new ArrayList<>();
     List<Mention> guests = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
@@ -263,9 +263,7 @@ final class MeetingReader {
         break;
       }
     }
-    return hosts.isEmpty() && guests.isEmpty()
-        ? null
-        : new MeetingClause(
-            sentence.index(), noun, 0, sentence.size(), List.copyOf(hosts), List.copyOf(guests));
+    return new MeetingClause(
+        sentence.index(), noun, 0, sentence.size(), List.copyOf(hosts), List.copyOf(guests));
   }
 }

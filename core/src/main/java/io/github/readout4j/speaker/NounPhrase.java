@@ -1,6 +1,7 @@
 package io.github.readout4j.speaker;
 
 import io.github.readout4j.mention.Mention;
+import io.github.readout4j.mention.WordSet;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Tag;
 import io.github.readout4j.sentence.Token;
@@ -10,42 +11,10 @@ import java.util.Set;
 final class NounPhrase {
 
   private static final Set<String> BEFORE =
-      Set.of(
-          ",",
-          "and",
-          "or",
-          "&",
-          "both",
-          "as",
-          "well",
-          "with",
-          "together",
-          "alongside",
-          "along",
-          "either",
-          "neither",
-          "nor",
-          "including",
-          "the",
-          "a",
-          "an",
-          "some",
-          "many",
-          "all",
-          "most",
-          "even",
-          "only",
-          "also",
-          "but",
-          "\"",
-          "(",
-          "plus",
-          "like",
-          "when",
-          "by",
-          "from",
-          "--",
-          "\u2014");
+      WordSet.of(
+          ", and or & both as well with together alongside along either neither nor "
+              + "including the a an some many all most even only also but \" ( plus like when by "
+              + "from -- \u2014");
 
   private NounPhrase() {}
 

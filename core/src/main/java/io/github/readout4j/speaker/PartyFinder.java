@@ -78,6 +78,7 @@ final class PartyFinder {
       return Parties.NONE;
     }
     joinLists();
+    joinParentheses();
     Set<Profile> hosts = new LinkedHashSet<>(profiles(clause.hosts()));
     Set<Profile> guests = new LinkedHashSet<>(profiles(clause.guests()));
     if (headline != null && !headline.equals(clause)) {
@@ -131,6 +132,26 @@ final class PartyFinder {
             group.members().addAll(members);
           }
         }
+      }
+    }
+  }
+
+  /** "the leaders - Doe, Roe and Poe - met": the names between the dashes are the members. */
+  private void joinParentheses() {
+    for (Mention mention : discourse.mentions().all()) {
+      boolean people = mention.kind() == Kind.GROUP || mention.kind() == Kind.COLLECTIVE;
+      Sentence sentence = discourse.sentence(mention.sentence());
+      if (!people || !SubjectReader.isDash(sentence, mention.to())) {
+        continue;
+      }
+      int close = SubjectReader.closingDash(sentence, mention.to());
+      List<Mention> inside =
+          discourse.mentions(mention.sentence()).stream()
+              .filter(m -> m.kind() == Kind.PERSON && m.from() > mention.to() && m.to() <= close)
+              .toList();
+      Profile group = groups.group(mention);
+      if (inside.size() > 1 && group.members().isEmpty()) {
+        group.members().addAll(profiles(inside));
       }
     }
   }

@@ -1,5 +1,6 @@
 package io.github.readout4j.speaker;
 
+import io.github.readout4j.mention.WordSet;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
@@ -10,9 +11,7 @@ import java.util.Set;
 record PersonName(List<String> words) {
 
   private static final Set<String> IGNORED =
-      Set.of(
-          "jr", "sr", "al", "bin", "ben", "bint", "ibn", "von", "van", "der", "den", "de", "da",
-          "di", "el", "la", "dr", "mr", "mrs", "ms");
+      WordSet.of("jr sr al bin ben bint ibn von van der den de da di el la dr mr mrs ms");
 
   static PersonName of(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
@@ -43,6 +42,11 @@ record PersonName(List<String> words) {
     return !words.isEmpty()
         && !other.words.isEmpty()
         && words.get(words.size() - 1).equals(other.words.get(other.words.size() - 1));
+  }
+
+  /** Whether two of the words are the same, as where one of the names is misspelled. */
+  boolean sharesTwoWords(PersonName other) {
+    return words.stream().filter(other.words::contains).count() >= 2;
   }
 
   /** "Joe" and "Joseph" can be one. */

@@ -96,6 +96,7 @@ final class Registry {
     boolean untitled = naming.title().isEmpty() || candidate.titles().isEmpty();
     boolean fits =
         theirs.fits(name)
+            || (sameRole && theirs.sharesTwoWords(name))
             || (sameTitle && theirs.sharesFamilyName(name) && sameFirst(theirs, name));
     boolean otherGender = !candidate.gender().fits(naming.gender());
     boolean otherCountry =
@@ -115,6 +116,10 @@ final class Registry {
         && (one.isSingle()
             || other.isSingle()
             || one.words().get(0).charAt(0) == other.words().get(0).charAt(0));
+  }
+
+  String countryName(String code) {
+    return countries.of(code);
   }
 
   /** Returns the state with the code, a new speaker if the text has not named it before. */

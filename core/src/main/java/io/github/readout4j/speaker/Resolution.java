@@ -4,6 +4,7 @@ import io.github.readout4j.mention.Gender;
 import io.github.readout4j.mention.Mention;
 import io.github.readout4j.mention.Mention.Kind;
 import io.github.readout4j.mention.Naming;
+import io.github.readout4j.mention.WordSet;
 import io.github.readout4j.model.SpeakerKind;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.text.Block;
@@ -22,6 +23,9 @@ final class Resolution {
   private static final Set<String> ISSUERS_OWN =
       Set.of(
           "head-of-state", "head-of-government", "royal", "foreign-minister", "organization-head");
+
+  private static final Set<String> INDEFINITE =
+      WordSet.of("a an another each every one any no some former");
 
   private final Discourse discourse;
   private final Registry registry;
@@ -67,8 +71,10 @@ final class Resolution {
 
   private void bindState(Mention mention, String code) {
     Profile state = registry.state(code);
-    if (!mention.naming().head().equals("side")) {
-      state.rename(mention.naming().name(), true);
+    String name = mention.naming().name();
+    boolean side = mention.naming().head().equals("side");
+    if (!side && (!state.isNamed() || name.contains(registry.countryName(code)))) {
+      state.rename(name, true);
     }
     registry.bind(mention, List.of(state));
   }
@@ -105,12 +111,25 @@ final class Resolution {
   }
 
   private void bindDescribed(Mention mention) {
-    if (mention.kind() == Kind.ROLE) {
+    if (mention.kind() == Kind.ROLE && isIndefinite(mention)) {
+      registry.bind(mention, List.of(registry.named(SpeakerKind.PERSON, words(mention))));
+    } else if (mention.kind() == Kind.ROLE) {
       new RoleResolver(roles, registry, issuer, new Ambiguities("")).resolve(mention, List.of());
     } else if (mention.kind() == Kind.GROUP
         && !CollectiveResolver.isAttendee(mention.naming().head())) {
       registry.bind(mention, List.of(groups.group(mention)));
     }
+  }
+
+  /** "a spokesman", "each Governor": no one whom the text has named. */
+  private boolean isIndefinite(Mention mention) {
+    String first = discourse.sentence(mention.sentence()).word(mention.from());
+    return INDEFINITE.contains(first);
+  }
+
+  private static String words(Mention mention) {
+    Naming naming = mention.naming();
+    return naming.name().isEmpty() ? naming.title() : naming.name();
   }
 
   /** Roles are read again once the parties and their countries are known. */

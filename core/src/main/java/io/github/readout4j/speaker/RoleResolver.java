@@ -2,6 +2,7 @@ package io.github.readout4j.speaker;
 
 import io.github.readout4j.mention.Mention;
 import io.github.readout4j.mention.Naming;
+import io.github.readout4j.mention.WordSet;
 import io.github.readout4j.model.SpeakerKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,15 +86,7 @@ final class RoleResolver {
 
   /** "the President" is no other head of state; "the head of state" may be any. */
   private boolean hasOwnTitle(Naming naming) {
-    return Set.of(
-                "president",
-                "minister",
-                "king",
-                "queen",
-                "prince",
-                "emir",
-                "chancellor",
-                "taoiseach")
+    return WordSet.of("president minister king queen prince emir chancellor taoiseach")
             .contains(naming.head())
         && !naming.title().equalsIgnoreCase("minister");
   }

@@ -16,7 +16,16 @@ final class Slugs {
   String unique(String name) {
     String slug = of(name);
     int times = taken.merge(slug, 1, Integer::sum);
-    return times == 1 ? slug : unique(slug + " " + times);
+    if (times == 1) {
+      return slug;
+    }
+    String numbered = slug + "-" + times;
+    while (taken.putIfAbsent(numbered, 1) != null) {
+      times++;
+      numbered = slug + "-" + times;
+    }
+    taken.put(slug, times);
+    return numbered;
   }
 
   boolean isTaken(String slug) {

@@ -1,6 +1,7 @@
 package io.github.readout4j.speaker;
 
 import io.github.readout4j.mention.Mention;
+import io.github.readout4j.mention.WordSet;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Tag;
 import java.util.ArrayList;
@@ -11,10 +12,9 @@ import java.util.Set;
 final class SubjectReader {
 
   private static final Set<String> LINKS =
-      Set.of(
-          ",", "and", "&", "as", "well", "along", "together", "with", "the", "both", "or", "also");
+      WordSet.of(", and & as well along together with the both or also");
   private static final Set<String> OPENING =
-      Set.of("and", "but", "while", "whereas", "as", "when", ";", "which", "because", "after", ",");
+      WordSet.of("and but while whereas as when ; which because after ,");
 
   private SubjectReader() {}
 
@@ -99,6 +99,10 @@ final class SubjectReader {
   /** Returns the finite verb whose subject may end before the token, or -1. */
   static int verbAfter(Sentence sentence, int to) {
     int at = to;
+    if (isDash(sentence, at)) {
+      int close = closingDash(sentence, at);
+      at = close > 0 ? close + 1 : at;
+    }
     if (sentence.word(at).equals(",")) {
       int close = closingComma(sentence, at);
       at = close > 0 ? close + 1 : at + 1;
@@ -108,6 +112,21 @@ final class SubjectReader {
     }
     boolean verb = sentence.tag(at).isVerbal() && !sentence.word(at).endsWith("ing");
     return verb ? at : -1;
+  }
+
+  static boolean isDash(Sentence sentence, int at) {
+    String word = sentence.word(at);
+    return word.equals("\u2013") || word.equals("\u2014") || word.equals("--") || word.equals("-");
+  }
+
+  /** The dash that closes a parenthesis: "the leaders - Doe and Roe - agreed". */
+  static int closingDash(Sentence sentence, int dash) {
+    for (int i = dash + 1; i < Math.min(sentence.size(), dash + 80); i++) {
+      if (isDash(sentence, i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean isAdverb(Sentence sentence, int at) {

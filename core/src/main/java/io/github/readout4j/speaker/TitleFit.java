@@ -1,5 +1,6 @@
 package io.github.readout4j.speaker;
 
+import io.github.readout4j.mention.WordSet;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import java.util.Set;
 final class TitleFit {
 
   private static final Set<String> OTHER_OFFICE =
-      Set.of("vice", "deputy", "prime", "assistant", "under", "former", "first", "co");
+      WordSet.of("vice deputy prime assistant under former first co");
   private static final Set<String> SMALL = Set.of("of", "the", "for", "to", "and", "on");
 
   private TitleFit() {}

@@ -1,0 +1,159 @@
+package io.github.readout4j.mention;
+
+import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Tag;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun for people or bodies that heads the phrase which begins at a token. */
+final class HeadNoun {
+
+  /** The noun that heads a phrase, with its place. */
+  record Noun(int at, Phrases.Match<People.Noun> match) {
+    int to() {
+      return match.to();
+    }
+  }
+
+  private static final int LONGEST = 12;
+  private static final Set<String> QUANTIFIERS =
+      WordSet.of(
+          "the these those both all each his her their our its a an some several many other "
+              + "another one various numerous this that most few two three four five six seven "
+              + "eight nine ten no any every my your more fellow half");
+
+  private final Lexicon lexicon;
+
+  HeadNoun(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Returns the noun, or null if another word heads the phrase or none begins there. */
+  @Nullable Noun find(Sentence sentence, int from) {
+    int at = from;
+    if (isClauseWord(sentence, from)) {
+      return null;
+    }
+    if (sentence.word(from).equals("each") && sentence.word(from + 1).equals("of")) {
+      at = from + 2;
+    }
+    while (at < sentence.size() && at - from < LONGEST) {
+      Phrases.Match<People.Noun> match = lexicon.people().longest(sentence, at);
+      if (match != null && isHead(sentence, match)) {
+        return new Noun(at, match);
+      }
+      int next = match != null ? match.to() : afterModifier(sentence, from, at);
+      if (next == at) {
+        return null;
+      }
+      at = next;
+    }
+    return null;
+  }
+
+  /** "ensuring workers", "that patients": a verb or conjunction and not the start of a phrase. */
+  private static boolean isClauseWord(Sentence sentence, int from) {
+    String word = sentence.word(from);
+    boolean gerund = word.endsWith("ing") && !CapitalizedWords.isCapitalized(sentence.token(from));
+    return gerund || (word.equals("that") && sentence.tag(from) != Tag.DET);
+  }
+
+  /** Whether no noun follows that this one would only modify. */
+  private boolean isHead(Sentence sentence, Phrases.Match<People.Noun> match) {
+    int next = match.to();
+    Tag own = sentence.tag(match.to() - 1);
+    boolean other = own == Tag.ADJ || (own == Tag.VERB && match.from() + 1 == match.to());
+    if (match.value().kind() == People.Kind.DOCUMENT || (other && !match.value().plural())) {
+      return false;
+    }
+    Tag tag = sentence.tag(next);
+    boolean noun = tag == Tag.NOUN || tag == Tag.PROPN || isNamedAdjective(sentence, next);
+    return !noun || (match.value().plural() && startsName(sentence, next));
+  }
+
+  /** "House Democratic leadership". */
+  private static boolean isNamedAdjective(Sentence sentence, int at) {
+    return sentence.tag(at) == Tag.ADJ
+        && CapitalizedWords.isCapitalized(sentence.token(at))
+        && sentence.tag(at + 1).isNominal();
+  }
+
+  private boolean startsName(Sentence sentence, int at) {
+    return CapitalizedWords.isCapitalized(sentence.token(at))
+        && !lexicon.capitals().isBody(sentence.token(at))
+        && !CapitalizedWords.isCapitalized(sentence.token(at - 1));
+  }
+
+  /** Returns the token after an article, adjective or noun that stands before the head. */
+  private int afterModifier(Sentence sentence, int from, int at) {
+    Phrases.Match<States.State> state = lexicon.states().longest(sentence, at);
+    if (state != null) {
+      boolean owns = state.to() < sentence.size() && sentence.token(state.to()).isPossessive();
+      return owns ? (at == from ? state.to() + 1 : at) : state.to();
+    }
+    if (QUANTIFIERS.contains(sentence.word(at))) {
+      return at == from || QUANTIFIERS.contains(sentence.word(at - 1)) ? at + 1 : at;
+    }
+    return switch (sentence.tag(at)) {
+      case ADJ -> isStrayParticiple(sentence, from, at) ? at : at + 1;
+      case NOUN, PROPN, NUM, SYM -> at + 1;
+      case ADV -> sentence.tag(at + 1) == Tag.ADJ || sentence.tag(at + 1) == Tag.NUM ? at + 1 : at;
+      case VERB -> isParticiple(sentence, from, at) ? at + 1 : at;
+      case CCONJ, PUNCT -> joinsModifiers(sentence, from, at) ? at + 1 : at;
+      default -> at;
+    };
+  }
+
+  /** The tagger takes some past tenses for adjectives: "Doe highlighted officials". */
+  private static boolean isStrayParticiple(Sentence sentence, int from, int at) {
+    String word = sentence.word(at);
+    if (at > from || at == 0 || !(word.endsWith("ed") || word.endsWith("ing"))) {
+      return false;
+    }
+    Tag before = sentence.tag(at - 1);
+    return before != Tag.ADP && before != Tag.DET && before != Tag.VERB;
+  }
+
+  private static boolean isParticiple(Sentence sentence, int from, int at) {
+    String word = sentence.word(at);
+    boolean form = word.endsWith("ed") || word.endsWith("ing");
+    if (!form || at == from) {
+      return false;
+    }
+    Tag before = sentence.tag(at - 1);
+    Tag after = sentence.tag(at + 1);
+    return (before == Tag.ADJ || before == Tag.DET || before == Tag.ADV || before == Tag.NUM)
+        && (after == Tag.NOUN || after == Tag.PROPN || after == Tag.ADJ);
+  }
+
+  /** "the U.S. and Ruritanian leaders". */
+  private boolean joinsStates(Sentence sentence, int at) {
+    Phrases.Match<States.State> after = lexicon.states().longest(sentence, at + 1);
+    return sentence.word(at).equals("and")
+        && after != null
+        && after.value().form() == States.Form.ADJECTIVE
+        && after.to() < sentence.size()
+        && !sentence.token(after.to()).isPossessive()
+        && lexicon.states().longest(sentence, at - 1) != null;
+  }
+
+  private boolean joinsModifiers(Sentence sentence, int from, int at) {
+    String word = sentence.word(at);
+    boolean joins = word.equals("and") || word.equals("or") || word.equals("&") || word.equals(",");
+    if (!joins || at == from || at + 1 >= sentence.size()) {
+      return false;
+    }
+    Tag before = sentence.tag(at - 1);
+    boolean small = !CapitalizedWords.isCapitalized(sentence.token(at - 1));
+    boolean modifier =
+        before == Tag.ADJ || (small && before == Tag.NOUN) || joinsStates(sentence, at);
+    Phrases.Match<People.Noun> next = lexicon.people().longest(sentence, at + 1);
+    boolean headNext = next != null && isHead(sentence, next);
+    Tag after = sentence.tag(at + 1);
+    boolean goesOn = after == Tag.ADJ || after == Tag.NOUN || after == Tag.PROPN;
+    return modifier
+        && goesOn
+        && !(headNext && before == Tag.NOUN)
+        && !(word.equals(",") && headNext);
+  }
+}
