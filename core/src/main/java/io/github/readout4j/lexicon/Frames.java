@@ -8,7 +8,7 @@ import java.util.Set;
  * What can follow a reporting predicate, as its row says.
  *
  * @param names the frames without a word of their own: that, np, to, ing, quote, y, toy, joint,
- *     light, weak, deed
+ *     light, weak, deed, talk
  * @param prepositions the prepositions that lead the content
  * @param addresseeLinks what leads the content after an addressee: that, to, for, on, of, np ...
  */
@@ -78,6 +78,11 @@ public record Frames(Set<String> names, Set<String> prepositions, Set<String> ad
   /** Whether the verb has everyday meanings as well: "raise", "share", "want". */
   public boolean isWeak() {
     return names.contains("weak");
+  }
+
+  /** Whether only the talk itself can be the subject: "the discussions included". */
+  public boolean isOfTalks() {
+    return names.contains("talk");
   }
 
   /** Whether the verb tells of a meeting rather than of what was said. */

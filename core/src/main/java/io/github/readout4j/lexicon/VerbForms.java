@@ -1,7 +1,8 @@
 package io.github.readout4j.lexicon;
 
-import java.util.Arrays;
+import com.google.common.base.Splitter;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -18,25 +19,38 @@ public final class VerbForms {
 
   private final Map<String, Set<VerbForm>> forms;
   private final Set<String> reporting;
+  private final Set<String> communication;
 
-  private VerbForms(Map<String, Set<VerbForm>> forms, Set<String> reporting) {
+  private VerbForms(
+      Map<String, Set<VerbForm>> forms, Set<String> reporting, Set<String> communication) {
     this.forms = forms;
     this.reporting = reporting;
+    this.communication = communication;
   }
 
   /** Returns the forms of the shipped tables. */
   public static VerbForms standard() {
     Map<String, Set<VerbForm>> reporting = new HashMap<>();
-    add(Table.named("verbs"), reporting);
+    List<Table.Row> verbs = Table.named("verbs").rows();
+    add(verbs, reporting);
+    Map<String, Set<VerbForm>> communication = new HashMap<>();
+    add(verbs.stream().filter(VerbForms::isOfCommunication).toList(), communication);
     Map<String, Set<VerbForm>> all = new HashMap<>();
-    add(Table.named("irregular"), all);
+    add(Table.named("irregular").rows(), all);
     reporting.forEach(
         (word, set) -> all.computeIfAbsent(word, w -> EnumSet.noneOf(VerbForm.class)).addAll(set));
-    return new VerbForms(Map.copyOf(all), Set.copyOf(reporting.keySet()));
+    return new VerbForms(
+        Map.copyOf(all), Set.copyOf(reporting.keySet()), Set.copyOf(communication.keySet()));
   }
 
-  private static void add(Table table, Map<String, Set<VerbForm>> forms) {
-    for (Table.Row row : table.rows()) {
+  /** Verbs of meeting, and verbs with everyday meanings, do not tell that something was said. */
+  private static boolean isOfCommunication(Table.Row row) {
+    List<String> frames = row.list("frames");
+    return !frames.contains("weak") && !frames.contains("deed");
+  }
+
+  private static void add(List<Table.Row> rows, Map<String, Set<VerbForm>> forms) {
+    for (Table.Row row : rows) {
       spellings(row.get("forms"))
           .forEach(
               (form, words) ->
@@ -55,14 +69,14 @@ public final class VerbForms {
    *     spellings separated by {@code |}
    */
   static Map<VerbForm, List<String>> spellings(String cell) {
-    String[] parts = cell.split(" ");
-    VerbForm[] values = VerbForm.values();
-    if (parts.length != values.length) {
+    List<String> parts = Splitter.on(' ').splitToList(cell);
+    List<VerbForm> forms = List.of(VerbForm.values());
+    if (parts.size() != forms.size()) {
       throw new IllegalStateException("five verb forms are needed: " + cell);
     }
-    Map<VerbForm, List<String>> spellings = new HashMap<>();
-    for (VerbForm form : values) {
-      spellings.put(form, Arrays.asList(parts[form.ordinal()].split("\\|")));
+    Map<VerbForm, List<String>> spellings = new EnumMap<>(VerbForm.class);
+    for (int i = 0; i < forms.size(); i++) {
+      spellings.put(forms.get(i), Splitter.on('|').splitToList(parts.get(i)));
     }
     return spellings;
   }
@@ -70,6 +84,11 @@ public final class VerbForms {
   /** Whether the word, in lower case, is a form of a reporting verb. */
   public boolean isReporting(String word) {
     return reporting.contains(word);
+  }
+
+  /** Whether the word, in lower case, is a form of a verb that has no everyday meaning besides. */
+  public boolean isCommunication(String word) {
+    return communication.contains(word);
   }
 
   /** Returns the forms that the word, in lower case, can be if it is a verb; never empty. */
@@ -82,7 +101,7 @@ public final class VerbForms {
     if (word.endsWith("ing")) {
       return EnumSet.of(VerbForm.GERUND);
     }
-    if (word.endsWith("ed")) {
+    if (word.endsWith("ed") && !word.endsWith("eed")) {
       return EnumSet.of(VerbForm.PAST, VerbForm.PARTICIPLE);
     }
     if (word.endsWith("s") && !word.endsWith("ss")) {

@@ -21,7 +21,8 @@ final class Abbreviations {
   }
 
   /** Whether the word, with its final full stop, is an abbreviation, an initial or an acronym. */
-  boolean contains(String word) {
+  boolean contains(String compound) {
+    String word = compound.substring(compound.lastIndexOf('-') + 1);
     return isInitial(word) || hasInnerStop(word) || words.contains(word);
   }
 

@@ -87,8 +87,9 @@ final class SentenceSplitter {
 
   /** Whether the word is the number of a list item that opens the block, as in "1. The sides". */
   private static boolean isNumbering(String block, int wordStart, String word) {
-    return block.substring(0, wordStart).isBlank()
-        && word.length() <= 4
+    return word.length() <= 4
+        && wordStart <= LONGEST_ABBREVIATION
+        && block.substring(0, wordStart).isBlank()
         && word.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == '(' || c == ')');
   }
 

@@ -1,5 +1,6 @@
 package io.github.readout4j.sentence;
 
+import io.github.readout4j.lexicon.SpeechNouns;
 import io.github.readout4j.lexicon.VerbForms;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +34,8 @@ final class Tagger {
         throw new IllegalStateException(
             "no tagging model " + MODEL + " on the class or module path");
       }
-      return new Tagger(new POSModel(in), new VerbTags(VerbForms.standard()));
+      return new Tagger(
+          new POSModel(in), new VerbTags(VerbForms.standard(), SpeechNouns.standard()));
     } catch (IOException fault) {
       throw new IllegalStateException("cannot read the tagging model " + MODEL, fault);
     }

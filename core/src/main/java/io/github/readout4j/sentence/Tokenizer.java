@@ -108,6 +108,9 @@ final class Tokenizer {
 
   /** Whether a mark stands between two characters of one word. */
   private static boolean joins(char c, String text, int i, int to) {
+    if (c == '.' && isSingleLetter(text, i - 1) && isHyphenAt(text, i + 1, to)) {
+      return true;
+    }
     if (!isWordCharacterAt(text, i + 1, to)) {
       return false;
     }
@@ -122,6 +125,11 @@ final class Tokenizer {
       case ',', ':' -> Character.isDigit(before) && Character.isDigit(after);
       default -> false;
     };
+  }
+
+  /** "U.S.-Ruritania": the hyphen after an acronym's last full stop. */
+  private static boolean isHyphenAt(String text, int i, int to) {
+    return i < to && text.charAt(i) == '-' && isWordCharacterAt(text, i + 1, to);
   }
 
   /** Whether the letter at the given place is one of an acronym: "U" and "S" in "U.S.". */

@@ -1,5 +1,6 @@
 package io.github.readout4j.sentence;
 
+import io.github.readout4j.lexicon.SpeechNouns;
 import io.github.readout4j.lexicon.VerbForm;
 import io.github.readout4j.lexicon.VerbForms;
 import java.util.ArrayList;
@@ -16,10 +17,30 @@ final class VerbTags {
   private static final Set<String> MODALS =
       Set.of("will", "would", "can", "could", "may", "might", "shall", "should", "must", "cannot");
 
-  private final VerbForms forms;
+  /** Participles that mostly stand before a noun. */
+  private static final Set<String> ADJECTIVAL =
+      Set.of(
+          "shared",
+          "continued",
+          "renewed",
+          "enhanced",
+          "expanded",
+          "increased",
+          "sustained",
+          "united",
+          "integrated",
+          "coordinated",
+          "related",
+          "strengthened",
+          "improved",
+          "limited");
 
-  VerbTags(VerbForms forms) {
+  private final VerbForms forms;
+  private final SpeechNouns nouns;
+
+  VerbTags(VerbForms forms, SpeechNouns nouns) {
     this.forms = forms;
+    this.nouns = nouns;
   }
 
   List<Token> mend(List<Token> tokens) {
@@ -30,6 +51,22 @@ final class VerbTags {
         mended.set(i, token.tagged(Tag.PART));
       } else if (isPreposition(mended, i)) {
         mended.set(i, token.tagged(Tag.ADP));
+      } else if (i == 0 && token.tag() == Tag.VERB && isSubjectOf(mended, i + 1)) {
+        mended.set(i, token.tagged(Tag.NOUN));
+      } else if (isAdverb(token)) {
+        mended.set(i, token.tagged(Tag.ADV));
+      } else if (token.tag() == Tag.VERB && isNoun(mended, i)) {
+        mended.set(i, token.tagged(Tag.NOUN));
+      } else if (token.tag() == Tag.ADJ && isNounOfPurpose(mended, i)) {
+        mended.set(i, token.tagged(Tag.NOUN));
+      } else if (token.tag() == Tag.VERB && isAdjective(mended, i)) {
+        mended.set(i, token.tagged(Tag.ADJ));
+      } else if (token.tag() == Tag.NOUN && MODALS.contains(word(mended, i - 1))) {
+        mended.set(i, token.tagged(Tag.VERB));
+      } else if (isOffice(token)) {
+        mended.set(i, token.tagged(Tag.PROPN));
+      } else if (isVerbOfRelative(mended, i) || isInfinitiveOfPredicate(mended, i)) {
+        mended.set(i, token.tagged(Tag.VERB));
       } else if (MODALS.contains(token.lower()) && token.tag() == Tag.VERB) {
         mended.set(i, token.tagged(Tag.AUX));
       } else if (forms.isReporting(token.lower()) && token.tag() != Tag.VERB && isVerb(mended, i)) {
@@ -55,10 +92,137 @@ final class VerbTags {
   /** Participles in form, prepositions in use: "including", "regarding". */
   private static boolean isPreposition(List<Token> tokens, int i) {
     return switch (tokens.get(i).lower()) {
-      case "including", "regarding", "concerning", "pertaining", "of", "during" -> true;
+      case "including",
+          "regarding",
+          "concerning",
+          "pertaining",
+          "of",
+          "during",
+          "on",
+          "from",
+          "with",
+          "at",
+          "by",
+          "under",
+          "through",
+          "between",
+          "about",
+          "over",
+          "into",
+          "toward",
+          "towards",
+          "against",
+          "among" ->
+          tokens.get(i).tag() != Tag.ADV;
+      case "based" ->
+          word(tokens, i + 1).equals("on")
+              && !word(tokens, i - 1).isEmpty()
+              && tag(tokens, i - 1) != Tag.AUX;
       case "following" -> tag(tokens, i + 1) != Tag.NOUN && word(tokens, i - 1).isEmpty();
       default -> false;
     };
+  }
+
+  private static boolean isAdverb(Token token) {
+    return token.lower().endsWith("ly")
+        && (token.tag() == Tag.ADP || token.tag() == Tag.SCONJ || token.tag() == Tag.X);
+  }
+
+  /** "the need to", "strong support for": a base form where only a noun can stand. */
+  private boolean isNoun(List<Token> tokens, int i) {
+    String word = tokens.get(i).lower();
+    if (!canBeBase(word)) {
+      return false;
+    }
+    Tag before = tag(tokens, i - 1);
+    if (before == Tag.DET
+        || (i > 0
+            && (tokens.get(i - 1).isPossessive() || isPossessivePronoun(word(tokens, i - 1))))) {
+      return true;
+    }
+    if (before == Tag.VERB && tag(tokens, i + 1) == Tag.ADP) {
+      return true;
+    }
+    boolean modified =
+        before == Tag.ADJ || (before == Tag.PROPN && word(tokens, i - 1).indexOf('.') > 0);
+    return modified && (tag(tokens, i + 1) == Tag.ADP || word(tokens, i + 1).equals("to"));
+  }
+
+  /** "Talks focused on": a sentence does not begin with two verbs. */
+  private boolean isSubjectOf(List<Token> tokens, int i) {
+    return tag(tokens, i) == Tag.VERB
+        && forms.of(word(tokens, i)).contains(VerbForm.PAST)
+        && word(tokens, i - 1).endsWith("s");
+  }
+
+  /** "The Government condemns in the strongest terms": a form that is no noun after a name. */
+  private boolean isPresentOfName(List<Token> tokens, int i) {
+    Tag before = tag(tokens, i - 1);
+    return (before == Tag.PROPN || before == Tag.NOUN)
+        && forms.isCommunication(word(tokens, i))
+        && nouns.of(word(tokens, i)).isEmpty()
+        && tag(tokens, i + 1) == Tag.ADP
+        && tokens.subList(0, i).stream().noneMatch(token -> token.tag() == Tag.VERB);
+  }
+
+  /** "values that unite the two countries": a verb that the tagger took for an adjective. */
+  private static boolean isVerbOfRelative(List<Token> tokens, int i) {
+    boolean pronoun =
+        word(tokens, i - 1).equals("that")
+            || word(tokens, i - 1).equals("who")
+            || word(tokens, i - 1).equals("which");
+    Tag tag = tag(tokens, i);
+    return pronoun
+        && (tag == Tag.ADJ || tag == Tag.NOUN)
+        && (tag(tokens, i - 2) == Tag.NOUN || tag(tokens, i - 2) == Tag.PROPN)
+        && (tag(tokens, i + 1) == Tag.DET || isPossessivePronoun(word(tokens, i + 1)));
+  }
+
+  /** "Secretary-General": an office that looks like an adjective. */
+  private static boolean isOffice(Token token) {
+    return token.isCapitalized() && token.lower().endsWith("-general");
+  }
+
+  /** "voted to ban plastic": a verb that the tagger took for an adjective. */
+  private static boolean isInfinitiveOfPredicate(List<Token> tokens, int i) {
+    return tag(tokens, i) == Tag.ADJ
+        && word(tokens, i - 1).equals("to")
+        && tag(tokens, i - 2) == Tag.VERB
+        && tag(tokens, i + 1) == Tag.NOUN
+        && !word(tokens, i).endsWith("ed");
+  }
+
+  /** "the need to act": a noun that the tagger took for an adjective. */
+  private static boolean isNounOfPurpose(List<Token> tokens, int i) {
+    return tag(tokens, i - 1) == Tag.DET
+        && word(tokens, i + 1).equals("to")
+        && tag(tokens, i + 2) == Tag.VERB;
+  }
+
+  private boolean canBeBase(String word) {
+    return forms.of(word).contains(VerbForm.BASE) || forms.of(word).contains(VerbForm.PRESENT);
+  }
+
+  /** "affirmed shared values", "friendship and shared values". */
+  private boolean isAdjective(List<Token> tokens, int i) {
+    String word = tokens.get(i).lower();
+    if (word.indexOf('-') > 0 && word.endsWith("ed") && !forms.isReporting(word)) {
+      return true;
+    }
+    if (!word.endsWith("ed") || tag(tokens, i + 1) != Tag.NOUN) {
+      return false;
+    }
+    if (tag(tokens, i - 1) == Tag.CCONJ && tag(tokens, i - 2) == Tag.ADJ) {
+      return true;
+    }
+    return tag(tokens, i - 1) == Tag.VERB
+        || (ADJECTIVAL.contains(word)
+            && tag(tokens, i - 1) == Tag.CCONJ
+            && isBareNounPhrase(tokens, i));
+  }
+
+  private static boolean isBareNounPhrase(List<Token> tokens, int i) {
+    return word(tokens, i + 1).endsWith("s") && !word(tokens, i - 2).equals(",");
   }
 
   private boolean isVerb(List<Token> tokens, int i) {
@@ -74,7 +238,12 @@ final class VerbTags {
       return !insideNounPhrase(tokens, i) && !isAdjectival(tokens, i);
     }
     if (can.contains(VerbForm.PRESENT)) {
-      return followsSubject(tokens, i) && startsNounPhraseOrClause(tokens, i + 1);
+      return (tag(tokens, i - 1) == Tag.PROPN
+              && word(tokens, i + 1).equals("to")
+              && tag(tokens, i + 2) == Tag.VERB)
+          || isPresentOfName(tokens, i)
+          || (followsSubject(tokens, i) && startsNounPhraseOrClause(tokens, i + 1))
+          || endsSentenceAfterName(tokens, i);
     }
     return isBareVerb(tokens, i);
   }
@@ -126,6 +295,13 @@ final class VerbTags {
     return tag(tokens, i - 1) == Tag.CCONJ
         && tag(tokens, i - 2) == Tag.ADJ
         && tag(tokens, i + 1).isNominal();
+  }
+
+  /** ", the agency reports.": a verb of speech that closes the sentence. */
+  private static boolean endsSentenceAfterName(List<Token> tokens, int i) {
+    return tag(tokens, i - 1) == Tag.PROPN
+        && (i + 1 >= tokens.size() || word(tokens, i + 1).equals("."))
+        && tokens.subList(Math.max(0, i - 6), i).stream().anyMatch(token -> token.is(","));
   }
 
   private static boolean followsSubject(List<Token> tokens, int i) {

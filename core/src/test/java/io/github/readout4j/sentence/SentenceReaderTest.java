@@ -1,0 +1,49 @@
+package io.github.readout4j.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SentenceReaderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The leaders highlighted the results of the talks. > highlighted > VERB
+          The envoy spoke, noting that trade had grown. > noting > VERB
+          They discussed the need to open the road. > need > NOUN
+          She expressed strong support for the plan. > support > NOUN
+          The two leaders affirmed shared values. > shared > ADJ
+          They praised the values that unite the two nations. > unite > VERB
+          The sides met on the margins of the summit. > on > ADP
+          Talks focused on trade and transport. > Talks > NOUN
+          He welcomed the steps, including the truce. > including > ADP
+          She recalled fondly the visit. > fondly > ADV
+          They welcomed Ruritania's plan. > 's > PART
+          """)
+  void wordsThatMatterAreTaggedByTheirNeighbours(String text, String word, Tag tag) {
+    assertThat(SentencesOf.first(text).tokens())
+        .filteredOn(token -> token.text().equals(word))
+        .extracting(Token::tag)
+        .containsExactly(tag);
+  }
+
+  @Test
+  void endlessSentenceIsCut() {
+    Sentences sentences = SentencesOf.text("very ".repeat(1000));
+    assertThat(sentences.sentences()).hasSizeGreaterThan(1);
+    assertThat(sentences.sentences()).allMatch(sentence -> sentence.size() <= 400);
+  }
+
+  @Test
+  void quotationsAreFoundInOrder() {
+    Sentences sentences = SentencesOf.text("\"Yes,\" she said. \"We agree");
+    assertThat(sentences.quotations())
+        .containsExactly(new Quotation(0, 6, true), new Quotation(17, 26, false));
+  }
+}
