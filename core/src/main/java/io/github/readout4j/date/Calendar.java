@@ -181,12 +181,24 @@ final class Calendar {
   }
 
   private String range(When.Range range) {
-    String from = value(range.from());
-    Optional<LocalDate> first = day(range.from());
-    if (first.isPresent() && range.to() instanceof When.Day last && last.year().isUntold()) {
-      return from + "/" + NearestDay.notBefore(first.get(), last);
+    boolean untold =
+        range.from() instanceof When.Day first
+            && first.year().isUntold()
+            && range.to() instanceof When.Day last
+            && last.year().isUntold();
+    // The last day of what is over tells the year, the first day of what is still to come.
+    return untold && reference.near().isPresent()
+        ? untoldRange((When.Day) range.from(), (When.Day) range.to())
+        : value(range.from()) + "/" + value(range.to());
+  }
+
+  private String untoldRange(When.Day from, When.Day to) {
+    if (tense == Tense.FUTURE) {
+      LocalDate first = day(from).orElseThrow();
+      return first + "/" + NearestDay.notBefore(first, to);
     }
-    return from + "/" + value(range.to());
+    LocalDate last = day(to).orElseThrow();
+    return NearestDay.notAfter(last, from) + "/" + last;
   }
 
   private String time(When.AtTime time) {

@@ -35,6 +35,11 @@ public final class DateExpression {
     return end;
   }
 
+  /** Whether it stands for the day of writing. */
+  public boolean isToday() {
+    return when instanceof When.Shift shift && shift.unit() == Unit.DAY && shift.count() == 0;
+  }
+
   /** Returns the day if the expression gives day, month and year by itself. */
   public Optional<LocalDate> fullDay() {
     return Days.full(when);

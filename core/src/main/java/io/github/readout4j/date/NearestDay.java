@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The year of a date that tells none: the one that brings it near the day of writing. */
 final class NearestDay {
@@ -31,12 +32,19 @@ final class NearestDay {
 
   /** Returns the first such day that is not before the given one. */
   static LocalDate notBefore(LocalDate first, When.Day day) {
+    return years(first, day, 1).filter(date -> !date.isBefore(first)).findFirst().orElse(first);
+  }
+
+  /** Returns the last such day that is not after the given one. */
+  static LocalDate notAfter(LocalDate last, When.Day day) {
+    return years(last, day, -1).filter(date -> !date.isAfter(last)).findFirst().orElse(last);
+  }
+
+  /** The day in the year of the given one and in those after or before it. */
+  private static Stream<LocalDate> years(LocalDate from, When.Day day, int step) {
     return IntStream.rangeClosed(0, 8)
-        .mapToObj(years -> Days.date(first.getYear() + years, day.month(), day.day()))
-        .flatMap(Optional::stream)
-        .filter(date -> !date.isBefore(first))
-        .findFirst()
-        .orElse(first);
+        .mapToObj(count -> Days.date(from.getYear() + step * count, day.month(), day.day()))
+        .flatMap(Optional::stream);
   }
 
   private static Optional<LocalDate> choose(

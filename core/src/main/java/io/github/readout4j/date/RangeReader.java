@@ -91,7 +91,14 @@ final class RangeReader {
     return days.at(words, at)
         .flatMap(
             first ->
-                days.at(words, afterDash(words, first.to())).flatMap(last -> join(first, last)));
+                days.at(words, afterLink(words, at, first.to()))
+                    .flatMap(last -> join(first, last)));
+  }
+
+  /** As after a dash, and after the "and" of "between January 1 and May 2". */
+  private static int afterLink(Words words, int from, int at) {
+    boolean between = words.get(from - 1).is("between") && words.get(at).is("and");
+    return between ? at + 1 : afterDash(words, at);
   }
 
   private static Optional<Reading> join(Reading first, Reading last) {

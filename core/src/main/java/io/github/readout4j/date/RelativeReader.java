@@ -59,7 +59,10 @@ final class RelativeReader {
 
   /** "this week", "earlier this month", "last year", "this morning". */
   private Optional<Reading> shifted(Words words, int at) {
-    int start = isMoment(words.get(at)) ? at + 1 : at;
+    int lead = isMoment(words.get(at)) ? at + 1 : at;
+    // "this past weekend" is the last one.
+    boolean past = words.get(lead).is("this") && words.get(lead + 1).is("past");
+    int start = past ? lead + 1 : lead;
     Optional<Pick> pick = pick(words.get(start));
     if (pick.isEmpty()) {
       return Optional.empty();

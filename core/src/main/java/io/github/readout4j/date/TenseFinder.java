@@ -27,7 +27,9 @@ final class TenseFinder {
       if (isFuture(words, i)) {
         return Tense.FUTURE;
       }
-      if (calendar.is("past", word) || isPastVerb(word)) {
+      boolean past = calendar.is("past", word) || isPastVerb(word);
+      // "will be held", "to be signed"
+      if (past && !words.get(i - 1).is("be")) {
         return Tense.PAST;
       }
     }

@@ -11,6 +11,7 @@ import io.github.readout4j.model.DiagnosticCode;
 import io.github.readout4j.model.Speaker;
 import io.github.readout4j.sentence.Sentences;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -159,6 +160,6 @@ class SpeakerResolverTest {
       }
     }
     assertThat(found).as(words).isNotNull();
-    return speakers.of(found).stream().map(Speaker::name).toList();
+    return speakers.of(Objects.requireNonNull(found)).stream().map(Speaker::name).toList();
   }
 }

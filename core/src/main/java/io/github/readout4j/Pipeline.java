@@ -1,0 +1,70 @@
+package io.github.readout4j;
+
+import io.github.readout4j.agreement.AgreementFinder;
+import io.github.readout4j.encounter.EncounterFinder;
+import io.github.readout4j.mention.MentionFinder;
+import io.github.readout4j.mention.Mentions;
+import io.github.readout4j.model.Agreement;
+import io.github.readout4j.model.DateMention;
+import io.github.readout4j.model.Diagnostic;
+import io.github.readout4j.model.Encounter;
+import io.github.readout4j.model.Position;
+import io.github.readout4j.model.Readout;
+import io.github.readout4j.position.PositionFinder;
+import io.github.readout4j.sentence.SentenceReader;
+import io.github.readout4j.sentence.Sentences;
+import io.github.readout4j.speaker.SpeakerResolver;
+import io.github.readout4j.speaker.Speakers;
+import io.github.readout4j.statement.Report;
+import io.github.readout4j.statement.StatementFinder;
+import io.github.readout4j.text.DateFinder;
+import io.github.readout4j.text.Document;
+import io.github.readout4j.text.DocumentReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The stages and their order. Immutable, safe to share between threads. */
+record Pipeline(
+    DocumentReader documents,
+    DateFinder dateFinder,
+    SentenceReader sentenceReader,
+    MentionFinder mentionFinder,
+    SpeakerResolver speakerResolver,
+    EncounterFinder encounterFinder,
+    StatementFinder statementFinder,
+    PositionFinder positionFinder,
+    AgreementFinder agreementFinder,
+    Coverage coverage) {
+
+  static Pipeline standard() {
+    return new Pipeline(
+        DocumentReader.standard(),
+        DateFinder.standard(),
+        SentenceReader.standard(),
+        MentionFinder.standard(),
+        SpeakerResolver.standard(),
+        EncounterFinder.standard(),
+        StatementFinder.standard(),
+        PositionFinder.standard(),
+        AgreementFinder.standard(),
+        Coverage.standard());
+  }
+
+  Readout run(ReadoutSource source, int maxLength) {
+    String parsed = Limit.of(source.text(), maxLength);
+    Document document = documents.read(parsed);
+    List<DateMention> dates = dateFinder.find(document, source.publishedOn());
+    Sentences sentences = sentenceReader.read(document);
+    Mentions mentions = mentionFinder.find(sentences);
+    Speakers speakers = speakerResolver.resolve(sentences, mentions);
+    List<Encounter> encounters = encounterFinder.find(sentences, mentions, speakers, dates);
+    List<Report> reports = statementFinder.find(sentences, mentions, speakers);
+    List<Position> positions = positionFinder.find(sentences, mentions, speakers, reports);
+    List<Agreement> agreements =
+        agreementFinder.find(sentences, mentions, speakers, reports, dates);
+    List<Diagnostic> diagnostics = new ArrayList<>(Limit.diagnose(source.text(), parsed));
+    diagnostics.addAll(coverage.diagnose(sentences, reports));
+    return new Assembler(source.text(), document, speakers)
+        .readout(dates, encounters, reports, positions, agreements, diagnostics);
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.readout4j.agreement;
+
+import io.github.readout4j.mention.Mentions;
+import io.github.readout4j.model.Agreement;
+import io.github.readout4j.model.AgreementKind;
+import io.github.readout4j.model.DateMention;
+import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Sentences;
+import io.github.readout4j.sentence.Tag;
+import io.github.readout4j.speaker.Speakers;
+import io.github.readout4j.statement.Report;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds the agreements that a text names or describes, and those that its encounter reached.
+ *
+ * <p>All mentions of the same agreement make one value, named as the text names it first.
+ * Immutable, safe to share between threads.
+ */
+public final class AgreementFinder {
+
+  /** How many agreements back a name may refer. */
+  private static final int MEMORY = 32;
+
+  private final StatusReader statuses;
+  private final NamingReader names;
+
+  private AgreementFinder(StatusReader statuses, NamingReader names) {
+    this.statuses = statuses;
+    this.names = names;
+  }
+
+  /** Returns the finder over the shipped lexicon. */
+  public static AgreementFinder standard() {
+    StatusCues cues = StatusCues.standard();
+    StatusReader statuses = new StatusReader(cues);
+    return new AgreementFinder(
+        statuses,
+        new NamingReader(AgreementNouns.standard(), cues, NameTables.standard(), statuses));
+  }
+
+  /** Returns the agreements, in the order of their first mentions. */
+  public List<Agreement> find(
+      Sentences sentences,
+      Mentions mentions,
+      Speakers speakers,
+      List<Report> reports,
+      List<DateMention> dates) {
+    List<Group> groups = new ArrayList<>();
+    for (Sentence sentence : sentences.sentences()) {
+      if (isRead(sentence)) {
+        names.read(sentence).forEach(naming -> put(naming, groups));
+      }
+    }
+    ReportIndex index = new ReportIndex(sentences, reports);
+    AgreementBuilder builder = new AgreementBuilder(sentences, speakers, index, dates, statuses);
+    List<Agreement> found = new ArrayList<>(new Understandings(sentences).of(reports));
+    for (Group group : groups) {
+      found.add(builder.build(group));
+    }
+    found.sort(Comparator.comparing((Agreement agreement) -> agreement.mentions().get(0)));
+    return List.copyOf(found);
+  }
+
+  /** A line without a verb is an item of a list of names rather than a sentence. */
+  private static boolean isRead(Sentence sentence) {
+    return switch (sentence.block().kind()) {
+      case PARAGRAPH, LIST_ITEM, TURN -> hasVerb(sentence);
+      default -> false;
+    };
+  }
+
+  private static boolean hasVerb(Sentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(token -> token.tag() == Tag.VERB || token.tag() == Tag.AUX);
+  }
+
+  private static void put(Naming naming, List<Group> groups) {
+    int oldest = Math.max(0, groups.size() - MEMORY);
+    for (int i = groups.size() - 1; i >= oldest; i--) {
+      if (groups.get(i).holds(naming)) {
+        groups.get(i).add(naming);
+        return;
+      }
+    }
+    if (naming.certain() && !isVague(naming)) {
+      groups.add(new Group(naming));
+    }
+  }
+
+  /** "the agreement" alone says nothing where no agreement was named before. */
+  private static boolean isVague(Naming naming) {
+    boolean alone =
+        naming.words().from() == naming.head() && naming.words().to() == naming.headEnd();
+    return alone
+        && naming.owner().isEmpty()
+        && naming.noun().words().size() == 1
+        && naming.kind() != AgreementKind.CEASEFIRE;
+  }
+}

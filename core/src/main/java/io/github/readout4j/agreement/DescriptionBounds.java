@@ -1,0 +1,99 @@
+package io.github.readout4j.agreement;
+
+import io.github.readout4j.clause.Range;
+import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Tag;
+import java.util.Set;
+
+/** Where the words begin and end that describe an agreement without its name. */
+final class DescriptionBounds {
+
+  private static final Set<String> BY_THE_WAY =
+      Set.of(
+          "recent",
+          "new",
+          "continued",
+          "existing",
+          "landmark",
+          "historic",
+          "groundbreaking",
+          "such",
+          "own",
+          "important",
+          "same");
+
+  private final StatusCues cues;
+
+  DescriptionBounds(StatusCues cues) {
+    this.cues = cues;
+  }
+
+  int start(Sentence sentence, int head) {
+    int i = head;
+    while (i > 0 && NameBounds.isPhraseWord(sentence, i - 1) && !isVerbCue(sentence, i - 1)) {
+      i--;
+    }
+    while (i < head && BY_THE_WAY.contains(sentence.word(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isVerbCue(Sentence sentence, int i) {
+    return cues.at(sentence, i, StatusCues.Word.VERB).isPresent()
+        && cues.at(sentence, i, StatusCues.Word.NOUN).isEmpty();
+  }
+
+  int end(Sentence sentence, int headEnd, AgreementNouns.Entry entry) {
+    String word = sentence.word(headEnd);
+    if (word.equals("on") || word.equals("of") || word.equals("for")) {
+      int at = sentence.tag(headEnd + 1) == Tag.DET ? headEnd + 2 : headEnd + 1;
+      int end = NameBounds.phraseEnd(sentence, at);
+      return end > at ? end : headEnd;
+    }
+    if (entry.use() != AgreementNouns.Use.CONTEXT) {
+      return headEnd;
+    }
+    boolean promise = entry.noun().equals("commitment") && word.equals("to");
+    return isMade(sentence, headEnd) || promise ? madeEnd(sentence, headEnd) : headEnd;
+  }
+
+  /** "the statement adopted at the summit": a participle tells that it was agreed on. */
+  boolean isMade(Sentence sentence, int i) {
+    return (sentence.word(i).endsWith("ed")
+            && cues.at(sentence, i, StatusCues.Word.VERB).isPresent())
+        || sentence.word(i).equals("agreed");
+  }
+
+  private static int madeEnd(Sentence sentence, int from) {
+    int i = from + 1;
+    while (i < sentence.size()
+        && (NameBounds.isPhraseWord(sentence, i)
+            || sentence.tag(i) == Tag.ADP
+            || sentence.tag(i) == Tag.DET
+            || sentence.word(i).equals("at")
+            || (sentence.word(i - 1).equals("to") && sentence.tag(i) == Tag.VERB)
+            || sentence.word(i).equals("to"))) {
+      i++;
+    }
+    while (i > from + 1 && !NameBounds.isPhraseWord(sentence, i - 1)) {
+      i--;
+    }
+    return i;
+  }
+
+  static Range owner(Sentence sentence, int from) {
+    int mark = from - 1;
+    while (mark > 0 && BY_THE_WAY.contains(sentence.word(mark))) {
+      mark--;
+    }
+    if (mark < 1 || !sentence.token(mark).isPossessive()) {
+      return Range.NONE;
+    }
+    int i = mark;
+    while (i > 0 && NameBounds.isPhraseWord(sentence, i - 1)) {
+      i--;
+    }
+    return new Range(i, mark);
+  }
+}

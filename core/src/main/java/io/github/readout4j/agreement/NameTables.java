@@ -1,0 +1,111 @@
+package io.github.readout4j.agreement;
+
+import io.github.readout4j.clause.Range;
+import io.github.readout4j.lexicon.Table;
+import io.github.readout4j.sentence.Sentence;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells names of agreements between parties from those of acts and programs of one state. */
+final class NameTables {
+
+  private final Set<String> unilateral = new HashSet<>();
+  private final Set<String> markers = new HashSet<>();
+  private final Set<String> nouns = new HashSet<>();
+  private final Set<String> regions = new HashSet<>();
+  private final Set<String> countries = new HashSet<>();
+  private final Set<String> bodies = new HashSet<>();
+
+  private NameTables() {}
+
+  static NameTables standard() {
+    NameTables tables = new NameTables();
+    Table.named("unilateral").rows().forEach(tables::addUnilateral);
+    Table.named("regions").rows().forEach(row -> tables.regions.add(row.get("word")));
+    Table.named("countries").rows().forEach(tables::addCountry);
+    Table.named("organizations").rows().forEach(tables::addBody);
+    return tables;
+  }
+
+  private void addUnilateral(Table.Row row) {
+    Set<String> words =
+        switch (row.get("class")) {
+          case "name" -> unilateral;
+          case "marker" -> markers;
+          case "noun" -> nouns;
+          default -> throw new IllegalStateException(row.where() + ": unknown class");
+        };
+    words.add(row.get("words"));
+  }
+
+  private void addCountry(Table.Row row) {
+    for (String column : List.of("name", "aliases", "adjectives")) {
+      row.list(column).forEach(word -> countries.add(word.toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  private void addBody(Table.Row row) {
+    if (row.get("country").isEmpty()) {
+      bodies.add(row.get("name").toLowerCase(Locale.ROOT));
+      row.list("aliases").forEach(alias -> bodies.add(alias.toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  /** Whether the words are known as an act of one state. */
+  boolean isUnilateral(Naming naming) {
+    Sentence sentence = naming.sentence();
+    int last = naming.headEnd() - 1;
+    String noun = singular(sentence.word(last));
+    String pair = sentence.word(last - 1) + " " + noun;
+    return unilateral.contains(pair)
+        || unilateral.contains(sentence.word(last - 2) + " " + pair)
+        || unilateral.contains(noun + " " + singular(sentence.word(last + 1)))
+        || holdsMarker(naming);
+  }
+
+  private boolean holdsMarker(Naming naming) {
+    Range words = naming.words();
+    for (int i = words.from(); i < naming.head(); i++) {
+      if (markers.contains(naming.sentence().word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String singular(String word) {
+    return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /** Whether several states must be behind the name: its noun or its words say so. */
+  boolean isShared(Naming naming) {
+    if (!nouns.contains(naming.noun().noun())) {
+      return true;
+    }
+    Range words = naming.words();
+    int states = naming.owner().isEmpty() ? 0 : 1;
+    for (int i = words.from(); i < words.to(); i++) {
+      String word = naming.sentence().word(i);
+      if (regions.contains(word) || bodies.contains(word) || isPair(word)) {
+        return true;
+      }
+      states += countries.contains(word) ? 1 : 0;
+    }
+    return states > 1;
+  }
+
+  /** Whether a body of several states stands before the noun: "the G20 commitment". */
+  boolean isOfMembers(Naming naming) {
+    return bodies.contains(naming.sentence().word(naming.head() - 1));
+  }
+
+  /** "Chile-Peru": two names in one word. */
+  private boolean isPair(String word) {
+    int hyphen = word.indexOf('-');
+    return hyphen > 0
+        && (countries.contains(word.substring(hyphen + 1))
+            || countries.contains(word.substring(0, hyphen)));
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.readout4j.agreement;
+
+import io.github.readout4j.clause.Range;
+import io.github.readout4j.model.AgreementKind;
+import io.github.readout4j.model.TextSpan;
+import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Tag;
+
+/**
+ * Words that name or describe an agreement.
+ *
+ * @param sentence the sentence they stand in
+ * @param words the words without article and owner
+ * @param head the first token of the noun
+ * @param headEnd after the noun
+ * @param owner the words that name a party before it: "Kenya's"; empty if none do
+ * @param kind what the noun says
+ * @param noun the noun itself
+ * @param proper whether it is a capitalized name
+ * @param certain whether it names an agreement by itself, rather than if one was named before
+ */
+record Naming(
+    Sentence sentence,
+    Range words,
+    int head,
+    int headEnd,
+    Range owner,
+    AgreementKind kind,
+    AgreementNouns.Entry noun,
+    boolean proper,
+    boolean certain) {
+
+  Naming asRepetition() {
+    return new Naming(sentence, words, head, headEnd, owner, kind, noun, proper, false);
+  }
+
+  TextSpan span() {
+    return TextSpan.of(sentence.token(words.from()).start(), sentence.token(words.to() - 1).end());
+  }
+
+  boolean isPlural() {
+    return !noun.noun().equals(String.join(" ", noun.words()));
+  }
+
+  /** Whether an article says that the reader knows it. */
+  boolean isDefinite() {
+    int i = words.from() - 1;
+    while (i > 0 && sentence.tag(i) == Tag.ADJ) {
+      i--;
+    }
+    return switch (sentence.word(i)) {
+      case "the", "this", "that", "these", "those", "'s", "'", "its", "their", "our" -> true;
+      default -> false;
+    };
+  }
+}

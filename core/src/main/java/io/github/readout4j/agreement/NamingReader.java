@@ -1,0 +1,120 @@
+package io.github.readout4j.agreement;
+
+import io.github.readout4j.clause.Range;
+import io.github.readout4j.model.AgreementKind;
+import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the words of a sentence that name or describe an agreement. */
+final class NamingReader {
+
+  private final AgreementNouns nouns;
+  private final DescriptionBounds descriptions;
+  private final NameTables tables;
+  private final StatusReader status;
+
+  NamingReader(AgreementNouns nouns, StatusCues cues, NameTables tables, StatusReader status) {
+    this.nouns = nouns;
+    this.descriptions = new DescriptionBounds(cues);
+    this.tables = tables;
+    this.status = status;
+  }
+
+  List<Naming> read(Sentence sentence) {
+    List<Naming> found = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      Optional<Naming> naming = at(sentence, i);
+      if (naming.isPresent()) {
+        found.add(naming.get());
+        i = Math.max(i, naming.get().words().to() - 1);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Naming> at(Sentence sentence, int i) {
+    Optional<AgreementNouns.Entry> entry = nouns.at(sentence, i);
+    if (entry.isEmpty() || !isNoun(sentence, i, entry.get())) {
+      return Optional.empty();
+    }
+    int headEnd = i + entry.get().words().size();
+    boolean proper = NameBounds.isName(sentence, i, headEnd);
+    Naming naming = naming(sentence, entry.get(), i, headEnd, proper);
+    if (tables.isUnilateral(naming) || isMassNoun(naming)) {
+      return Optional.empty();
+    }
+    return isAgreement(naming) ? Optional.of(naming) : repeated(naming);
+  }
+
+  private static boolean isNoun(Sentence sentence, int i, AgreementNouns.Entry entry) {
+    int last = i + entry.words().size() - 1;
+    Tag tag = sentence.tag(last);
+    boolean compound = sentence.tag(last + 1) == Tag.NOUN && !sentence.token(last).isCapitalized();
+    return (tag == Tag.NOUN || tag == Tag.PROPN) && !compound;
+  }
+
+  private Naming naming(
+      Sentence sentence, AgreementNouns.Entry entry, int head, int headEnd, boolean proper) {
+    int from = proper ? NameBounds.start(sentence, head) : descriptions.start(sentence, head);
+    int to =
+        proper
+            ? NameBounds.end(sentence, headEnd, entry)
+            : descriptions.end(sentence, headEnd, entry);
+    return new Naming(
+        sentence,
+        new Range(from, to),
+        head,
+        headEnd,
+        DescriptionBounds.owner(sentence, from),
+        entry.kind(),
+        entry,
+        proper,
+        true);
+  }
+
+  /** A name that is none by itself may take up one that stood before. */
+  private static Optional<Naming> repeated(Naming naming) {
+    return naming.proper() ? Optional.of(naming.asRepetition()) : Optional.empty();
+  }
+
+  private boolean isAgreement(Naming naming) {
+    return switch (naming.noun().use()) {
+      case ALWAYS -> true;
+      case NAMED -> naming.proper() && tables.isShared(naming);
+      case CONTEXT ->
+          (naming.proper() && tables.isShared(naming))
+              || descriptions.isMade(naming.sentence(), naming.headEnd())
+              || isWitnessed(naming);
+    };
+  }
+
+  /** "there was broad agreement": harmony rather than a text. */
+  private static boolean isMassNoun(Naming naming) {
+    Sentence sentence = naming.sentence();
+    boolean bare = sentence.tag(naming.words().from() - 1) != Tag.DET && naming.owner().isEmpty();
+    boolean compound =
+        naming.head() > naming.words().from() && sentence.tag(naming.head() - 1) != Tag.ADJ;
+    boolean possessed = sentence.tag(naming.words().from() - 1) == Tag.PRON;
+    return naming.noun().noun().equals("agreement")
+        && bare
+        && !compound
+        && !possessed
+        && !naming.isPlural()
+        && !naming.proper();
+  }
+
+  /** "under the grain deal", "the draft resolution": a word on its status stands beside it. */
+  private boolean isWitnessed(Naming naming) {
+    boolean commitment = naming.noun().noun().equals("commitment");
+    if (commitment) {
+      return naming.owner().isEmpty() && tables.isOfMembers(naming);
+    }
+    boolean described = naming.head() > naming.words().from();
+    return described
+        && naming.kind() != AgreementKind.FRAMEWORK
+        && status.beside(naming).isPresent();
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.readout4j.agreement;
+
+import io.github.readout4j.model.TextSpan;
+import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Sentences;
+import io.github.readout4j.statement.Report;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The reports by the sentences that their contents lie in. */
+final class ReportIndex {
+
+  private final Map<Integer, List<Report>> bySentence = new HashMap<>();
+
+  ReportIndex(Sentences sentences, List<Report> reports) {
+    for (Report report : reports) {
+      for (TextSpan span : report.statement().content()) {
+        add(report, span, sentences.sentences());
+      }
+    }
+  }
+
+  private void add(Report report, TextSpan span, List<Sentence> sentences) {
+    int i = firstEndingAfter(span.start(), sentences);
+    while (i < sentences.size() && sentences.get(i).start() < span.end()) {
+      bySentence.computeIfAbsent(i, index -> new ArrayList<>()).add(report);
+      i++;
+    }
+  }
+
+  private static int firstEndingAfter(int offset, List<Sentence> sentences) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Returns the reports whose contents speak of the agreement by these words. */
+  List<Report> telling(Naming naming) {
+    TextSpan span = naming.span();
+    return bySentence.getOrDefault(naming.sentence().index(), List.of()).stream()
+        .filter(
+            report -> report.statement().content().stream().anyMatch(piece -> piece.overlaps(span)))
+        .toList();
+  }
+}

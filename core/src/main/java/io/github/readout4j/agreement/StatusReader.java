@@ -1,0 +1,168 @@
+package io.github.readout4j.agreement;
+
+import io.github.readout4j.agreement.StatusCues.Word;
+import io.github.readout4j.model.AgreementStatus;
+import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Tag;
+import java.util.Optional;
+
+/** Reads how an agreement stands from the words around its name. */
+final class StatusReader {
+
+  /** A cue farther away belongs to something else. */
+  private static final int REACH = 8;
+
+  private final StatusCues cues;
+
+  StatusReader(StatusCues cues) {
+    this.cues = cues;
+  }
+
+  /**
+   * Returns the status.
+   *
+   * @param reported whether the words stand in what somebody says, so that what is told of them
+   *     happened before
+   */
+  AgreementStatus of(Naming naming, boolean reported) {
+    boolean told = reported || isParticiple(naming);
+    return beside(naming)
+        .map(entry -> timed(entry, naming, told))
+        .orElseGet(() -> byArticle(naming));
+  }
+
+  /** What is told to have been reached before this encounter stands now. */
+  private static AgreementStatus timed(StatusCues.Entry entry, Naming naming, boolean reported) {
+    boolean before = reported || entry.sort() != Word.VERB || naming.proper();
+    return entry.status() == AgreementStatus.REACHED && before
+        ? AgreementStatus.IN_FORCE
+        : entry.status();
+  }
+
+  /** "the recently signed agreement". */
+  private static boolean isParticiple(Naming naming) {
+    int before = naming.words().from() - 1;
+    Sentence sentence = naming.sentence();
+    Tag tag = sentence.tag(before - 1);
+    return sentence.word(before).endsWith("ed") && (tag == Tag.DET || tag == Tag.ADV);
+  }
+
+  private static AgreementStatus byArticle(Naming naming) {
+    boolean known =
+        naming.proper()
+            || naming.isDefinite()
+            || !naming.owner().isEmpty()
+            || naming.sentence().word(naming.headEnd()).equals("agreed");
+    return known ? AgreementStatus.IN_FORCE : AgreementStatus.REFERRED_TO;
+  }
+
+  /** Returns the nearest cue: an adjective within, then what stands before, then what follows. */
+  Optional<StatusCues.Entry> beside(Naming naming) {
+    return within(naming).or(() -> before(naming)).or(() -> after(naming));
+  }
+
+  private Optional<StatusCues.Entry> within(Naming naming) {
+    Sentence sentence = naming.sentence();
+    for (int i = naming.head() - 1; i >= 0 && isModifier(sentence, i); i--) {
+      Optional<StatusCues.Entry> cue = cueWithin(sentence, i);
+      if (cue.isPresent()) {
+        return cue;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "draft" in "draft treaty" may be tagged as a noun, and is listed as either. */
+  private Optional<StatusCues.Entry> cueWithin(Sentence sentence, int i) {
+    Optional<StatusCues.Entry> adjective = cues.at(sentence, i, Word.ADJ);
+    return adjective.isEmpty() && sentence.word(i).equals("draft")
+        ? cues.at(sentence, i, Word.NOUN)
+        : adjective;
+  }
+
+  private static boolean isModifier(Sentence sentence, int i) {
+    return switch (sentence.tag(i)) {
+      case ADJ, NOUN, PROPN, NUM -> true;
+      case VERB -> sentence.word(i).endsWith("ed") || sentence.word(i).endsWith("ing");
+      default -> false;
+    };
+  }
+
+  private Optional<StatusCues.Entry> before(Naming naming) {
+    Sentence sentence = naming.sentence();
+    int from = naming.words().from();
+    for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
+      if (ends(sentence, i)) {
+        break;
+      }
+      Optional<StatusCues.Entry> cue = cueBefore(sentence, i, from);
+      if (cue.isPresent()) {
+        return cue;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<StatusCues.Entry> cueBefore(Sentence sentence, int i, int from) {
+    Optional<StatusCues.Entry> phrase = cues.at(sentence, i, Word.PHRASE);
+    if (phrase.isPresent() && reaches(sentence, i + phrase.get().words().size(), from)) {
+      return phrase;
+    }
+    if (sentence.tag(i) == Tag.VERB || sentence.tag(i) == Tag.AUX) {
+      return cues.at(sentence, i, Word.VERB).or(() -> cues.at(sentence, i, Word.NOUN));
+    }
+    boolean noun = sentence.tag(i) == Tag.NOUN || i == 0;
+    return noun && !isWork(sentence, i) ? cues.at(sentence, i, Word.NOUN) : Optional.empty();
+  }
+
+  /** "work on the Lake Accord", "progress under" it, may well be made after it is signed. */
+  private static boolean isWork(Sentence sentence, int i) {
+    boolean goal =
+        sentence.word(i + 1).equals("on")
+            || sentence.word(i + 1).equals("toward")
+            || sentence.word(i + 1).equals("towards");
+    boolean named = sentence.token(Math.min(i + 3, sentence.size() - 1)).isCapitalized();
+    return (sentence.word(i).equals("work") && goal && named)
+        || (sentence.word(i).equals("progress") && !goal);
+  }
+
+  /** Whether only articles and adjectives stand between the phrase and the name. */
+  private static boolean reaches(Sentence sentence, int i, int from) {
+    int at = i;
+    while (at < from
+        && (sentence.tag(at) == Tag.DET
+            || isModifier(sentence, at)
+            || sentence.tag(at) == Tag.PART
+            || sentence.tag(at) == Tag.PRON)) {
+      at++;
+    }
+    return at >= from;
+  }
+
+  private static boolean ends(Sentence sentence, int i) {
+    return switch (sentence.word(i)) {
+      case ";", ":", ".", "that" -> true;
+      default -> false;
+    };
+  }
+
+  private Optional<StatusCues.Entry> after(Naming naming) {
+    Sentence sentence = naming.sentence();
+    int to = naming.headEnd();
+    for (int i = to; i < Math.min(sentence.size(), to + REACH / 2); i++) {
+      if (ends(sentence, i) || sentence.word(i).equals(",") || sentence.word(i).equals("and")) {
+        break;
+      }
+      Optional<StatusCues.Entry> cue = cues.at(sentence, i, Word.VERB);
+      if (cue.isPresent() && sentence.tag(i) == Tag.VERB) {
+        return cue;
+      }
+      Optional<StatusCues.Entry> phrase =
+          cues.at(sentence, i, Word.PHRASE).filter(entry -> entry.words().size() > 1);
+      if (phrase.isPresent()) {
+        return phrase;
+      }
+    }
+    return Optional.empty();
+  }
+}

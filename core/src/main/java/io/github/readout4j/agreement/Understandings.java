@@ -1,0 +1,73 @@
+package io.github.readout4j.agreement;
+
+import io.github.readout4j.model.Act;
+import io.github.readout4j.model.Agreement;
+import io.github.readout4j.model.AgreementKind;
+import io.github.readout4j.model.AgreementStatus;
+import io.github.readout4j.model.Speaker;
+import io.github.readout4j.model.SpeakerKind;
+import io.github.readout4j.model.Statement;
+import io.github.readout4j.sentence.Sentences;
+import io.github.readout4j.statement.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes agreements of what the parties agreed on in the encounter itself. */
+final class Understandings {
+
+  private static final Set<String> AGREEING =
+      Set.of("agree", "concur", "decide", "resolve", "reach", "conclude", "agreed");
+  private static final Set<String> COMMITTING =
+      Set.of("commit", "recommit", "pledge", "vow", "promise");
+
+  private final Sentences sentences;
+
+  Understandings(Sentences sentences) {
+    this.sentences = sentences;
+  }
+
+  List<Agreement> of(List<Report> reports) {
+    List<Agreement> found = new ArrayList<>();
+    for (Report report : reports) {
+      if (isUnderstanding(report.statement())) {
+        found.add(agreement(report.statement()));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isUnderstanding(Statement statement) {
+    boolean agreed = statement.act() == Act.AGREE && AGREEING.contains(statement.lemma());
+    boolean committed = statement.act() == Act.COMMIT && COMMITTING.contains(statement.lemma());
+    return !statement.negated()
+        && statement.within().isEmpty()
+        && ((agreed && !isAlone(statement)) || (committed && statement.speakers().size() > 1));
+  }
+
+  /** One person who agreed may have agreed to what another wanted; a state alone has not. */
+  private static boolean isAlone(Statement statement) {
+    List<Speaker> speakers = statement.speakers();
+    return speakers.size() == 1
+        && speakers.get(0).kind() != SpeakerKind.GROUP
+        && statement.addressees().isEmpty();
+  }
+
+  private Agreement agreement(Statement statement) {
+    String text = sentences.document().text();
+    return Agreement.builder()
+        .name(
+            statement.content().stream()
+                .map(span -> span.in(text))
+                .collect(Collectors.joining(" ")))
+        .kind(AgreementKind.UNDERSTANDING)
+        .status(AgreementStatus.REACHED)
+        .parties(statement.speakers())
+        .mentions(statement.content())
+        .addStatements(statement.id())
+        .rule("agreement:understanding")
+        .confidence(0.9)
+        .build();
+  }
+}

@@ -1,0 +1,513 @@
+package io.github.readout4j.clause;
+
+import io.github.readout4j.clause.Clause.Kind;
+import io.github.readout4j.clause.VerbGroup.Form;
+import io.github.readout4j.lexicon.VerbForms;
+import io.github.readout4j.mention.Mention;
+import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Tag;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns the verb groups of one sentence, one after the other, into clauses that hang together. */
+final class ClauseBuilder {
+
+  private final Sentence sentence;
+  private final VerbForms forms;
+  private final SubjectFinder subjects;
+  private final List<Clause> clauses = new ArrayList<>();
+
+  ClauseBuilder(
+      Sentence sentence, List<Mention> mentions, List<VerbGroup> groups, VerbForms forms) {
+    this.sentence = sentence;
+    this.forms = forms;
+    int size = sentence.size();
+    boolean[] inMention = new boolean[size];
+    boolean[] startsMention = new boolean[size];
+    for (Mention mention : mentions) {
+      startsMention[mention.from()] = true;
+      for (int i = mention.from() + 1; i < mention.to(); i++) {
+        inMention[i] = true;
+      }
+    }
+    boolean[] finite = new boolean[size];
+    boolean[] nominal = new boolean[size];
+    for (VerbGroup group : groups) {
+      for (int i = group.from(); i < group.to(); i++) {
+        finite[i] = group.form().isFinite();
+        nominal[i] = !group.form().isFinite();
+      }
+    }
+    this.subjects = new SubjectFinder(sentence, inMention, startsMention, finite, nominal);
+  }
+
+  List<Clause> clauses() {
+    for (int k = 0; k < clauses.size(); k++) {
+      Clause clause = clauses.get(k);
+      if (clause.kind() == Kind.PARTICIPIAL && clause.parent() < 0) {
+        clauses.set(k, hangOnMain(clause));
+      }
+    }
+    return List.copyOf(clauses);
+  }
+
+  /**
+   * "Turning to trade, the envoy said": the participle that opens the sentence shares the subject.
+   */
+  private Clause hangOnMain(Clause clause) {
+    return clauses.stream()
+        .filter(other -> other.kind() == Kind.MAIN && other.index() > clause.index())
+        .findFirst()
+        .map(
+            main ->
+                new Clause(
+                    clause.index(),
+                    clause.kind(),
+                    clause.verb(),
+                    clause.subject(),
+                    clause.start(),
+                    main.index(),
+                    true))
+        .orElse(clause);
+  }
+
+  void add(VerbGroup group) {
+    int before = group.from() - 1;
+    while (before >= 0 && isTransparent(before)) {
+      before--;
+    }
+    switch (group.form()) {
+      case INFINITIVE -> addInfinitive(group, before);
+      case GERUND -> addGerund(group, before);
+      case PARTICIPLE -> addParticiple(group, before);
+      case BARE -> addBare(group, before);
+      case PAST, PRESENT, MODAL -> addFinite(group, before);
+    }
+  }
+
+  /** Adverbs, and the "both" of "both met and agreed", stand between a verb and what governs it. */
+  private boolean isTransparent(int i) {
+    return sentence.tag(i) == Tag.ADV;
+  }
+
+  private void addInfinitive(VerbGroup group, int before) {
+    int partner = joins(before) ? last(before, Form.INFINITIVE, Form.INFINITIVE) : -1;
+    Kind kind = partner >= 0 ? Kind.COORDINATE : Kind.INFINITIVE;
+    put(
+        kind,
+        group,
+        Range.NONE,
+        start(before, group),
+        partner >= 0 ? partner : clauses.size() - 1,
+        before);
+  }
+
+  private void addGerund(VerbGroup group, int before) {
+    if (joins(before) && sentence.tag(before) == Tag.CCONJ) {
+      int partner = gerundPartner(group, before);
+      if (partner >= 0) {
+        put(Kind.COORDINATE, group, Range.NONE, start(before, group), partner, before);
+        return;
+      }
+    }
+    if (before >= 0
+        && sentence.tag(before) == Tag.CCONJ
+        && !hasParticipial()
+        && !sentence.word(before - 1).equals(",")) {
+      put(Kind.ADNOMINAL, group, Range.NONE, group.from(), clauses.size() - 1, before);
+      return;
+    }
+    boolean opens =
+        before < 0
+            || sentence.word(before).equals(",")
+            || sentence.word(before).equals("while")
+            || sentence.word(before).equals("\"")
+            || sentence.tag(before) == Tag.CCONJ;
+    if (opens) {
+      int parent = forms.isReporting(sentence.word(group.head())) ? topFinite() : lastFinite();
+      put(Kind.PARTICIPIAL, group, Range.NONE, start(before, group), parent, before);
+    } else {
+      addAdnominal(group, before);
+    }
+  }
+
+  /** ", with the President stressing A": a tail with a subject of its own. */
+  private void addAdnominal(VerbGroup group, int before) {
+    Range subject =
+        forms.isReporting(sentence.word(group.head())) ? subjects.before(group.from()) : Range.NONE;
+    int with = subject.from() - 1;
+    if (!subject.isEmpty()
+        && sentence.word(with).equals("with")
+        && sentence.word(with - 1).equals(",")) {
+      put(Kind.PARTICIPIAL, group, subject, with - 1, topFinite(), with);
+    } else {
+      put(Kind.ADNOMINAL, group, Range.NONE, group.from(), clauses.size() - 1, before);
+    }
+  }
+
+  /** A reporting tail goes on with a reporting tail: "thanking A for opening B and urging C". */
+  private int gerundPartner(VerbGroup group, int before) {
+    if (forms.isReporting(sentence.word(group.head()))) {
+      for (int k = clauses.size() - 1; k >= 0; k--) {
+        Clause clause = clauses.get(k);
+        if (clause.verb().form() == Form.GERUND
+            && forms.isCommunication(sentence.word(clause.verb().head()))) {
+          return k;
+        }
+      }
+    }
+    return last(before, Form.GERUND, Form.GERUND);
+  }
+
+  private boolean hasParticipial() {
+    return clauses.stream().anyMatch(clause -> clause.kind() == Kind.PARTICIPIAL);
+  }
+
+  private void addParticiple(VerbGroup group, int before) {
+    put(Kind.ADNOMINAL, group, Range.NONE, group.from(), clauses.size() - 1, before);
+  }
+
+  private void addBare(VerbGroup group, int before) {
+    int partner = joins(before) ? lastBaseForm() : -1;
+    if (partner >= 0) {
+      put(Kind.COORDINATE, group, Range.NONE, start(before, group), partner, before);
+      return;
+    }
+    if (joins(before)
+        && lastFinite() >= 0
+        && clauses.get(lastFinite()).verb().form() == Form.PRESENT) {
+      addFinite(group.as(Form.PRESENT), before);
+      return;
+    }
+    Range subject = subjects.before(group.from());
+    if (subject.isEmpty() || isHelped(subject)) {
+      put(Kind.ADNOMINAL, group, Range.NONE, group.from(), clauses.size() - 1, before);
+    } else {
+      addFinite(group.as(Form.PRESENT), before);
+    }
+  }
+
+  /** "help Ruritania defend", "let the talks go on": no clause with a tense. */
+  private boolean isHelped(Range subject) {
+    int verb = subject.from() - 1;
+    return switch (sentence.word(verb)) {
+      case "help",
+          "helps",
+          "helped",
+          "helping",
+          "let",
+          "lets",
+          "letting",
+          "make",
+          "makes",
+          "made",
+          "making",
+          "have",
+          "see",
+          "ensure" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private void addFinite(VerbGroup group, int before) {
+    boolean mayShare = before >= 0 && joins(before) && hasFinite();
+    if (mayShare && isLooseParticiple(group, before)) {
+      addParticiple(group.as(Form.PARTICIPLE), before);
+      return;
+    }
+    if (mayShare) {
+      int partner = partner(group, before);
+      if (partner >= 0) {
+        put(Kind.COORDINATE, group, Range.NONE, start(before, group), partner, before);
+        return;
+      }
+    }
+    if (before >= 0 && isRelativePronoun(before)) {
+      put(Kind.RELATIVE, group, new Range(before, before + 1), before, clauses.size() - 1, before);
+      return;
+    }
+    Range described = describedSubject();
+    if (!described.isEmpty()) {
+      put(Kind.MAIN, group, described, described.from(), -1, described.from() - 1);
+      return;
+    }
+    Range subject = subjects.before(group.from());
+    int introducer = (subject.isEmpty() ? group.from() : subject.from()) - 1;
+    put(
+        isAside(group, introducer) ? Kind.ADVERBIAL : kind(introducer),
+        group,
+        subject,
+        introducerStart(introducer, subject, group),
+        parent(introducer),
+        introducer);
+  }
+
+  /** ", backed by the partners": a participle after a comma rather than a further predicate. */
+  private boolean isLooseParticiple(VerbGroup group, int before) {
+    return group.form() == Form.PAST
+        && group.from() == group.head()
+        && sentence.word(before).equals(",")
+        && (sentence.word(group.to()).equals("by")
+            || (!forms.isReporting(sentence.word(group.head()))
+                && sentence.tag(group.to()) == Tag.ADP));
+  }
+
+  /** "The envoy who leads the talks left": the subject stands before the relative clause. */
+  private Range describedSubject() {
+    int last = lastFinite();
+    boolean main = clauses.stream().anyMatch(clause -> clause.kind() == Kind.MAIN);
+    if (last < 0 || main || clauses.get(last).kind() != Kind.RELATIVE) {
+      return Range.NONE;
+    }
+    return subjects.before(clauses.get(last).subject().from());
+  }
+
+  /** ", he stressed,": a reporting clause that interrupts what it reports. */
+  private boolean isAside(VerbGroup group, int introducer) {
+    return introducer > 0
+        && hasFinite()
+        && sentence.word(introducer).equals(",")
+        && sentence.word(group.to()).equals(",")
+        && forms.isReporting(sentence.word(group.head()));
+  }
+
+  private Kind kind(int introducer) {
+    if (introducer < 0 || !hasFinite()) {
+      return introducer >= 0 && isAdverbialConjunction(introducer) ? Kind.ADVERBIAL : Kind.MAIN;
+    }
+    String word = sentence.word(introducer);
+    if (word.equals("that")
+        || word.equals("whether")
+        || word.equals("how")
+        || word.equals("why")
+        || word.equals("what")
+        || word.equals("if")
+        || word.equals("whatever")) {
+      return Kind.COMPLEMENT;
+    }
+    if (isVerbEnd(introducer)) {
+      return Kind.COMPLEMENT;
+    }
+    if (isAdverbialConjunction(introducer)) {
+      return Kind.ADVERBIAL;
+    }
+    if (word.equals("which")
+        || word.equals("whom")
+        || word.equals("whose")
+        || word.equals("where")) {
+      return Kind.RELATIVE;
+    }
+    if (sentence.tag(introducer) == Tag.CCONJ || word.equals(";") || word.equals(":")) {
+      return Kind.CONJOINED;
+    }
+    if (word.equals(",")) {
+      return afterComma();
+    }
+    if (word.equals("\"")) {
+      return isVerbEnd(introducer - 1) || sentence.word(introducer - 1).equals("that")
+          ? Kind.COMPLEMENT
+          : Kind.CONJOINED;
+    }
+    return sentence.tag(introducer).isNominal() ? Kind.RELATIVE : Kind.COMPLEMENT;
+  }
+
+  /** "said that, in the present situation, the parties must": the clause of the open "that". */
+  private Kind afterComma() {
+    boolean main = false;
+    for (Clause clause : clauses) {
+      main |= clause.kind() == Kind.MAIN && clause.verb().form().isFinite();
+    }
+    if (!main) {
+      return Kind.MAIN;
+    }
+    for (int k = clauses.size() - 1; k >= 0; k--) {
+      Clause clause = clauses.get(k);
+      if (clause.kind() == Kind.COMPLEMENT
+          || (clause.verb().form().isFinite()
+              && sentence.word(clause.verb().to()).equals("that"))) {
+        return Kind.COMPLEMENT;
+      }
+    }
+    return Kind.CONJOINED;
+  }
+
+  private boolean isVerbEnd(int token) {
+    for (int k = clauses.size() - 1; k >= 0; k--) {
+      if (clauses.get(k).verb().to() - 1 == token) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAdverbial(String word) {
+    return switch (word) {
+      case "as",
+          "while",
+          "because",
+          "since",
+          "although",
+          "though",
+          "unless",
+          "until",
+          "after",
+          "before",
+          "once",
+          "whereas",
+          "when",
+          "if" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private boolean isAdverbialConjunction(int i) {
+    return isAdverbial(sentence.word(i));
+  }
+
+  private boolean isRelativePronoun(int i) {
+    String word = sentence.word(i);
+    return word.equals("who")
+        || word.equals("which")
+        || (word.equals("that")
+            && i > 0
+            && (sentence.tag(i - 1).isNominal() || sentence.word(i - 1).equals(",")));
+  }
+
+  /** Whether the word before a verb joins it to an earlier one. */
+  private boolean joins(int before) {
+    return before >= 0
+        && (sentence.tag(before) == Tag.CCONJ || sentence.word(before).equals(","))
+        && !sentence.word(before).equals("both");
+  }
+
+  private boolean hasFinite() {
+    return lastFinite() >= 0;
+  }
+
+  private int lastFinite() {
+    for (int k = clauses.size() - 1; k >= 0; k--) {
+      if (clauses.get(k).verb().form().isFinite()) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /** The last verb that a reporting tail belongs to: the highest in the sentence, else any. */
+  private int topFinite() {
+    for (int k = clauses.size() - 1; k >= 0; k--) {
+      Clause clause = clauses.get(k);
+      if (clause.verb().form().isFinite() && isTop(clause)) {
+        return k;
+      }
+    }
+    return lastFinite();
+  }
+
+  private boolean isTop(Clause clause) {
+    return new Clauses(sentence, clauses).isTop(clause);
+  }
+
+  private int last(int before, Form form, Form other) {
+    for (int k = clauses.size() - 1; k >= 0; k--) {
+      Form at = clauses.get(k).verb().form();
+      if (at == form || at == other) {
+        return clauses.get(k).verb().from() < before ? k : -1;
+      }
+    }
+    return -1;
+  }
+
+  private int lastBaseForm() {
+    for (int k = clauses.size() - 1; k >= 0; k--) {
+      Form form = clauses.get(k).verb().form();
+      if (form == Form.INFINITIVE || form == Form.MODAL || form == Form.BARE) {
+        return k;
+      }
+      if (form == Form.PAST) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The clause whose subject a verb after a conjunction shares: for a reporting verb the highest
+   * reporting verb of the same form, since a sentence lists what a party said; else the nearest.
+   */
+  private int partner(VerbGroup group, int before) {
+    boolean reporting = forms.isReporting(sentence.word(group.head()));
+    boolean comma =
+        (sentence.word(before).equals(",") || sentence.word(before - 1).equals(","))
+            && !sentence.word(before).equals("but");
+    int nearest = -1;
+    for (int k = clauses.size() - 1; k >= 0; k--) {
+      Clause clause = clauses.get(k);
+      if (clause.kind() == Kind.ADNOMINAL || !sameForm(clause.verb().form(), group.form())) {
+        continue;
+      }
+      if (nearest < 0) {
+        nearest = k;
+      }
+      if (reporting && isTop(clause)) {
+        boolean nearerIsReporting =
+            forms.isCommunication(sentence.word(clauses.get(nearest).verb().head()))
+                && !clauses.get(nearest).verb().passive();
+        return nearest != k && nearerIsReporting && !comma ? nearest : k;
+      }
+    }
+    return nearest;
+  }
+
+  private static boolean sameForm(Form one, Form other) {
+    return one == other || (one == Form.PRESENT && other == Form.PRESENT);
+  }
+
+  private int parent(int introducer) {
+    return introducer < 0 ? -1 : clauses.size() - 1;
+  }
+
+  /** A clause starts with the conjunction or comma before it. */
+  private int start(int before, VerbGroup group) {
+    if (before < 0 || !joins(before)) {
+      return group.from();
+    }
+    return before > 0 && sentence.word(before - 1).equals(",") ? before - 1 : before;
+  }
+
+  private int introducerStart(int introducer, Range subject, VerbGroup group) {
+    if (introducer > 1
+        && sentence.word(introducer).equals("which")
+        && sentence.tag(introducer - 1) == Tag.ADP) {
+      return sentence.word(introducer - 2).equals(",") ? introducer - 2 : introducer - 1;
+    }
+    int first = subject.isEmpty() ? group.from() : subject.from();
+    if (introducer < 0) {
+      return first;
+    }
+    if (sentence.tag(introducer) == Tag.CCONJ) {
+      return sentence.word(introducer - 1).equals(",") ? introducer - 1 : introducer;
+    }
+    String word = sentence.word(introducer);
+    if (word.equals(",")
+        || word.equals("that")
+        || isAdverbial(word)
+        || word.equals("which")
+        || word.equals(";")) {
+      return introducer > 0 && sentence.word(introducer - 1).equals(",")
+          ? introducer - 1
+          : introducer;
+    }
+    return first;
+  }
+
+  private void put(Kind kind, VerbGroup group, Range subject, int start, int parent, int before) {
+    boolean comma =
+        sentence.word(start).equals(",")
+            || (before >= 0
+                && (sentence.word(before).equals(",") || sentence.word(before - 1).equals(",")));
+    clauses.add(new Clause(clauses.size(), kind, group, subject, start, parent, comma));
+  }
+}

@@ -1,0 +1,185 @@
+package io.github.readout4j.clause;
+
+import io.github.readout4j.clause.VerbGroup.Form;
+import io.github.readout4j.lexicon.VerbForm;
+import io.github.readout4j.lexicon.VerbForms;
+import io.github.readout4j.mention.Mention;
+import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the clauses of a sentence.
+ *
+ * <p>A deterministic pass over the verb groups from left to right: each is told by the word before
+ * it, by its form, and by the clauses that are open already. Immutable, safe to share.
+ */
+public final class ClauseReader {
+
+  private final VerbForms forms;
+  private final VerbGroupFinder groups;
+
+  /** Returns a reader that knows verbs by the given forms. */
+  public ClauseReader(VerbForms forms) {
+    this.forms = forms;
+    this.groups = new VerbGroupFinder(forms);
+  }
+
+  /** Returns the clauses of the sentence, in the order of their verbs. */
+  public Clauses read(Sentence sentence, List<Mention> mentions) {
+    List<VerbGroup> found = new NominalVerbs(sentence, mentions, forms).mark(groups.find(sentence));
+    ClauseBuilder builder = new ClauseBuilder(sentence, mentions, found, forms);
+    for (VerbGroup group : found) {
+      builder.add(group);
+    }
+    return new Clauses(sentence, builder.clauses());
+  }
+
+  /** Tells the participles among the past forms: "the rights affirmed in the treaty". */
+  private record NominalVerbs(Sentence sentence, List<Mention> mentions, VerbForms forms) {
+
+    List<VerbGroup> mark(List<VerbGroup> found) {
+      List<VerbGroup> marked = new ArrayList<>(found);
+      int open = -1;
+      for (int k = 0; k < marked.size(); k++) {
+        VerbGroup group = marked.get(k);
+        if (group.form() == Form.BARE && hasPronounSubject(group)) {
+          marked.set(k, group.as(Form.PRESENT));
+          open = k;
+        } else if (isReduced(
+            group,
+            open < 0 ? null : marked.get(open),
+            k + 1 < marked.size() ? marked.get(k + 1) : null)) {
+          marked.set(k, group.as(Form.PARTICIPLE));
+        } else if (group.form().isFinite()) {
+          open = k;
+        }
+      }
+      return marked;
+    }
+
+    /** "values that unite", "we build": a base form that is the present tense. */
+    private boolean hasPronounSubject(VerbGroup group) {
+      return switch (sentence.word(group.from() - 1)) {
+        case "that", "which", "who", "we", "they", "i", "you" -> true;
+        default -> false;
+      };
+    }
+
+    private boolean isReduced(VerbGroup group, @Nullable VerbGroup open, @Nullable VerbGroup next) {
+      boolean ambiguous =
+          group.form() == Form.PAST
+              && group.from() == group.head()
+              && forms.of(sentence.word(group.head())).contains(VerbForm.PARTICIPLE);
+      if (!ambiguous || group.from() == 0) {
+        return false;
+      }
+      int before = group.from() - 1;
+      if (sentence.tag(before) == Tag.ADP) {
+        return true;
+      }
+      if (!sentence.tag(before).isNominal() || sentence.tag(before) == Tag.PRON) {
+        return false;
+      }
+      if (sentence.word(group.to()).equals("by")
+          && !sentence.word(group.to() + 1).endsWith("ing")) {
+        return true;
+      }
+      if (forms.isReporting(sentence.word(group.head())) && followsParty(group)) {
+        return false;
+      }
+      if (hasOwnVerbLater(group, next)) {
+        return true;
+      }
+      boolean onlyVerbLeft =
+          open != null && isSubordinate(open) && (next == null || !next.form().isFinite());
+      return open != null && !onlyVerbLeft && !clauseBeginsBefore(group) && !takesObject(group);
+    }
+
+    /** "and the leaders looked forward": a party stands right before the verb. */
+    private boolean followsParty(VerbGroup group) {
+      return mentions.stream()
+          .filter(mention -> mention.to() == group.from())
+          .anyMatch(
+              mention ->
+                  mention.kind() != Mention.Kind.GROUP && mention.kind() != Mention.Kind.STATE);
+    }
+
+    /** "the talks held in Berlin were useful": the next verb needs the same subject. */
+    private boolean hasOwnVerbLater(VerbGroup group, @Nullable VerbGroup next) {
+      if (next == null || !next.form().isFinite() || startsObject(group.to())) {
+        return false;
+      }
+      for (int i = group.to(); i < next.from(); i++) {
+        if (isClauseWord(sentence.word(i))
+            || sentence.tag(i) == Tag.CCONJ
+            || sentence.word(i).equals(",")
+            || sentence.tag(i) == Tag.PRON) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** "The envoy who leads the talks left": the verb before belongs to a clause of its own. */
+    private boolean isSubordinate(VerbGroup verb) {
+      for (int i = verb.from() - 1; i >= 0 && !sentence.tag(i).isVerbal(); i--) {
+        if (isClauseWord(sentence.word(i))) {
+          return !sentence.word(i).equals("that") || sentence.tag(i - 1).isNominal();
+        }
+      }
+      return false;
+    }
+
+    private boolean clauseBeginsBefore(VerbGroup group) {
+      for (int i = group.from() - 1; i >= 0; i--) {
+        String word = sentence.word(i);
+        if (isClauseWord(word)) {
+          return true;
+        }
+        if (sentence.tag(i) == Tag.CCONJ && sentence.word(i - 1).equals(",")) {
+          return true;
+        }
+        if (sentence.tag(i).isVerbal()) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean takesObject(VerbGroup group) {
+      return startsObject(group.to());
+    }
+
+    private boolean startsObject(int i) {
+      return switch (sentence.tag(i)) {
+        case DET, PRON, PROPN, NOUN, ADJ, SCONJ -> true;
+        default -> false;
+      };
+    }
+
+    private static boolean isClauseWord(String word) {
+      return switch (word) {
+        case "that",
+            "which",
+            "who",
+            "whether",
+            "if",
+            "as",
+            "while",
+            "because",
+            "when",
+            "where",
+            "how",
+            "why",
+            "what",
+            ";",
+            ":" ->
+            true;
+        default -> false;
+      };
+    }
+  }
+}

@@ -1,0 +1,341 @@
+package io.github.readout4j.clause;
+
+import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Tag;
+import io.github.readout4j.sentence.Token;
+import java.util.Set;
+
+/**
+ * Finds the subject of a finite verb: the noun phrase before it, with all that belongs to it.
+ *
+ * <p>Walks left from the verb over noun phrases, the prepositions and conjunctions between them,
+ * and appositions, until a word that begins a clause or a verb that has its own subject.
+ */
+final class SubjectFinder {
+
+  private static final Set<String> TIMES =
+      Set.of(
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight",
+          "this",
+          "last",
+          "earlier",
+          "later",
+          "separately",
+          "additionally",
+          "together",
+          "also",
+          "finally",
+          "first",
+          "second",
+          "third",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "meanwhile",
+          "moreover",
+          "furthermore",
+          "however",
+          "therefore",
+          "thus",
+          "here",
+          "likewise",
+          "similarly",
+          "then",
+          "now",
+          "recently");
+  private static final Set<String> CLAUSE_WORDS =
+      Set.of(
+          "that",
+          "whether",
+          "if",
+          "how",
+          "why",
+          "what",
+          "whatever",
+          "where",
+          "when",
+          "who",
+          "whom",
+          "whose",
+          "which",
+          "because",
+          "while",
+          "although",
+          "though",
+          "since",
+          "unless",
+          "until",
+          "so",
+          "but",
+          "whereas",
+          "once",
+          "lest",
+          "yet",
+          ";",
+          ":",
+          "\"",
+          "\u2014",
+          "\u2013",
+          "--",
+          "(");
+
+  private final Sentence sentence;
+  private final boolean[] inMention;
+  private final boolean[] startsMention;
+  private final boolean[] finite;
+  private final boolean[] nominalVerb;
+
+  /**
+   * @param inMention whether a token continues a mention that began before it
+   * @param startsMention whether a token begins a mention
+   * @param finite whether a token belongs to a verb group with a tense
+   * @param nominalVerb whether a token belongs to a verb group inside a noun phrase
+   */
+  SubjectFinder(
+      Sentence sentence,
+      boolean[] inMention,
+      boolean[] startsMention,
+      boolean[] finite,
+      boolean[] nominalVerb) {
+    this.sentence = sentence;
+    this.inMention = inMention;
+    this.startsMention = startsMention;
+    this.finite = finite;
+    this.nominalVerb = nominalVerb;
+  }
+
+  /** Returns the subject of the verb group that begins at the given token; empty if it has none. */
+  Range before(int verb) {
+    int end = verb;
+    while (end > 0 && isAdverb(end - 1)) {
+      end--;
+    }
+    if (end == 0) {
+      return Range.NONE;
+    }
+    boolean parenthetical = sentence.word(end - 1).equals(",");
+    Range subject = parenthetical ? beforeParenthesis(end - 1) : walk(end);
+    return trimmed(subject);
+  }
+
+  private boolean isAdverb(int i) {
+    return (sentence.tag(i) == Tag.ADV && !inMention[i])
+        || (sentence.word(i).equals("both") && sentence.tag(i) == Tag.CCONJ);
+  }
+
+  /** "Jane Roe, who leads the ministry, said": the phrase before the first of the two commas. */
+  private Range beforeParenthesis(int comma) {
+    int open = comma - 1;
+    while (open >= 0 && !(sentence.word(open).equals(",") && !inMention[open])) {
+      if (finite[open] && !opensRelative(open)) {
+        return Range.NONE;
+      }
+      open--;
+    }
+    return open <= 0 ? walk(comma) : before(open);
+  }
+
+  private boolean opensRelative(int verb) {
+    for (int i = verb; i >= 0 && !sentence.word(i).equals(","); i--) {
+      if (sentence.word(i).equals("who")
+          || sentence.word(i).equals("which")
+          || sentence.word(i).equals("whose")
+          || sentence.word(i).equals("that")
+          || sentence.word(i).equals("as")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Range walk(int end) {
+    int i = end;
+    boolean coordinated = false;
+    while (i > 0) {
+      int at = i - 1;
+      if (inMention[at] || (i < end && inMention[i])) {
+        i--;
+      } else if (sentence.word(at).equals(",")) {
+        if (sentence.tag(at + 1) == Tag.CCONJ && !startsMention[at + 1]) {
+          i--;
+        } else if (coordinated && continuesList(at)) {
+          i--;
+        } else {
+          break;
+        }
+      } else if (sentence.tag(at) == Tag.CCONJ) {
+        if (!joinsPhrases(at)) {
+          break;
+        }
+        coordinated = true;
+        i--;
+      } else if (belongs(at)) {
+        i--;
+      } else {
+        break;
+      }
+      if (startsPhraseAfterAnother(i, end) || isNominative(i) || takesClause(i - 1)) {
+        break;
+      }
+    }
+    return new Range(i, end);
+  }
+
+  private boolean isNominative(int i) {
+    return switch (sentence.word(i)) {
+      case "he", "she", "they", "we", "i" -> sentence.tag(i + 1) != Tag.CCONJ;
+      default -> false;
+    };
+  }
+
+  /** "ensuring the parties return": a verb without tense that a clause can follow. */
+  private boolean takesClause(int i) {
+    return i >= 0
+        && switch (sentence.word(i)) {
+          case "help",
+              "helping",
+              "let",
+              "letting",
+              "make",
+              "making",
+              "ensure",
+              "ensuring",
+              "saying",
+              "hoping",
+              "believing",
+              "knowing",
+              "meaning",
+              "sure",
+              "given",
+              "provided" ->
+              true;
+          default -> false;
+        };
+  }
+
+  /** "in Geneva the ministers", "the progress Ruritania": a second phrase without a link. */
+  private boolean startsPhraseAfterAnother(int i, int end) {
+    if (i == 0 || i >= end || inMention[i]) {
+      return false;
+    }
+    boolean starts =
+        startsMention[i]
+            || sentence.tag(i) == Tag.DET
+            || (sentence.tag(i) == Tag.PRON && !sentence.word(i).equals("all"));
+    Tag before = sentence.tag(i - 1);
+    return starts
+        && (before == Tag.NOUN || before == Tag.PROPN || before == Tag.NUM)
+        && !(sentence.word(i).equals("all") || sentence.word(i).equals("both"));
+  }
+
+  private boolean belongs(int i) {
+    String word = sentence.word(i);
+    if (CLAUSE_WORDS.contains(word) || finite[i]) {
+      return false;
+    }
+    return switch (sentence.tag(i)) {
+      case NOUN, PROPN, PRON, NUM, DET, ADJ, PART, SYM, X -> true;
+      case ADP ->
+          !isAbsoluteWith(i)
+              && !(word.equals("as") && !startsMention[Math.min(i + 1, startsMention.length - 1)]);
+      case ADV -> i > 0 && sentence.tag(i + 1) == Tag.ADJ;
+      case VERB, AUX -> nominalVerb[i] || !isVerbGroup(i);
+      case PUNCT -> word.equals(")") || word.equals("'") || word.equals("-") || word.equals("/");
+      default -> false;
+    };
+  }
+
+  /** ", with the President stressing": the preposition opens a clause of its own. */
+  private boolean isAbsoluteWith(int i) {
+    return sentence.word(i).equals("with") && i > 0 && sentence.word(i - 1).equals(",");
+  }
+
+  private boolean isVerbGroup(int i) {
+    return finite[i]
+        || (sentence.tag(i) == Tag.VERB && !nominalVerb[i] && sentence.tag(i + 1) != Tag.NOUN);
+  }
+
+  /** Whether a comma stands in a list of phrases rather than after an opening adverbial. */
+  private boolean continuesList(int comma) {
+    int start = comma;
+    while (start > 0
+        && !(sentence.word(start - 1).equals(",") && !inMention[start - 1])
+        && (inMention[start - 1] || belongs(start - 1))) {
+      start--;
+    }
+    if (start >= comma) {
+      return false;
+    }
+    return sentence.tag(start) != Tag.ADP
+        && sentence.tag(start) != Tag.ADV
+        && sentence.tag(start) != Tag.SCONJ
+        && !TIMES.contains(sentence.word(start));
+  }
+
+  /** Whether a conjunction joins two phrases of one subject rather than two clauses. */
+  private boolean joinsPhrases(int conjunction) {
+    int i = conjunction;
+    boolean comma = i > 0 && sentence.word(i - 1).equals(",");
+    if (comma) {
+      i--;
+    }
+    while (i > 0
+        && (comma || !(sentence.tag(i - 1) == Tag.CCONJ && sentence.word(i - 2).equals(",")))
+        && (inMention[i - 1]
+            || belongs(i - 1)
+            || sentence.word(i - 1).equals("(")
+            || sentence.tag(i - 1) == Tag.CCONJ
+            || sentence.word(i - 1).equals(","))) {
+      i--;
+    }
+    return i < conjunction && (i == 0 || !finite[i - 1]);
+  }
+
+  private Range trimmed(Range range) {
+    int from = range.from();
+    while (from < range.to()
+        && !startsMention[from]
+        && (sentence.tag(from) == Tag.CCONJ
+            || sentence.tag(from) == Tag.PUNCT
+            || sentence.tag(from) == Tag.ADV
+            || sentence.tag(from) == Tag.SCONJ)) {
+      from++;
+    }
+    if (from >= range.to() || !hasNoun(from, range.to())) {
+      return Range.NONE;
+    }
+    if (sentence.tag(from) == Tag.ADP && !startsMention[from]) {
+      return Range.NONE;
+    }
+    return new Range(from, range.to());
+  }
+
+  private boolean hasNoun(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = sentence.token(i);
+      if (token.tag().isNominal() || token.tag() == Tag.DET || startsMention[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.readout4j.position;
+
+import io.github.readout4j.clause.Range;
+import io.github.readout4j.model.Stance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the stances beside the main point of a content: "in support of the truce". */
+final class Asides {
+
+  private static final Set<String> HOLDING = Set.of("hold", "holds", "held", "holding");
+
+  private final Phrases phrases;
+  private final Wording wording;
+  private final Trimmer trimmer;
+
+  Asides(Phrases phrases, Wording wording, Trimmer trimmer) {
+    this.phrases = phrases;
+    this.wording = wording;
+    this.trimmer = trimmer;
+  }
+
+  List<Finding> find(Range words, Cover cover) {
+    List<Finding> findings = new ArrayList<>();
+    for (int i = words.from(); i < words.to(); i++) {
+      if (!cover.contains(i)) {
+        addPhrase(i, words, findings);
+        addAccused(i, words, findings);
+      }
+    }
+    findings.forEach(finding -> cover.add(finding.target()));
+    return findings;
+  }
+
+  private void addPhrase(int i, Range words, List<Finding> findings) {
+    wording
+        .phraseAt(phrases.sentence(), i)
+        .filter(phrase -> phrase.opensAside() || phrase.names())
+        .ifPresent(
+            phrase -> {
+              int from = phrase.names() ? i : i + phrase.length();
+              int head = phrases.headEnd(i + phrase.length(), words.to());
+              Range target = trimmer.trim(new Range(from, phrase.names() ? head : words.to()));
+              if (!target.isEmpty() && !phrases.isPossessivePronoun(target.from())) {
+                findings.add(Finding.of(phrase.stance(), target, "aside"));
+              }
+            });
+  }
+
+  /** "hold the militia accountable". */
+  private void addAccused(int i, Range words, List<Finding> findings) {
+    if (!HOLDING.contains(phrases.word(i))) {
+      return;
+    }
+    int end = phrases.headEnd(i + 1, words.to());
+    String next = phrases.word(end);
+    boolean accused =
+        next.equals("accountable")
+            || next.equals("responsible")
+            || (next.equals("to") && phrases.word(end + 1).equals("account"));
+    if (end > i + 1 && accused) {
+      findings.add(Finding.of(Stance.ACCUSE, new Range(i + 1, end), "accountable"));
+    }
+  }
+}

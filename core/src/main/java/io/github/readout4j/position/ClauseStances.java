@@ -1,0 +1,173 @@
+package io.github.readout4j.position;
+
+import io.github.readout4j.clause.Clause;
+import io.github.readout4j.clause.Range;
+import io.github.readout4j.clause.VerbGroup;
+import io.github.readout4j.lexicon.Attitudes;
+import io.github.readout4j.lexicon.ReportingVerbs;
+import io.github.readout4j.model.Stance;
+import io.github.readout4j.sentence.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the stances that a content with a tense shows: promises, demands, attitudes, judgments. */
+final class ClauseStances {
+
+  private static final Set<String> PROMISING = Set.of("will", "would", "shall", "'ll");
+  private static final Set<String> DEMANDING = Set.of("need", "needs", "have", "has");
+
+  private final ClauseWords words;
+  private final Phrases phrases;
+  private final List<Finding> findings = new ArrayList<>();
+
+  ClauseStances(ClauseWords words) {
+    this.words = words;
+    this.phrases = words.phrases();
+  }
+
+  List<Finding> find() {
+    TopClauses clauses = new TopClauses(words.piece(), phrases);
+    List<Clause> tops = clauses.find();
+    for (int k = 0; k < tops.size(); k++) {
+      int end = k + 1 < tops.size() ? tops.get(k + 1).start() : words.piece().words().to();
+      read(tops.get(k).verb(), clauses.subject(tops.get(k), k == 0), end);
+    }
+    return findings;
+  }
+
+  private void read(VerbGroup verb, Range subject, int end) {
+    Range rest = new Range(verb.to(), end);
+    boolean told =
+        promise(verb, subject, end)
+            || demand(verb, subject, end)
+            || attitude(subject, rest)
+            || report(verb, subject, rest);
+    if (!told) {
+      findings.addAll(new Predicates(words).read(verb, subject, rest));
+      findings.addAll(new Consequences(words).read(verb, subject, rest));
+    }
+  }
+
+  /** "we will send grain": a promise of whoever speaks. */
+  private boolean promise(VerbGroup verb, Range subject, int end) {
+    if (!hasAny(verb, PROMISING) || words.isBe(verb.head()) || !words.isOwn(subject)) {
+      return false;
+    }
+    Range target = words.trim(withoutContinue(verb.head()), end);
+    Stance stance = verb.negated() ? Stance.OPPOSE : Stance.COMMIT;
+    return add(Finding.of(stance, target, "promise").heldBy(subject));
+  }
+
+  /** "will continue to send": what is promised is the sending. */
+  private int withoutContinue(int head) {
+    boolean goesOn = phrases.word(head).equals("continue") && phrases.word(head + 1).equals("to");
+    return goesOn ? head + 2 : head;
+  }
+
+  /** "the militia must disarm". */
+  private boolean demand(VerbGroup verb, Range subject, int end) {
+    int modal = modal(verb);
+    if (modal < 0 || subject.isEmpty()) {
+      return false;
+    }
+    Range clause = words.trim(Math.min(subject.from(), modal), end);
+    Stance stance = verb.negated() ? Stance.OPPOSE : Stance.DEMAND;
+    return add(Finding.of(stance, clause, "must").toward(subject));
+  }
+
+  private int modal(VerbGroup verb) {
+    for (int i = verb.from(); i < verb.to(); i++) {
+      String word = phrases.word(i);
+      boolean bare = word.equals("must") || word.equals("should") || word.equals("ought");
+      boolean infinitive =
+          DEMANDING.contains(word) && phrases.word(i + 1).equals("to") && i == verb.head();
+      if (bare || infinitive) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "Kenya is ready to help": an adjective tells the attitude of the subject. */
+  private boolean attitude(Range subject, Range rest) {
+    int at = rest.from();
+    while (phrases.tag(at) == Tag.ADV && at < rest.to()) {
+      at++;
+    }
+    for (int i = rest.from(); i <= at; i++) {
+      for (Attitudes.Entry entry : words.lexicon().attitudes().of(phrases.word(i))) {
+        int link = i + 1 + entry.particles().size();
+        if (entry.stance().isPresent() && links(entry, i, link)) {
+          int from = withoutContinue(link + 1);
+          Range target = words.trim(from, rest.to());
+          return add(Finding.of(entry.stance().get(), target, "attitude").heldBy(subject));
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean links(Attitudes.Entry entry, int at, int link) {
+    for (int k = 0; k < entry.particles().size(); k++) {
+      if (!phrases.word(at + 1 + k).equals(entry.particles().get(k))) {
+        return false;
+      }
+    }
+    String word = phrases.word(link);
+    return entry.frames().prepositions().contains(word)
+        || (entry.frames().takesInfinitive() && word.equals("to"));
+  }
+
+  /** "the state supports the plan": a verb tells the attitude of a subject that can have one. */
+  private boolean report(VerbGroup verb, Range subject, Range rest) {
+    if (subject.isEmpty() || verb.negated() || verb.passive() || !words.isOwn(subject)) {
+      return false;
+    }
+    for (ReportingVerbs.Entry entry : words.lexicon().verbs().of(phrases.word(verb.head()))) {
+      int from = rest.from() + entry.particles().size();
+      if (entry.stance().isPresent() && follows(entry, rest.from()) && fits(entry, from)) {
+        int start = entry.frames().takesInfinitive() && isTo(from) ? from + 1 : from;
+        Range target = words.trim(start, rest.to());
+        return add(Finding.of(entry.stance().get(), target, "verb").heldBy(subject));
+      }
+    }
+    return false;
+  }
+
+  private boolean follows(ReportingVerbs.Entry entry, int at) {
+    for (int k = 0; k < entry.particles().size(); k++) {
+      if (!phrases.word(at + k).equals(entry.particles().get(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean fits(ReportingVerbs.Entry entry, int from) {
+    return (entry.frames().takesPhrase() && phrases.startsPhrase(from))
+        || (entry.frames().takesGerund() && phrases.isSureGerund(from))
+        || (entry.frames().takesInfinitive() && isTo(from));
+  }
+
+  private boolean isTo(int i) {
+    return phrases.word(i).equals("to") && phrases.tag(i + 1) == Tag.VERB;
+  }
+
+  private boolean hasAny(VerbGroup verb, Set<String> forms) {
+    for (int i = verb.from(); i < verb.to(); i++) {
+      if (forms.contains(phrases.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean add(Finding finding) {
+    if (finding.target().isEmpty()) {
+      return false;
+    }
+    findings.add(finding);
+    return true;
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.readout4j.position;
+
+import io.github.readout4j.clause.Range;
+import io.github.readout4j.clause.VerbGroup;
+import io.github.readout4j.model.Stance;
+import io.github.readout4j.sentence.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what a clause says of its subject by what it does or leads to. */
+final class Consequences {
+
+  private static final Set<String> LEADING =
+      Set.of("lead", "leads", "led", "cause", "causes", "caused", "create", "creates", "created");
+
+  private final ClauseWords words;
+  private final Phrases phrases;
+  private final List<Finding> findings = new ArrayList<>();
+
+  Consequences(ClauseWords words) {
+    this.words = words;
+    this.phrases = words.phrases();
+  }
+
+  List<Finding> read(VerbGroup verb, Range subject, Range rest) {
+    if (!verb.negated() && !verb.passive() && isThing(subject)) {
+      Optional<Effects.Entry> effect =
+          words.lexicon().effects().at(phrases.sentence(), verb.head());
+      if (effect.isPresent()) {
+        addEffect(effect.get(), subject, rest);
+      } else if (LEADING.contains(phrases.word(verb.head()))) {
+        addConsequence(subject, rest);
+      }
+    }
+    return findings;
+  }
+
+  private void addEffect(Effects.Entry effect, Range subject, Range rest) {
+    Range side = side(rest.from() + effect.particles().size());
+    add(Finding.of(effect.stance(), words.trimmer().trim(subject), "effect").heldBy(side));
+  }
+
+  /** "will lead to unrest": a bad consequence speaks against what has it. */
+  private void addConsequence(Range subject, Range rest) {
+    int from = phrases.word(rest.from()).equals("to") ? rest.from() + 1 : rest.from();
+    Range object = new Range(from, rest.to());
+    if (words.judgments().of(object).filter(Judgments::isNegative).isPresent()) {
+      add(Finding.of(Stance.OPPOSE, words.trimmer().trim(subject), "effect"));
+      add(Finding.of(Stance.CONCERN, words.trimmer().trim(object), "effect"));
+    }
+  }
+
+  private void add(Finding finding) {
+    if (!finding.target().isEmpty()) {
+      findings.add(finding);
+    }
+  }
+
+  private boolean isThing(Range subject) {
+    for (int i = subject.from(); i < subject.to(); i++) {
+      if (phrases.tag(i) == Tag.NOUN || phrases.tag(i) == Tag.PROPN) {
+        return !words.isOwn(subject);
+      }
+    }
+    return false;
+  }
+
+  /** "(caused concern) on the Kenyan side": whose concern it is. */
+  private Range side(int i) {
+    return switch (phrases.word(i)) {
+      case "on", "in", "among" ->
+          new Range(i + 1, Math.max(i + 1, phrases.headEnd(i + 1, words.piece().words().to())));
+      default -> Range.NONE;
+    };
+  }
+}

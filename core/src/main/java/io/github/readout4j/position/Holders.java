@@ -1,0 +1,131 @@
+package io.github.readout4j.position;
+
+import io.github.readout4j.clause.Range;
+import io.github.readout4j.model.Speaker;
+import io.github.readout4j.model.SpeakerKind;
+import io.github.readout4j.model.Stance;
+import io.github.readout4j.model.Statement;
+import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.speaker.Speakers;
+import java.util.List;
+import java.util.Set;
+
+/** Tells whose the stances of one statement are, and whom they are directed at. */
+final class Holders {
+
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "they", "it", "we", "i", "his", "her", "their", "its", "our", "my");
+  private static final Set<String> GOVERNING =
+      Set.of("government", "administration", "governments");
+
+  private final Speakers speakers;
+  private final Statement statement;
+
+  Holders(Speakers speakers, Statement statement) {
+    this.speakers = speakers;
+    this.statement = statement;
+  }
+
+  /** Returns the holders of a stance: whom its words name, else those who speak. */
+  List<Speaker> of(Sentence sentence, Finding finding, Range content) {
+    Range words = finding.holder();
+    if (words.isEmpty()) {
+      return statement.speakers();
+    }
+    List<Speaker> named =
+        isPronoun(sentence, words)
+            ? meant(sentence, words.from(), content)
+            : named(sentence, words);
+    return named.isEmpty() || isOwnGovernment(sentence, words, named)
+        ? statement.speakers()
+        : named;
+  }
+
+  /** "their governments": those that the speakers lead. */
+  private static boolean isOwnGovernment(Sentence sentence, Range words, List<Speaker> named) {
+    return PRONOUNS.contains(sentence.word(words.from()))
+        && GOVERNING.contains(sentence.word(words.to() - 1))
+        && named.stream().allMatch(speaker -> speaker.country().isEmpty());
+  }
+
+  private static boolean isPronoun(Sentence sentence, Range words) {
+    return words.to() == words.from() + 1 && PRONOUNS.contains(sentence.word(words.from()));
+  }
+
+  /** "his" is the speaker's where one person speaks, "their" where several do. */
+  private List<Speaker> meant(Sentence sentence, int pronoun, Range content) {
+    List<Speaker> owners = ownersBefore(sentence, pronoun, content);
+    if (!owners.isEmpty()) {
+      return owners;
+    }
+    boolean several = statement.speakers().size() > 1;
+    return switch (sentence.word(pronoun)) {
+      case "his", "her" -> several ? speakers.possessor(sentence.index(), pronoun) : List.of();
+      case "their" -> several ? List.of() : speakers.possessor(sentence.index(), pronoun);
+      default -> List.of();
+    };
+  }
+
+  /** Whether the words name a speaker or the state that a speaker speaks for. */
+  boolean own(Sentence sentence, Range words) {
+    List<Speaker> named = named(sentence, words);
+    boolean nameless = named.stream().allMatch(speaker -> speaker.country().isEmpty());
+    return named.stream().anyMatch(this::isOwn)
+        || (named.isEmpty() && isOwnPronoun(sentence.word(words.from())))
+        || (nameless && GOVERNING.contains(sentence.word(words.to() - 1)));
+  }
+
+  private boolean isOwnPronoun(String word) {
+    return switch (word) {
+      case "we", "i", "our", "my" -> true;
+      case "he", "she", "his", "her" -> speaks(SpeakerKind.PERSON);
+      case "it", "its" -> speaks(SpeakerKind.STATE) || speaks(SpeakerKind.ORGANIZATION);
+      case "they", "their" -> statement.speakers().size() > 1 || speaks(SpeakerKind.GROUP);
+      default -> false;
+    };
+  }
+
+  private boolean speaks(SpeakerKind kind) {
+    return statement.speakers().stream().anyMatch(speaker -> speaker.kind() == kind);
+  }
+
+  private boolean isOwn(Speaker speaker) {
+    return statement.speakers().stream()
+        .anyMatch(
+            own ->
+                own.id().equals(speaker.id())
+                    || (own.country().isPresent() && own.country().equals(speaker.country())));
+  }
+
+  /** Returns whom the stance is directed at: those spoken to, else those whom its target names. */
+  List<Speaker> toward(Sentence sentence, Finding finding, List<Speaker> holders) {
+    if (!finding.toward().isEmpty()) {
+      return others(named(sentence, finding.toward()), holders);
+    }
+    if (!statement.addressees().isEmpty()) {
+      return statement.addressees();
+    }
+    if (finding.stance() == Stance.ACCUSE) {
+      return others(named(sentence, finding.target()), holders);
+    }
+    Range owner = new Phrases(sentence).ownerAt(finding.target());
+    return owner.isEmpty() ? List.of() : others(named(sentence, owner), holders);
+  }
+
+  private static List<Speaker> others(List<Speaker> named, List<Speaker> holders) {
+    return named.stream().filter(speaker -> !speaker.isAmong(holders)).toList();
+  }
+
+  /** "the Premier's visit and her wish": she is the owner that the content has named before. */
+  private List<Speaker> ownersBefore(Sentence sentence, int pronoun, Range content) {
+    Range owner = new Phrases(sentence).ownerAt(new Range(content.from(), pronoun));
+    boolean personal =
+        !sentence.word(pronoun).equals("our") && !sentence.word(pronoun).equals("my");
+    boolean earlier = !owner.isEmpty() && owner.to() < pronoun;
+    return personal && earlier ? named(sentence, owner) : List.of();
+  }
+
+  private List<Speaker> named(Sentence sentence, Range words) {
+    return speakers.named(sentence.index(), words.from(), words.to());
+  }
+}

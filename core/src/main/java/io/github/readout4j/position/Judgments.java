@@ -1,0 +1,104 @@
+package io.github.readout4j.position;
+
+import io.github.readout4j.clause.Range;
+import io.github.readout4j.model.Stance;
+import io.github.readout4j.sentence.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what the wording of a noun phrase says of the thing it names: "the unprovoked attack". */
+final class Judgments {
+
+  private final Phrases phrases;
+  private final Wording wording;
+
+  Judgments(Phrases phrases, Wording wording) {
+    this.phrases = phrases;
+    this.wording = wording;
+  }
+
+  /** Returns the stance that the adjectives and the head of the noun phrase tell. */
+  Optional<Stance> of(Range phrase) {
+    int end = phrases.headEnd(phrase.from(), phrase.to());
+    if (isQuantity(end - 1) && phrases.word(end).equals("of")) {
+      return of(new Range(end + 1, phrase.to()));
+    }
+    Optional<Stance> found = byAdjective(new Range(phrase.from(), end));
+    Optional<Stance> head =
+        end > phrase.from() ? wording.loaded(phrases.word(end - 1)) : Optional.empty();
+    if (found.filter(Judgments::isNegative).isPresent() || head.isEmpty()) {
+      return found;
+    }
+    return head;
+  }
+
+  private boolean isQuantity(int i) {
+    return switch (phrases.word(i)) {
+      case "range", "number", "series", "set", "variety", "level", "host" -> true;
+      default -> false;
+    };
+  }
+
+  /** Returns the stance that adjectives among the words tell; one against it wins. */
+  Optional<Stance> byAdjective(Range words) {
+    if (words.isEmpty() || wording.isFact(phrases.word(words.to() - 1))) {
+      return Optional.empty();
+    }
+    Optional<Stance> found = Optional.empty();
+    for (int i = words.from(); i < words.to(); i++) {
+      Optional<Stance> adjective = wording.adjective(phrases.word(i));
+      if (adjective.isPresent() && (found.isEmpty() || isNegative(adjective.get()))) {
+        found = adjective;
+      }
+    }
+    return found;
+  }
+
+  /** Returns the noun phrases of the words that an adjective speaks against, outside the cover. */
+  List<Finding> loaded(Range words, Cover cover, boolean nouns) {
+    List<Finding> findings = new ArrayList<>();
+    for (int i = words.from(); i < words.to() && !opensRemark(i); i++) {
+      int start = phrases.start(i, words.from());
+      int end = phrases.headEnd(i, words.to());
+      Optional<Stance> stance =
+          wording.adjective(phrases.word(i)).filter(Judgments::isNegative).isPresent()
+              ? byAdjective(new Range(i, end))
+              : nouns ? byNoun(i, start) : Optional.empty();
+      if (stance.isPresent() && !cover.contains(i) && end > i) {
+        int from = phrases.tag(start) == Tag.DET || phrases.isOwned(start, i) ? start : i;
+        findings.add(Finding.of(stance.get(), new Range(from, free(end, words, cover)), "loaded"));
+        i = end;
+      }
+    }
+    return findings;
+  }
+
+  /** Where the next words begin that have a stance already. */
+  private static int free(int from, Range words, Cover cover) {
+    int i = from;
+    while (i < words.to() && !cover.contains(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "Ruritanian aggression": a noun that speaks against what somebody does. */
+  private Optional<Stance> byNoun(int i, int start) {
+    return wording
+        .loaded(phrases.word(i))
+        .filter(stance -> stance == Stance.OPPOSE && phrases.isOwned(start, i));
+  }
+
+  /** ", which would be a disaster": the writer's remark rather than what was said. */
+  private boolean opensRemark(int i) {
+    return phrases.isComma(i) && phrases.word(i + 1).equals("which");
+  }
+
+  static boolean isNegative(Stance stance) {
+    return switch (stance) {
+      case OPPOSE, CONCERN, DENY, ACCUSE -> true;
+      case SUPPORT, DEMAND, COMMIT -> false;
+    };
+  }
+}

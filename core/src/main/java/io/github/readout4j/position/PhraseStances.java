@@ -1,0 +1,187 @@
+package io.github.readout4j.position;
+
+import io.github.readout4j.clause.Range;
+import io.github.readout4j.model.Act;
+import io.github.readout4j.model.Stance;
+import io.github.readout4j.sentence.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the stances that a content without a tense shows: noun phrases, gerunds, infinitives. */
+final class PhraseStances {
+
+  private final Piece piece;
+  private final Phrases phrases;
+  private final Trimmer trimmer;
+  private final Conjuncts conjuncts;
+  private final Judgments judgments;
+  private final List<Frame> frames;
+  private final Cover cover;
+  private final List<Finding> findings = new ArrayList<>();
+
+  PhraseStances(
+      Piece piece,
+      Phrases phrases,
+      Trimmer trimmer,
+      Judgments judgments,
+      List<Frame> frames,
+      Cover cover) {
+    this.piece = piece;
+    this.phrases = phrases;
+    this.trimmer = trimmer;
+    this.conjuncts = new Conjuncts(phrases);
+    this.judgments = judgments;
+    this.frames = frames;
+    this.cover = cover;
+  }
+
+  List<Finding> find() {
+    if (piece.cueStance().isPresent() && !opensWithWeight()) {
+      addWhole(piece.cueStance().get());
+    } else {
+      addParts();
+    }
+    return findings;
+  }
+
+  /** "agreed on the importance of trade": the noun rather than the verb tells the stance. */
+  private boolean opensWithWeight() {
+    return !frames.isEmpty()
+        && (piece.act() == Act.AGREE || frames.get(0).noun().weighing())
+        && frames.get(0).start() <= piece.words().from() + 1;
+  }
+
+  private void addWhole(Stance stance) {
+    for (Range part : conjuncts.split(piece.words(), piece.link())) {
+      add(Finding.of(stance, trimmer.trim(part), "cue"));
+    }
+    addFrames(frames);
+  }
+
+  private void addParts() {
+    int first = frames.stream().filter(this::isSibling).findFirst().map(Frame::start).orElse(-1);
+    int end = first >= 0 ? first : piece.words().to();
+    addPlain(new Range(piece.words().from(), end));
+    addFrames(frames);
+  }
+
+  /**
+   * Whether the noun of the frame stands beside the head of the content rather than inside it. One
+   * without article and owner does only where the content begins with such a noun: "(voiced)
+   * support for the truce and concern about the famine".
+   */
+  private boolean isSibling(Frame frame) {
+    if (!frame.edge() || frame.start() <= piece.words().from()) {
+      return frame.edge();
+    }
+    boolean opened = isDetermined(frame.start(), frame.head());
+    return opened
+        || (frames.get(0).start() <= piece.words().from()
+            && !isDetermined(frames.get(0).start(), frames.get(0).head())
+            && !hasOwnedList(frames.get(0).from(), frame.start()));
+  }
+
+  private boolean isDetermined(int start, int head) {
+    return phrases.tag(start) == Tag.DET || phrases.isOwned(start, head);
+  }
+
+  /** "(thanks for) her patience, help and trust": what she has, not what the speaker feels. */
+  private boolean hasOwnedList(int from, int to) {
+    boolean owned =
+        phrases.isPossessivePronoun(from) || !phrases.ownerAt(new Range(from, to)).isEmpty();
+    for (int i = from; i < to - 2; i++) {
+      if (owned && phrases.isComma(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void addFrames(List<Frame> all) {
+    for (int k = 0; k < all.size(); k++) {
+      Frame frame = all.get(k);
+      if (isRead(frame)) {
+        addFrame(frame, complementEnd(all, k));
+      }
+    }
+  }
+
+  private boolean isRead(Frame frame) {
+    if (cover.contains(frame.head())) {
+      return false;
+    }
+    return frame.noun().weighing() || isSibling(frame);
+  }
+
+  private int complementEnd(List<Frame> all, int k) {
+    for (int next = k + 1; next < all.size(); next++) {
+      Frame sibling = all.get(next);
+      if (sibling.edge() && sibling.start() > all.get(k).from()) {
+        return sibling.start();
+      }
+    }
+    return piece.words().to();
+  }
+
+  private void addFrame(Frame frame, int end) {
+    String link = frame.link().equals("to-inf") ? "to" : frame.link();
+    for (Range part : conjuncts.split(new Range(frame.from(), end), link)) {
+      Range target = trimmer.trim(link.equals("to") ? reason(frame, part) : part);
+      Finding finding = Finding.of(frame.noun().stance(), target, "noun:" + frame.noun().noun());
+      add(frame.noun().weighing() && !isPlaced(frame) ? finding : finding.heldBy(frame.owner()));
+    }
+  }
+
+  /** "gratitude to the nurses for their work": the work is what it is about. */
+  private Range reason(Frame frame, Range part) {
+    if (!frame.noun().takes("for") || frame.link().equals("to-inf")) {
+      return part;
+    }
+    for (int i = part.from() + 1; i < part.to() - 1; i++) {
+      if (phrases.word(i).equals("for")) {
+        return new Range(i + 1, part.to());
+      }
+    }
+    return part;
+  }
+
+  private static boolean isPlaced(Frame frame) {
+    return frame.owner().from() > frame.head();
+  }
+
+  private void addPlain(Range words) {
+    if (words.isEmpty()) {
+      return;
+    }
+    for (Range part : conjuncts.split(words, piece.link())) {
+      Range target = trimmer.trim(part);
+      stance(target).ifPresent(stance -> add(Finding.of(stance, target, "phrase")));
+    }
+  }
+
+  /** What is stressed or affirmed is valued, unless its wording judges it otherwise. */
+  private Optional<Stance> stance(Range target) {
+    Optional<Stance> judged = judgments.of(target);
+    return switch (piece.act()) {
+      case EMPHASIZE, AFFIRM -> Optional.of(judged.orElse(Stance.SUPPORT));
+      case SAY, BELIEVE -> judged;
+      case INFORM -> isInfinitive(target) ? Optional.of(Stance.COMMIT) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  /** "announced plans (to) open a mission". */
+  private boolean isInfinitive(Range target) {
+    return !target.isEmpty()
+        && phrases.word(target.from() - 1).equals("to")
+        && phrases.tag(target.from()) == Tag.VERB;
+  }
+
+  private void add(Finding finding) {
+    if (!finding.target().isEmpty()) {
+      cover.add(finding.target());
+      findings.add(finding);
+    }
+  }
+}

@@ -1,0 +1,189 @@
+package io.github.readout4j.position;
+
+import io.github.readout4j.clause.Range;
+import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Tag;
+import java.util.Set;
+
+/** Where the noun phrases of a sentence begin and end, as far as stances need it. */
+record Phrases(Sentence sentence) {
+
+  private static final Set<String> POSSESSIVES =
+      Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
+  private static final int LONGEST = 14;
+
+  String word(int i) {
+    return sentence.word(i);
+  }
+
+  Tag tag(int i) {
+    return sentence.tag(i);
+  }
+
+  boolean isPossessivePronoun(int i) {
+    return POSSESSIVES.contains(word(i));
+  }
+
+  boolean isPossessiveMark(int i) {
+    return i >= 0 && i < sentence.size() && sentence.token(i).isPossessive();
+  }
+
+  boolean isConjunction(int i) {
+    return tag(i) == Tag.CCONJ;
+  }
+
+  boolean isComma(int i) {
+    return word(i).equals(",");
+  }
+
+  /** Whether a noun phrase begins at the token. */
+  boolean startsPhrase(int i) {
+    return switch (tag(i)) {
+      case DET, NOUN, PROPN, ADJ -> true;
+      default -> isPossessivePronoun(i);
+    };
+  }
+
+  /** Whether a name begins at the token. */
+  boolean isName(int i) {
+    return i < sentence.size()
+        && (tag(i) == Tag.PROPN || (tag(i) == Tag.ADJ && sentence.token(i).isCapitalized()));
+  }
+
+  /** Whether a gerund with something after it stands at the token: "ending the war". */
+  boolean isGerund(int i) {
+    boolean form = word(i).length() > 4 && word(i).endsWith("ing");
+    boolean alone = tag(i + 1) == Tag.ADP || isConjunction(i + 1) || isComma(i + 1);
+    return form && !alone && (tag(i) == Tag.VERB || tag(i) == Tag.NOUN || tag(i) == Tag.ADJ);
+  }
+
+  /** Whether a word in "ing" is surely a gerund, and no noun before another as "building site". */
+  boolean isSureGerund(int i) {
+    return isGerund(i)
+        && (tag(i) == Tag.VERB || tag(i + 1) == Tag.DET || isPossessivePronoun(i + 1));
+  }
+
+  /** Whether the word at the token is used as a noun, whatever the tagger took it for. */
+  boolean isNounUse(int i) {
+    if (tag(i) == Tag.NOUN || tag(i) == Tag.PROPN) {
+      return true;
+    }
+    Tag before = tag(i - 1);
+    return before == Tag.DET
+        || before == Tag.ADJ
+        || isPossessiveMark(i - 1)
+        || isPossessivePronoun(i - 1);
+  }
+
+  /** Whether a noun phrase begins with words that name someone: "its", "Kenya's", "Kenyan". */
+  boolean isOwned(int start, int head) {
+    if (!possessor(start, head).isEmpty()) {
+      return true;
+    }
+    for (int i = start; i < head; i++) {
+      if (tag(i) == Tag.PROPN || (tag(i) == Tag.ADJ && sentence.token(i).isCapitalized())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the first token of the noun phrase with the given head, not before {@code floor}. */
+  int start(int head, int floor) {
+    int i = head;
+    int least = Math.max(floor, head - LONGEST);
+    while (i > least && isModifier(i - 1, i)) {
+      i--;
+      if (closesLeft(i, least)) {
+        break;
+      }
+    }
+    return i;
+  }
+
+  /** An article or a possessive pronoun begins its noun phrase. */
+  private boolean closesLeft(int i, int least) {
+    return (tag(i) == Tag.DET && !(i > least && tag(i - 1) == Tag.DET)) || isPossessivePronoun(i);
+  }
+
+  private boolean isModifier(int i, int next) {
+    return switch (tag(i)) {
+      case DET, ADJ, NOUN, PROPN, NUM, SYM -> true;
+      case PRON -> isPossessivePronoun(i);
+      case PART -> isPossessiveMark(i);
+      case ADV -> tag(next) == Tag.ADJ;
+      case VERB -> isAdjectival(i);
+      case CCONJ, PUNCT -> joinsAdjectives(i);
+      default -> false;
+    };
+  }
+
+  /** "a shared goal", "growing threats": a participle between its article and its noun. */
+  private boolean isAdjectival(int i) {
+    boolean participle = word(i).endsWith("ed") || word(i).endsWith("ing");
+    Tag before = tag(i - 1);
+    boolean inside =
+        before == Tag.DET
+            || before == Tag.ADJ
+            || isPossessiveMark(i - 1)
+            || isPossessivePronoun(i - 1)
+            || i == 0;
+    return participle && inside;
+  }
+
+  /** "unjust and unlawful actions", "an unprovoked, unjustified attack". */
+  private boolean joinsAdjectives(int i) {
+    boolean joint = isComma(i) || word(i).equals("and");
+    return joint && tag(i - 1) == Tag.ADJ && tag(i + 1) == Tag.ADJ;
+  }
+
+  /**
+   * Returns after the head of the noun phrase that begins at the token; the token itself if none.
+   */
+  int headEnd(int from, int limit) {
+    int i = from;
+    int head = from;
+    while (i < limit && isInside(i)) {
+      i++;
+      if (tag(i - 1).isNominal() || tag(i - 1) == Tag.NUM) {
+        head = i;
+      }
+    }
+    return head;
+  }
+
+  private boolean isInside(int i) {
+    return switch (tag(i)) {
+      case DET, ADJ, NOUN, PROPN, NUM, SYM, PRON -> true;
+      case PART -> isPossessiveMark(i);
+      case ADV -> tag(i + 1) == Tag.ADJ || tag(i + 1) == Tag.ADV;
+      case VERB -> isAdjectival(i);
+      case CCONJ, PUNCT -> joinsAdjectives(i);
+      default -> false;
+    };
+  }
+
+  /**
+   * Returns the possessor that the noun phrase from {@code start} to {@code head} begins with, as
+   * in "the ministers' wish" or "his hope"; empty if there is none.
+   */
+  Range possessor(int start, int head) {
+    for (int i = head - 1; i >= start; i--) {
+      if (isPossessiveMark(i)) {
+        return new Range(start, i);
+      }
+    }
+    return isPossessivePronoun(start) ? new Range(start, start + 1) : Range.NONE;
+  }
+
+  /** Returns the owner that the words begin with, other than a pronoun; empty if there is none. */
+  Range ownerAt(Range words) {
+    int head = headEnd(words.from(), words.to());
+    for (int i = words.from() + 1; i < head; i++) {
+      if (isPossessiveMark(i)) {
+        return new Range(words.from(), i);
+      }
+    }
+    return Range.NONE;
+  }
+}

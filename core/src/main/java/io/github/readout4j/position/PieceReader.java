@@ -1,0 +1,78 @@
+package io.github.readout4j.position;
+
+import io.github.readout4j.clause.Range;
+import io.github.readout4j.model.Act;
+import io.github.readout4j.model.Stance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Finds the stances that one piece of a content shows: first its main point, then its asides. */
+final class PieceReader {
+
+  private final ClauseWords.Lexicon lexicon;
+
+  PieceReader(ClauseWords.Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Returns the findings.
+   *
+   * @param own whether words name the speaker or the state that the speaker speaks for
+   */
+  List<Finding> read(Piece piece, Predicate<Range> own) {
+    Phrases phrases = new Phrases(piece.sentence());
+    Judgments judgments = new Judgments(phrases, lexicon.wording());
+    Trimmer trimmer = new Trimmer(phrases, piece.clauses(), lexicon.wording(), judgments);
+    ClauseWords words = new ClauseWords(piece, phrases, trimmer, judgments, lexicon, own);
+    Cover cover = new Cover();
+    List<Finding> findings = new ArrayList<>(main(words, cover));
+    Range owner = phrases.ownerAt(piece.words());
+    for (Finding aside :
+        new Asides(phrases, lexicon.wording(), trimmer).find(piece.words(), cover)) {
+      findings.add(aside.heldBy(owner));
+    }
+    addLoaded(words, owner, cover, findings);
+    return findings;
+  }
+
+  private List<Finding> main(ClauseWords words, Cover cover) {
+    Piece piece = words.piece();
+    List<Frame> frames = new FrameReader(lexicon.nouns(), words.phrases()).read(piece.words());
+    boolean clause = isClause(words, frames);
+    boolean commits = piece.cueStance().filter(Stance.COMMIT::equals).isPresent();
+    if (clause && (piece.cueStance().isEmpty() || commits)) {
+      List<Finding> found = new ClauseStances(words).find();
+      found.forEach(finding -> cover.add(finding.target()));
+      if (!found.isEmpty() || piece.cueStance().isEmpty()) {
+        return found;
+      }
+    }
+    return new PhraseStances(
+            piece, words.phrases(), words.trimmer(), words.judgments(), frames, cover)
+        .find();
+  }
+
+  /** A content that opens with a stance noun is a phrase unless that noun belongs to a subject. */
+  private static boolean isClause(ClauseWords words, List<Frame> frames) {
+    Piece piece = words.piece();
+    TopClauses clauses = new TopClauses(piece, words.phrases());
+    boolean framed = !frames.isEmpty() && frames.get(0).start() <= piece.words().from();
+    return framed ? clauses.judges(frames.get(0).from()) : piece.clausal() || clauses.open();
+  }
+
+  /** Loaded words beside the main point: "(aid) in the face of the brutal siege". */
+  private static void addLoaded(
+      ClauseWords words, Range owner, Cover cover, List<Finding> findings) {
+    Piece piece = words.piece();
+    boolean nouns = piece.act() != Act.DISCUSS && piece.act() != Act.INFORM;
+    for (Finding loaded : words.judgments().loaded(piece.words(), cover, nouns)) {
+      Range target = words.trimmer().trim(loaded.target());
+      if (!target.isEmpty()) {
+        Finding finding = Finding.of(loaded.stance(), target, loaded.rule());
+        findings.add(words.isOwn(owner) ? finding.heldBy(owner) : finding);
+      }
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.readout4j.position;
+
+import io.github.readout4j.clause.Range;
+import io.github.readout4j.clause.VerbGroup;
+import io.github.readout4j.model.Stance;
+import io.github.readout4j.sentence.Tag;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what a predicate says of its subject: "the claims are baseless", "trade is a priority". */
+final class Predicates {
+
+  private final ClauseWords words;
+  private final Phrases phrases;
+
+  Predicates(ClauseWords words) {
+    this.words = words;
+    this.phrases = words.phrases();
+  }
+
+  List<Finding> read(VerbGroup verb, Range subject, Range rest) {
+    Optional<Stance> judged =
+        words.isBe(verb.head()) && !subject.isEmpty() ? judgment(rest) : Optional.empty();
+    return judged
+        .flatMap(stance -> finding(stance, verb, subject, rest))
+        .filter(finding -> !finding.target().isEmpty())
+        .stream()
+        .toList();
+  }
+
+  private Optional<Finding> finding(Stance judged, VerbGroup verb, Range subject, Range rest) {
+    if (phrases.word(subject.from()).equals("it")) {
+      return expletive(judged, rest);
+    }
+    if (isNegated(verb, rest)) {
+      return negated(judged, subject, rest);
+    }
+    Range target = judged == Stance.DENY ? denied(subject) : subject;
+    return found(judged, words.trimmer().trim(target));
+  }
+
+  private static Optional<Finding> found(Stance stance, Range target) {
+    return Optional.of(Finding.of(stance, target, "predicate"));
+  }
+
+  private boolean isNegated(VerbGroup verb, Range rest) {
+    return switch (phrases.word(rest.from())) {
+      case "not", "no", "never" -> true;
+      default -> verb.negated();
+    };
+  }
+
+  /**
+   * To say that a thing is no threat denies a charge; to say that it is no help speaks against it.
+   */
+  private Optional<Finding> negated(Stance judged, Range subject, Range rest) {
+    if (Judgments.isNegative(judged)) {
+      return found(Stance.DENY, words.trim(subject.from(), rest.to()));
+    }
+    return judged == Stance.SUPPORT
+        ? found(Stance.OPPOSE, words.trimmer().trim(subject))
+        : Optional.empty();
+  }
+
+  /** "it is vital to act", "it is essential that": what follows is what is weighed. */
+  private Optional<Finding> expletive(Stance judged, Range rest) {
+    for (int i = rest.from(); i < rest.to(); i++) {
+      switch (phrases.word(i)) {
+        case "to", "that", "for" -> {
+          Stance stance = judged == Stance.SUPPORT ? Stance.DEMAND : judged;
+          return found(stance, words.trim(i + 1, rest.to()));
+        }
+        default -> {}
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the claim that A", "accusations about A": what is denied is A. */
+  private Range denied(Range subject) {
+    for (int i = subject.from(); i < subject.to(); i++) {
+      for (StanceNouns.Entry noun : words.lexicon().nouns().of(phrases.word(i))) {
+        if (noun.stance() == Stance.ACCUSE) {
+          return about(noun, i, subject);
+        }
+      }
+    }
+    return subject;
+  }
+
+  private Range about(StanceNouns.Entry noun, int head, Range subject) {
+    for (int k = head + 1; k < subject.to() - 1; k++) {
+      if (noun.takes(phrases.word(k))) {
+        return new Range(k + 1, subject.to());
+      }
+    }
+    return subject;
+  }
+
+  private Optional<Stance> judgment(Range rest) {
+    int end = Math.min(rest.to(), predicateEnd(rest));
+    Optional<Stance> positive = Optional.empty();
+    for (int i = rest.from(); i < end; i++) {
+      Optional<Stance> stance = judgmentAt(i, end);
+      if (stance.isPresent() && Judgments.isNegative(stance.get())) {
+        return stance;
+      }
+      positive = positive.or(() -> stance);
+    }
+    return positive;
+  }
+
+  private Optional<Stance> judgmentAt(int i, int end) {
+    String word = phrases.word(i);
+    if (word.equals("against") || (word.equals("aimed") && phrases.word(i + 1).equals("against"))) {
+      return Optional.of(Stance.OPPOSE);
+    }
+    Optional<Stance> phrase =
+        words.lexicon().wording().phraseAt(phrases.sentence(), i).map(Wording.Phrase::stance);
+    boolean head = i + 1 == end || endsPhrase(phrases.tag(i + 1));
+    return phrase
+        .or(() -> words.lexicon().wording().adjective(word))
+        .or(() -> head ? words.lexicon().wording().predicate(word) : Optional.empty());
+  }
+
+  private static boolean endsPhrase(Tag tag) {
+    return tag == Tag.ADP || tag == Tag.PUNCT || tag == Tag.ADV;
+  }
+
+  /** The predicate ends where a further phrase or clause begins. */
+  private int predicateEnd(Range rest) {
+    int i = rest.from();
+    while (i < rest.to()
+        && !phrases.isComma(i)
+        && phrases.tag(i) != Tag.SCONJ
+        && phrases.tag(i) != Tag.ADP) {
+      i++;
+    }
+    return Math.min(i + 1, rest.to());
+  }
+}

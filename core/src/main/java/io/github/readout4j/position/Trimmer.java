@@ -1,0 +1,197 @@
+package io.github.readout4j.position;
+
+import io.github.readout4j.clause.Clause;
+import io.github.readout4j.clause.Clauses;
+import io.github.readout4j.clause.Range;
+import io.github.readout4j.clause.VerbGroup;
+import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Tag;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Shortens what a stance is about to the words that name it: cuts what only adds to them. */
+final class Trimmer {
+
+  private static final Set<String> ADDITIONS =
+      Set.of("including", "such", "particularly", "especially", "notably", "namely", "e.g.");
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of(
+          "despite",
+          "amid",
+          "amidst",
+          "given",
+          "during",
+          "following",
+          "while",
+          "whilst",
+          "because",
+          "although",
+          "though",
+          "since",
+          "until",
+          "unless",
+          "whereas",
+          "before",
+          "after",
+          "when");
+  private static final Set<String> PRONOUNS = Set.of("which", "who", "whose", "whom", "where");
+  private static final Set<String> TIMES =
+      Set.of("today", "yesterday", "tomorrow", "tonight", "again", "too");
+
+  /** A relative clause stays where so few words before it say too little. */
+  private static final int VAGUE = 3;
+
+  private final Phrases phrases;
+  private final Wording wording;
+  private final Judgments judgments;
+  private final Set<Integer> adverbialStarts = new HashSet<>();
+  private final Set<Integer> relativeStarts = new HashSet<>();
+  private final Set<Integer> modalStarts = new HashSet<>();
+
+  Trimmer(Phrases phrases, Clauses clauses, Wording wording, Judgments judgments) {
+    this.phrases = phrases;
+    this.wording = wording;
+    this.judgments = judgments;
+    for (Clause clause : clauses.list()) {
+      if (clause.kind() == Clause.Kind.ADVERBIAL) {
+        adverbialStarts.add(clause.start());
+      } else if (clause.kind() == Clause.Kind.RELATIVE) {
+        relativeStarts.add(clause.start());
+        if (clause.verb().form() == VerbGroup.Form.MODAL) {
+          modalStarts.add(clause.start());
+        }
+      }
+    }
+  }
+
+  /** Returns the part of the words that names what they are about; may be empty. */
+  Range trim(Range words) {
+    int from = words.from();
+    while (from < words.to() && isLeading(from)) {
+      from++;
+    }
+    int to = from;
+    boolean listed = false;
+    while (to < words.to() && !cuts(from, to) && !endsPair(to, listed)) {
+      listed |= phrases.isComma(to);
+      to++;
+    }
+    return new Range(from, end(from, to));
+  }
+
+  /** A comma before "and" parts two large phrases, unless commas part a list before it. */
+  private boolean endsPair(int i, boolean listed) {
+    return phrases.isComma(i) && phrases.isConjunction(i + 1) && !listed;
+  }
+
+  private boolean isLeading(int i) {
+    return phrases.isComma(i)
+        || phrases.isConjunction(i)
+        || (phrases.word(i).equals("that") && phrases.tag(i) == Tag.SCONJ)
+        || phrases.word(i).equals("also")
+        || (phrases.word(i).equals("further") && phrases.tag(i) == Tag.ADV);
+  }
+
+  private int end(int from, int end) {
+    int to = end;
+    while (to > from && isTrailing(to - 1)) {
+      to--;
+    }
+    return to;
+  }
+
+  private boolean isTrailing(int i) {
+    return switch (phrases.tag(i)) {
+      case ADP, CCONJ, DET, SCONJ -> !phrases.word(i).equals("all");
+      case PUNCT -> !phrases.word(i).equals("\"") && !phrases.word(i).equals(")");
+      default -> TIMES.contains(phrases.word(i));
+    };
+  }
+
+  private boolean cuts(int from, int i) {
+    if (i == from) {
+      return false;
+    }
+    String word = phrases.word(i);
+    if (phrases.isComma(i)) {
+      return endsAtComma(i + 1);
+    }
+    return word.equals(";")
+        || word.equals(":")
+        || word.equals("\u2014")
+        || word.equals("including")
+        || (word.equals("such") && phrases.word(i + 1).equals("as"))
+        || adverbialStarts.contains(i)
+        || isWhile(i)
+        || (CIRCUMSTANCES.contains(word) && phrases.tag(i) != Tag.NOUN)
+        || isCircumstance(i)
+        || isBlame(i)
+        || isAddition(i)
+        || (relativeStarts.contains(i) && i - from > VAGUE)
+        || (modalStarts.contains(i) && i - from > 1);
+  }
+
+  /** What follows a comma adds to the words before it unless it goes on with their list. */
+  private boolean endsAtComma(int next) {
+    String word = phrases.word(next);
+    return switch (phrases.tag(next)) {
+      case ADP, SCONJ, ADV -> true;
+      case VERB -> word.endsWith("ing") || word.endsWith("ed");
+      case PRON, DET -> PRONOUNS.contains(word);
+      case PUNCT -> true;
+      default -> ADDITIONS.contains(word) || isAddition(next) || word.equals("but");
+    };
+  }
+
+  private boolean isAddition(int i) {
+    return starts(i, "as", "well", "as") || starts(i, "in", "addition", "to");
+  }
+
+  /** "(costs) for its unlawful raids": a charge beside what is meant. */
+  private boolean isBlame(int i) {
+    return switch (phrases.word(i)) {
+      case "for", "against", "over", "amid" ->
+          judgments
+              .byAdjective(new Range(i + 1, phrases.headEnd(i + 1, phrases.sentence().size())))
+              .filter(Judgments::isNegative)
+              .isPresent();
+      default -> false;
+    };
+  }
+
+  /** "(talks) as the parties meet": "as" before a subject and its verb. */
+  private boolean isWhile(int i) {
+    if (!phrases.word(i).equals("as") || phrases.word(i - 1).equals("such")) {
+      return false;
+    }
+    int end = phrases.headEnd(i + 1, phrases.sentence().size());
+    int verb = phrases.tag(end) == Tag.ADV ? end + 1 : end;
+    boolean finite = phrases.tag(verb) == Tag.AUX || phrases.tag(verb) == Tag.VERB;
+    return end > i + 1 && finite && !phrases.word(verb).endsWith("ing");
+  }
+
+  private boolean isCircumstance(int i) {
+    return starts(i, "in", "the", "face", "of")
+        || starts(i, "in", "the", "lead")
+        || starts(i, "in", "the", "wake", "of")
+        || starts(i, "in", "light", "of")
+        || starts(i, "in", "order", "to")
+        || starts(i, "in", "line", "with")
+        || starts(i, "in", "coordination", "with")
+        || starts(i, "ahead", "of")
+        || starts(i, "in", "response", "to")
+        || starts(i, "in", "the", "strongest")
+        || (starts(i, "on", "behalf", "of") && i > 0)
+        || wording.phraseAt(phrases.sentence(), i).filter(Wording.Phrase::opensAside).isPresent();
+  }
+
+  private boolean starts(int i, String... words) {
+    Sentence sentence = phrases.sentence();
+    for (int k = 0; k < words.length; k++) {
+      if (!sentence.word(i + k).equals(words[k])) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

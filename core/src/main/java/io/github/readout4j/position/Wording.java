@@ -1,0 +1,127 @@
+package io.github.readout4j.position;
+
+import io.github.readout4j.lexicon.Table;
+import io.github.readout4j.model.Stance;
+import io.github.readout4j.sentence.Sentence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The adjectives, nouns and phrases that give the words beside them a stance. Immutable. */
+final class Wording {
+
+  private final Map<String, Stance> adjectives = new HashMap<>();
+  private final Map<String, Stance> adverbs = new HashMap<>();
+  private final Map<String, Stance> loaded = new HashMap<>();
+  private final Map<String, Stance> predicates = new HashMap<>();
+  private final Set<String> facts = new HashSet<>();
+  private final Set<String> courtesies = new HashSet<>();
+  private final Map<String, List<Phrase>> phrases = new HashMap<>();
+
+  private Wording() {}
+
+  /** A phrase of several words with its stance. */
+  record Phrase(List<String> words, Stance stance) {
+
+    boolean isAt(Sentence sentence, int token) {
+      for (int i = 0; i < words.size(); i++) {
+        if (!sentence.word(token + i).equals(words.get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    int length() {
+      return words.size();
+    }
+
+    /** Whether a phrase of its own follows, as after "in support of": no part of what is before. */
+    boolean opensAside() {
+      return stance == Stance.SUPPORT && words.get(0).equals("in") && words.size() > 2;
+    }
+
+    /** Whether the phrase is part of the name of what it judges: "challenges posed by". */
+    boolean names() {
+      return words.get(words.size() - 1).equals("by");
+    }
+  }
+
+  static Wording standard() {
+    Wording wording = new Wording();
+    Table.named("stance").rows().forEach(wording::add);
+    Table.named("loadedwords").rows().forEach(wording::add);
+    return wording;
+  }
+
+  private void add(Table.Row row) {
+    Optional<Stance> stance = row.list("stance").stream().findFirst().map(Stance::valueOf);
+    if (stance.isPresent()) {
+      add(row, stance.get());
+    } else if (row.get("class").equals("fact")) {
+      facts.addAll(row.list("forms"));
+    } else if (row.get("class").equals("courtesy")) {
+      courtesies.addAll(row.list("forms"));
+    }
+  }
+
+  private void add(Table.Row row, Stance stance) {
+    String cue = row.get("cue");
+    switch (row.get("class")) {
+      case "adj" -> adjectives.put(cue, stance);
+      case "adv" -> adverbs.put(cue, stance);
+      case "noun" -> row.list("forms").forEach(form -> loaded.put(form, stance));
+      case "predicate" -> row.list("forms").forEach(form -> predicates.put(form, stance));
+      case "phrase" -> addPhrase(cue, stance);
+      default -> throw new IllegalStateException(row.where() + ": unknown class");
+    }
+  }
+
+  private void addPhrase(String cue, Stance stance) {
+    List<String> words = List.of(cue.split(" "));
+    phrases.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(new Phrase(words, stance));
+  }
+
+  Optional<Stance> adjective(String word) {
+    return Optional.ofNullable(adjectives.get(word));
+  }
+
+  Optional<Stance> adverb(String word) {
+    return Optional.ofNullable(adverbs.get(word));
+  }
+
+  /** Returns the stance of a noun that judges what it names: "aggression". */
+  Optional<Stance> loaded(String noun) {
+    return Optional.ofNullable(loaded.get(noun));
+  }
+
+  /** Whether the verb names what people do out of politeness: "(thanked them for) coming". */
+  boolean isCourtesy(String verb) {
+    return courtesies.contains(verb);
+  }
+
+  /** Whether the noun names what nobody does, so that a bad one is not somebody's: "weather". */
+  boolean isFact(String noun) {
+    return facts.contains(noun);
+  }
+
+  /** Returns the stance that a noun after "is" gives the subject: "is a priority". */
+  Optional<Stance> predicate(String noun) {
+    return Optional.ofNullable(predicates.get(noun));
+  }
+
+  /** Returns the longest phrase that begins at the token. */
+  Optional<Phrase> phraseAt(Sentence sentence, int token) {
+    Phrase best = null;
+    for (Phrase phrase : phrases.getOrDefault(sentence.word(token), List.of())) {
+      if (phrase.isAt(sentence, token) && (best == null || phrase.length() > best.length())) {
+        best = phrase;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+}

@@ -1,0 +1,320 @@
+package io.github.readout4j.statement;
+
+import io.github.readout4j.clause.Clause;
+import io.github.readout4j.clause.Range;
+import io.github.readout4j.lexicon.ReportingVerbs;
+import io.github.readout4j.model.Act;
+import io.github.readout4j.model.Speaker;
+import io.github.readout4j.model.TextSpan;
+import io.github.readout4j.sentence.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the statements whose reporting clause stands beside the content rather than before it.
+ *
+ * <p>"According to the envoy, A"; "A, the envoy said"; "A, said the envoy, B". What such a clause
+ * encloses is taken out of the contents of the other statements of the sentence.
+ */
+final class Attributions {
+
+  private final CueFinder cues;
+
+  Attributions(CueFinder cues) {
+    this.cues = cues;
+  }
+
+  /** Returns the statements of the sentence, those of its verbs and those found here. */
+  List<Draft> merge(SentenceView view, List<Draft> fromVerbs) {
+    List<Draft> all = new ArrayList<>();
+    Optional<Aside> accordingTo = accordingTo(view);
+    Optional<Aside> aside = accordingTo.isPresent() ? accordingTo : postposed(view);
+    if (aside.isEmpty()) {
+      return fromVerbs;
+    }
+    Aside found = aside.get();
+    for (Draft draft : fromVerbs) {
+      if (draft.cueToken() == found.cue() || isAnswered(found, draft)) {
+        continue;
+      }
+      all.add(cut(view, draft, found.range()));
+    }
+    draft(view, found).ifPresent(all::add);
+    return all;
+  }
+
+  /** Whether a verb was read as reporting the reporting clause itself. */
+  private static boolean isAnswered(Aside aside, Draft draft) {
+    return draft.contentTokens().contains(aside.cue())
+        && !aside.range().contains(draft.cueToken())
+        && draft.cueToken() > aside.cue();
+  }
+
+  /**
+   * A reporting clause beside its content.
+   *
+   * @param range its tokens
+   * @param cue the token of the cue
+   * @param cueEnd after the last token of the cue
+   */
+  private record Aside(
+      Range range,
+      int cue,
+      int cueEnd,
+      Range source,
+      String lemma,
+      Act act,
+      boolean negated,
+      String rule) {}
+
+  private Optional<Aside> accordingTo(SentenceView view) {
+    for (int i = 0; i + 2 < view.size(); i++) {
+      if (view.word(i).equals("according") && view.word(i + 1).equals("to")) {
+        int end = view.phraseEnd(i + 2);
+        boolean edge =
+            i == 0
+                || view.word(i - 1).equals(",")
+                || view.word(i - 1).equals("\"")
+                || end >= view.size() - 1
+                || isOpening(view, i);
+        if (end > i + 2 && edge) {
+          int close = closing(view, end, i == 0 || isOpening(view, i));
+          return Optional.of(
+              new Aside(
+                  new Range(i, close),
+                  i,
+                  i + 2,
+                  new Range(i + 2, end),
+                  "according to",
+                  Act.SAY,
+                  false,
+                  "according-to"));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOpening(SentenceView view, int i) {
+    return i <= 2
+        && (view.tag(i - 1) == Tag.CCONJ
+            || view.tag(i - 1) == Tag.SCONJ
+            || view.tag(i - 1) == Tag.ADV);
+  }
+
+  /** Where an aside that names its source closes: at the comma after it. */
+  private static int closing(SentenceView view, int end, boolean opening) {
+    if (!opening && !view.word(end).equals(",")) {
+      return view.size();
+    }
+    for (int i = end; i < Math.min(end + 12, view.size()); i++) {
+      if (view.word(i).equals(",")) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private Optional<Aside> postposed(SentenceView view) {
+    for (Clause clause : view.clauses().list()) {
+      if (!clause.verb().form().isFinite() || clause.verb().passive()) {
+        continue;
+      }
+      Optional<ReportingVerbs.Entry> entry = cues.speechVerb(view, clause);
+      if (entry.isPresent()) {
+        Optional<Aside> aside = subjectFirst(view, clause, entry.get());
+        if (aside.isEmpty()) {
+          aside = verbFirst(view, clause, entry.get());
+        }
+        if (aside.isPresent()) {
+          return aside;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "A, the envoy said." and "A, the envoy said, B". */
+  private Optional<Aside> subjectFirst(
+      SentenceView view, Clause clause, ReportingVerbs.Entry entry) {
+    Range subject = clause.subject();
+    if (subject.isEmpty()
+        || subject.to() > clause.verb().from()
+        || subject.from() < 2
+        || !isBreak(view, subject.from() - 1)) {
+      return Optional.empty();
+    }
+    int after = clause.verb().head() + 1 + entry.particles().size();
+    boolean quoted = view.word(subject.from() - 1).equals("\"") && entry.frames().takesQuotation();
+    if (!(quoted || endsAside(view, after)) || !view.canSpeak(subject)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Aside(
+            new Range(subject.from(), afterAside(view, after, false)),
+            clause.verb().head(),
+            clause.verb().head() + 1,
+            subject,
+            entry.lemma(),
+            entry.act(),
+            clause.verb().negated(),
+            "postposed"));
+  }
+
+  /** "A, said the envoy." and "A", said the envoy, who leads the talks. */
+  private Optional<Aside> verbFirst(SentenceView view, Clause clause, ReportingVerbs.Entry entry) {
+    int verb = clause.verb().from();
+    if (verb < 2 || !isBreak(view, verb - 1)) {
+      return Optional.empty();
+    }
+    int from = clause.verb().to() + entry.particles().size();
+    int end = view.phraseEnd(from);
+    if (end == from || !view.canSpeak(new Range(from, end))) {
+      return Optional.empty();
+    }
+    boolean quoted = view.word(verb - 1).equals("\"");
+    if (!quoted && !endsAside(view, end)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Aside(
+            new Range(verb, afterAside(view, end, true)),
+            clause.verb().head(),
+            clause.verb().head() + 1,
+            new Range(from, end),
+            entry.lemma(),
+            entry.act(),
+            clause.verb().negated(),
+            "inverted"));
+  }
+
+  private static boolean isBreak(SentenceView view, int i) {
+    String word = view.word(i);
+    return word.equals(",") || word.equals("\"") || word.equals("\u2014") || word.equals("\u2013");
+  }
+
+  private static boolean endsAside(SentenceView view, int i) {
+    return i >= view.size()
+        || view.word(i).equals(".")
+        || view.word(i).equals(",")
+        || view.word(i).equals(";")
+        || view.word(i).equals("\"")
+        || isCircumstance(view, i);
+  }
+
+  /** "said in a statement on Thursday.": nothing but where and when follows to the end. */
+  private static boolean isCircumstance(SentenceView view, int from) {
+    if (view.tag(from) != Tag.ADP && !isTime(view.word(from))) {
+      return false;
+    }
+    for (int i = from; i < view.size(); i++) {
+      if (view.tag(i).isVerbal() || view.tag(i) == Tag.SCONJ || view.word(i).equals("that")) {
+        return false;
+      }
+    }
+    return view.size() - from < 16;
+  }
+
+  private static boolean isTime(String word) {
+    return switch (word) {
+      case "on",
+          "today",
+          "yesterday",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** An aside in the middle goes up to its closing comma; at the end, up to the end. */
+  private static int afterAside(SentenceView view, int from, boolean inverted) {
+    for (int i = from; i < Math.min(view.size(), from + 30); i++) {
+      if (view.word(i).equals("\"")) {
+        return i;
+      }
+      if (!inverted && i == from && view.word(i).equals(",") && goesOn(view, i + 1)) {
+        return i;
+      }
+    }
+    return view.size();
+  }
+
+  private static boolean goesOn(SentenceView view, int i) {
+    return view.word(i).equals("\"")
+        || view.clauses().list().stream()
+            .anyMatch(
+                clause ->
+                    clause.verb().from() >= i
+                        && clause.verb().form().isFinite()
+                        && clause.kind() != Clause.Kind.RELATIVE
+                        && clause.kind() != Clause.Kind.ADVERBIAL);
+  }
+
+  private Optional<Draft> draft(SentenceView view, Aside aside) {
+    ContentBounds bounds = new ContentBounds(view, Map.of());
+    List<TextSpan> content = new ArrayList<>();
+    Range before = bounds.trim(0, aside.range().from());
+    Range after = bounds.trim(aside.range().to(), view.size());
+    Range tokens = Range.NONE;
+    for (Range piece : List.of(before, after)) {
+      if (piece.to() - piece.from() > (content.isEmpty() ? 0 : 1)) {
+        content.add(SentenceStatements.span(view, piece));
+        tokens = tokens.isEmpty() ? piece : tokens;
+      }
+    }
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Speaker> by = view.named(aside.source());
+    return Optional.of(
+        new Draft(
+            view.sentence().index(),
+            aside.cue(),
+            SentenceStatements.span(view, new Range(aside.cue(), aside.cueEnd())),
+            aside.lemma(),
+            aside.act(),
+            Optional.empty(),
+            by,
+            List.of(),
+            Optional.of(SentenceStatements.span(view, aside.source())),
+            content,
+            tokens,
+            true,
+            aside.negated(),
+            aside.rule()));
+  }
+
+  /** Ends the content of another statement before the aside. */
+  private static Draft cut(SentenceView view, Draft draft, Range aside) {
+    Range content = draft.contentTokens();
+    if (content.from() >= aside.from() || content.to() <= aside.from()) {
+      return draft;
+    }
+    Range kept = new ContentBounds(view, Map.of()).trim(content.from(), aside.from());
+    return kept.isEmpty()
+        ? draft
+        : new Draft(
+            draft.sentence(),
+            draft.cueToken(),
+            draft.cue(),
+            draft.lemma(),
+            draft.act(),
+            draft.stance(),
+            draft.speakers(),
+            draft.addressees(),
+            draft.source(),
+            List.of(SentenceStatements.span(view, kept)),
+            kept,
+            draft.clausal(),
+            draft.negated(),
+            draft.rule());
+  }
+}

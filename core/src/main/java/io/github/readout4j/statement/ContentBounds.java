@@ -1,0 +1,145 @@
+package io.github.readout4j.statement;
+
+import io.github.readout4j.clause.Clause;
+import io.github.readout4j.clause.Clauses;
+import io.github.readout4j.clause.Range;
+import io.github.readout4j.clause.VerbGroup;
+import io.github.readout4j.sentence.Tag;
+import java.util.Map;
+
+/**
+ * Finds where the content of a statement ends.
+ *
+ * <p>It goes on to the end of the sentence, unless a clause of the same level begins before: a
+ * further predicate of the same subject, a participial tail that reports, or a clause of its own.
+ */
+final class ContentBounds {
+
+  private final SentenceView view;
+  private final Map<Integer, Cue> accepted;
+
+  /**
+   * @param accepted the predicates that are statements, by the index of their clause
+   */
+  ContentBounds(SentenceView view, Map<Integer, Cue> accepted) {
+    this.view = view;
+    this.accepted = accepted;
+  }
+
+  /** Returns the tokens of the content of the given predicate. */
+  Range content(Cue cue) {
+    int end = view.size();
+    for (Clause clause : view.clauses().list()) {
+      if (clause.start() >= cue.complement().from() && ends(cue, clause)) {
+        boolean byGerund = clause.kind() == Clause.Kind.ADNOMINAL;
+        end = byGerund ? clause.start() - 1 : clause.start();
+        break;
+      }
+    }
+    return trim(cue.complement().from(), Math.min(end, quotationEnd(cue, end)));
+  }
+
+  /** The clause a comment such as "as he said" is about: what the sentence says before it. */
+  boolean isComment(Cue cue) {
+    return cue.complement().frame().equals("comment")
+        || (cue.clause().kind() == Clause.Kind.ADVERBIAL
+            && view.word(cue.clause().subject().from() - 1).equals("as")
+            && !cue.complement().clausal());
+  }
+
+  private boolean ends(Cue cue, Clause clause) {
+    Clauses clauses = view.clauses();
+    boolean reports = accepted.containsKey(clause.index());
+    return switch (clause.kind()) {
+      case COORDINATE -> isBeside(cue, clause);
+      case PARTICIPIAL -> reports && clauses.level(clause).equals(clauses.level(cue.clause()));
+      case CONJOINED -> endsAsClause(cue, clause, reports);
+      case MAIN -> true;
+      case ADVERBIAL ->
+          clause.afterComma()
+              && reports
+              && (isSameParty(cue, clause)
+                  || !cue.complement().clausal()
+                  || view.word(clause.start() + 1).equals("while"));
+      case ADNOMINAL ->
+          reports
+              && clause.verb().form() == VerbGroup.Form.GERUND
+              && view.clauses().isTop(cue.clause())
+              && cue.clause().verb().form().isFinite()
+              && !cue.complement().clausal();
+      case RELATIVE -> reports && clause.afterComma() && view.word(clause.start()).equals(",");
+      case COMPLEMENT, INFINITIVE -> false;
+    };
+  }
+
+  /**
+   * Whether a coordinated verb is coordinated with the predicate rather than inside its content.
+   */
+  private boolean isBeside(Cue cue, Clause clause) {
+    Clause partner = clause;
+    while (partner.kind() == Clause.Kind.COORDINATE && partner.parent() >= 0) {
+      partner = view.clauses().list().get(partner.parent());
+      if (partner.index() == cue.clause().index()) {
+        return true;
+      }
+      if (partner.index() > cue.clause().index()) {
+        continue;
+      }
+      return view.clauses().level(partner).equals(view.clauses().level(cue.clause()))
+          || partner.index() < cue.clause().index();
+    }
+    return partner.index() <= cue.clause().index();
+  }
+
+  private boolean endsAsClause(Cue cue, Clause clause, boolean reports) {
+    if (reports) {
+      return true;
+    }
+    return !cue.complement().clausal() && clause.verb().form().isFinite();
+  }
+
+  private boolean isSameParty(Cue cue, Clause clause) {
+    String subject = view.word(clause.subject().from());
+    return subject.equals("he")
+        || subject.equals("she")
+        || subject.equals("they")
+        || subject.equals("it")
+        || view.word(cue.clause().subject().from()).equals(subject);
+  }
+
+  /** Direct speech ends with its closing mark. */
+  private int quotationEnd(Cue cue, int end) {
+    int from = cue.complement().from();
+    if (!view.word(from).equals("\"") || !cue.complement().frame().equals("quote")) {
+      return end;
+    }
+    for (int i = from + 1; i < view.size(); i++) {
+      if (view.word(i).equals("\"")) {
+        return i + 1;
+      }
+    }
+    return view.size();
+  }
+
+  /** Leaves out the marks and conjunctions at the ends. */
+  Range trim(int from, int to) {
+    int start = from;
+    while (start < to && (view.word(start).equals(",") || view.word(start).equals(":"))) {
+      start++;
+    }
+    int end = to;
+    while (end > start && isLoose(end - 1)) {
+      end--;
+    }
+    return new Range(start, Math.max(start, end));
+  }
+
+  private boolean isLoose(int i) {
+    String word = view.word(i);
+    return switch (word) {
+      case ".", ",", ";", ":", "!", "?", "...", "\u2014", "\u2013", "-", "--" -> true;
+      case "also", "then" -> i + 1 < view.size() && view.tag(i) == Tag.ADV;
+      default -> view.tag(i) == Tag.CCONJ;
+    };
+  }
+}

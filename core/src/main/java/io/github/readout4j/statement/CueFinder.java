@@ -1,0 +1,568 @@
+package io.github.readout4j.statement;
+
+import io.github.readout4j.clause.Clause;
+import io.github.readout4j.clause.Range;
+import io.github.readout4j.clause.VerbGroup;
+import io.github.readout4j.lexicon.Attitudes;
+import io.github.readout4j.lexicon.Frames;
+import io.github.readout4j.lexicon.ReportingVerbs;
+import io.github.readout4j.lexicon.SpeechNouns;
+import io.github.readout4j.model.Act;
+import io.github.readout4j.sentence.Tag;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells whether the verb of a clause reports something, and what.
+ *
+ * <p>Looks only at the clause itself; whether its place in the sentence makes it a statement is for
+ * {@link CueSelector} to say.
+ */
+final class CueFinder {
+
+  /** After "on" these tell when or where a meeting was, not what it was about. */
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "margins",
+          "sidelines",
+          "occasion",
+          "phone",
+          "telephone",
+          "behalf",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "eve",
+          "camera",
+          "condition",
+          "arrival",
+          "sideline",
+          "margin",
+          "board",
+          "initiative",
+          "request",
+          "basis");
+
+  private static final String PLAIN_NOUN = "noun:";
+
+  private static final int FARTHEST_TOPIC = 40;
+
+  private final ReportingVerbs verbs;
+  private final SpeechNouns nouns;
+  private final Attitudes attitudes;
+
+  CueFinder(ReportingVerbs verbs, SpeechNouns nouns, Attitudes attitudes) {
+    this.verbs = verbs;
+    this.nouns = nouns;
+    this.attitudes = attitudes;
+  }
+
+  /** Returns the reporting predicate of the clause. */
+  Optional<Cue> find(SentenceView view, Clause clause) {
+    VerbGroup group = clause.verb();
+    Optional<Cue> attitude = isImpersonal(view, clause) ? Optional.empty() : attitude(view, clause);
+    if (attitude.isPresent()) {
+      return attitude;
+    }
+    Optional<Cue> topic = CopularTopics.find(view, clause);
+    if (topic.isPresent()) {
+      return topic;
+    }
+    boolean passive =
+        group.passive()
+            || (clause.kind() == Clause.Kind.ADNOMINAL
+                && group.form() == VerbGroup.Form.PARTICIPLE);
+    return passive ? passive(view, clause) : active(view, clause);
+  }
+
+  /** Whether the verb of the clause tells of a meeting, as in "met with" or "held a call". */
+  boolean isDeed(SentenceView view, Clause clause) {
+    FrameMatcher matcher = new FrameMatcher(view);
+    int after = clause.verb().head() + 1;
+    return verbs.of(view.word(clause.verb().head())).stream()
+        .filter(entry -> entry.frames().isDeed())
+        .filter(entry -> matcher.afterParticles(after, entry.particles()) >= 0)
+        .anyMatch(entry -> !entry.frames().isLight() || isMeeting(view, after));
+  }
+
+  /** "held a call with": an empty verb tells of a meeting by its noun. */
+  private boolean isMeeting(SentenceView view, int from) {
+    for (int i = from; i < view.size() && isBeforeNoun(view, i); i++) {
+      String word = view.word(i);
+      if (word.startsWith("meeting")
+          || word.startsWith("call")
+          || nouns.of(word).flatMap(SpeechNouns.Entry::act).equals(Optional.of(Act.DISCUSS))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the verb of speech that the clause has, as in "the envoy said". */
+  Optional<ReportingVerbs.Entry> speechVerb(SentenceView view, Clause clause) {
+    FrameMatcher matcher = new FrameMatcher(view);
+    return verbs.of(view.word(clause.verb().head())).stream()
+        .filter(entry -> entry.frames().takesQuotation() || entry.frames().takesClause())
+        .filter(entry -> !entry.frames().isDeed())
+        .filter(entry -> matcher.afterParticles(clause.verb().head() + 1, entry.particles()) >= 0)
+        .findFirst();
+  }
+
+  private static boolean isImpersonal(SentenceView view, Clause clause) {
+    Range subject = clause.subject();
+    return subject.to() == subject.from() + 1 && view.word(subject.from()).equals("it");
+  }
+
+  private Optional<Cue> attitude(SentenceView view, Clause clause) {
+    VerbGroup group = clause.verb();
+    boolean copula = group.copula();
+    if (!copula && !group.passive()) {
+      return Optional.empty();
+    }
+    int at = copula ? view.skipAdverbs(group.to()) : group.head();
+    FrameMatcher matcher = new FrameMatcher(view);
+    for (Attitudes.Entry entry : attitudes.of(view.word(at))) {
+      int after = matcher.afterParticles(at + 1, entry.particles());
+      Optional<Complement> complement =
+          after < 0 ? Optional.empty() : matcher.match(after, entry.frames());
+      if (complement.isPresent()) {
+        return Optional.of(
+            new Cue(
+                clause,
+                at,
+                entry.adjective(),
+                entry.act(),
+                entry.stance(),
+                entry.frames().isWeak(),
+                complement.get(),
+                Range.NONE,
+                Range.NONE,
+                "attitude"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Cue> active(SentenceView view, Clause clause) {
+    FrameMatcher matcher = new FrameMatcher(view);
+    for (ReportingVerbs.Entry entry : entries(view, clause)) {
+      int after = after(view, clause, entry, matcher);
+      if (after < 0 || isOtherThanTalk(view, clause, entry, after)) {
+        continue;
+      }
+      Optional<Cue> light =
+          entry.frames().isLight() ? light(view, clause, entry, after) : Optional.empty();
+      if (light.isPresent()) {
+        return light;
+      }
+      Optional<Complement> complement =
+          matcher.match(
+              after, entry.frames().isDeed() ? withTopic(entry.frames()) : entry.frames());
+      if (entry.frames().isDeed()) {
+        complement = complement.filter(found -> namesTopic(view, found));
+      }
+      if (complement.isPresent()) {
+        return Optional.of(cue(clause, entry, complement.get(), "verb"));
+      }
+    }
+    return isComment(view, clause) ? comment(view, clause) : Optional.empty();
+  }
+
+  /** "as he said", "as agreed at the summit": the clause is about what stands before it. */
+  private static boolean isComment(SentenceView view, Clause clause) {
+    return clause.kind() == Clause.Kind.ADVERBIAL
+        && view.word(clause.subject().from() - 1).equals("as");
+  }
+
+  private Optional<Cue> comment(SentenceView view, Clause clause) {
+    return speechVerb(view, clause)
+        .map(
+            entry ->
+                cue(clause, entry, Complement.of("comment", clause.verb().to(), false), "verb"));
+  }
+
+  /** Whatever the verb of meeting, what was talked about can follow these. */
+  private static Frames withTopic(Frames frames) {
+    Set<String> prepositions = new HashSet<>(frames.prepositions());
+    prepositions.addAll(Set.of("about", "regarding", "concerning"));
+    Set<String> links = new HashSet<>(frames.addresseeLinks());
+    if (frames.takesAddresseeAlone()) {
+      links.addAll(Set.of("about", "regarding", "concerning"));
+    }
+    return new Frames(frames.names(), prepositions, links);
+  }
+
+  /** The rows of the verb, and those of its auxiliary: "would like". */
+  private List<ReportingVerbs.Entry> entries(SentenceView view, Clause clause) {
+    String verb = view.word(clause.verb().head());
+    List<ReportingVerbs.Entry> entries = new ArrayList<>();
+    verbs.of(view.word(clause.verb().from())).stream()
+        .filter(entry -> entry.particles().equals(List.of(verb)))
+        .forEach(entries::add);
+    entries.addAll(verbs.of(verb));
+    return entries;
+  }
+
+  private static int after(
+      SentenceView view, Clause clause, ReportingVerbs.Entry entry, FrameMatcher matcher) {
+    int head = clause.verb().head();
+    boolean ofAuxiliary =
+        head > clause.verb().from() && entry.particles().equals(List.of(view.word(head)));
+    return ofAuxiliary ? head + 1 : matcher.afterParticles(head + 1, entry.particles());
+  }
+
+  /** "The meeting included trade", but neither "the group included" nor "included ministers". */
+  private static boolean isOtherThanTalk(
+      SentenceView view, Clause clause, ReportingVerbs.Entry entry, int after) {
+    if (!entry.frames().isOfTalks()) {
+      return false;
+    }
+    Range object = new Range(after, view.phraseEnd(after));
+    return !CueSelector.isTalk(view, view.clauses().root(clause).subject())
+        || view.canSpeak(object);
+  }
+
+  /** A meeting is a statement only if the text says what was talked about. */
+  private static boolean namesTopic(SentenceView view, Complement complement) {
+    String frame = complement.frame();
+    String link = frame.substring(frame.indexOf(':') + 1).replace("y-", "");
+    return switch (link) {
+      case "about", "regarding", "concerning", "over" -> true;
+      case "on" -> isTopic(view, complement.from());
+      default -> false;
+    };
+  }
+
+  /** "expressed strong support for": the noun says what is done. */
+  private Optional<Cue> light(
+      SentenceView view, Clause clause, ReportingVerbs.Entry entry, int after) {
+    int start = view.skipAdverbs(after);
+    Range addressee = Range.NONE;
+    if (view.word(start).equals("to") && view.startsPhrase(start + 1)) {
+      int end = view.phraseEnd(start + 1);
+      addressee = new Range(start + 1, end);
+      start = end;
+    } else if (view.startsPhrase(start)) {
+      int end = view.phraseEnd(start);
+      if (view.word(end).equals("with") && view.canSpeak(new Range(start, end))) {
+        addressee = new Range(start, end);
+        start = end + 1;
+      }
+    }
+    for (int i = start; i < view.size() && isBeforeNoun(view, i); i++) {
+      Optional<SpeechNouns.Entry> noun = noun(view, i);
+      if (noun.isPresent() && noun.get().act().isPresent() && view.tag(i) != Tag.ADJ) {
+        Act act = noun.get().act().get();
+        if (entry.frames().isDeed() && act != Act.DISCUSS && act != Act.INFORM) {
+          continue;
+        }
+        if ((act == Act.URGE || act == Act.REQUEST) && !isLinked(view, i, noun.get())) {
+          continue;
+        }
+        Complement complement = lightComplement(view, start, i, noun.get());
+        if (entry.frames().isDeed() && complement.frame().startsWith(PLAIN_NOUN)) {
+          continue;
+        }
+        return Optional.of(
+            new Cue(
+                clause,
+                clause.verb().head(),
+                entry.lemma(),
+                act(act, view, i),
+                noun.get().stance(),
+                entry.frames().isWeak(),
+                addressee.isEmpty() ? complement : complement.addressing(addressee),
+                Range.NONE,
+                Range.NONE,
+                "light"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The noun that ends at the token, of two words if there is such a row: "video conference". */
+  private Optional<SpeechNouns.Entry> noun(SentenceView view, int i) {
+    Optional<SpeechNouns.Entry> pair = nouns.of(view.word(i - 1) + " " + view.word(i));
+    return pair.isPresent() ? pair : nouns.of(view.word(i));
+  }
+
+  /** "a call for restraint", but not "a phone call to the Minister". */
+  private static boolean isLinked(SentenceView view, int i, SpeechNouns.Entry noun) {
+    String next = view.word(i + 1);
+    boolean infinitive = next.equals("to") && view.clauseAt(i + 1).isPresent();
+    boolean phoned = next.equals("to") && noun.noun().equals("call");
+    return infinitive || (!phoned && noun.links().contains(next)) || view.tag(i + 1) == Tag.PUNCT;
+  }
+
+  /** Appreciation to someone is thanks. */
+  private static Act act(Act act, SentenceView view, int noun) {
+    return act == Act.WELCOME
+            && view.word(noun).equals("appreciation")
+            && view.word(noun + 1).equals("to")
+        ? Act.THANK
+        : act;
+  }
+
+  /** What was talked about stands after "about"; an attitude's noun belongs to the content. */
+  private static Complement lightComplement(
+      SentenceView view, int start, int noun, SpeechNouns.Entry entry) {
+    if (entry.act().equals(Optional.of(Act.DISCUSS))) {
+      for (int i = noun + 1; i < Math.min(view.size(), noun + FARTHEST_TOPIC); i++) {
+        if (entry.links().contains(view.word(i)) && isTopicLink(view, i, noun)) {
+          return Complement.of("topic:" + entry.noun(), i + 1, false);
+        }
+        if (view.clauseAt(i).filter(c -> c.verb().form().isFinite()).isPresent()) {
+          break;
+        }
+      }
+    }
+    return Complement.of(PLAIN_NOUN + entry.noun(), start, false);
+  }
+
+  private static boolean isTopicLink(SentenceView view, int i, int noun) {
+    return switch (view.word(i)) {
+      case "about", "regarding", "concerning" -> true;
+      case "on", "over" ->
+          (i <= noun + 3 || view.word(i - 1).equals("views")) && isTopic(view, i + 1);
+      default -> false;
+    };
+  }
+
+  private static boolean isTopic(SentenceView view, int from) {
+    for (int i = from; i < from + 6 && view.tag(i) != Tag.ADP && view.tag(i) != Tag.PUNCT; i++) {
+      if (OCCASIONS.contains(view.word(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isBeforeNoun(SentenceView view, int i) {
+    return switch (view.tag(i)) {
+      case DET, ADJ, NOUN, PROPN, PRON, NUM, ADV, CCONJ, PART -> !view.word(i).equals("to");
+      case VERB -> view.clauseAt(i).filter(c -> c.verb().form().isFinite()).isEmpty();
+      case PUNCT ->
+          view.word(i).equals(",") || view.word(i).equals("\"") || view.word(i).equals("-");
+      default -> false;
+    };
+  }
+
+  private Optional<Cue> passive(SentenceView view, Clause clause) {
+    int head = clause.verb().head();
+    FrameMatcher matcher = new FrameMatcher(view);
+    Range subject = view.clauses().root(clause).subject();
+    for (ReportingVerbs.Entry entry : verbs.of(view.word(head))) {
+      Optional<Cue> cue = heldTalks(view, clause, entry, subject, matcher);
+      if (cue.isEmpty() && entry.frames().isLight()) {
+        cue = lightPassive(view, clause, entry, subject, matcher);
+      }
+      if (cue.isEmpty() && !entry.frames().isDeed()) {
+        int after = matcher.afterParticles(head + 1, entry.particles());
+        cue = after < 0 ? Optional.empty() : passive(view, clause, entry, subject, matcher, after);
+      }
+      if (cue.isPresent()) {
+        return cue;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Talks were held on A": the noun of "hold talks" is the subject. */
+  private static Optional<Cue> heldTalks(
+      SentenceView view,
+      Clause clause,
+      ReportingVerbs.Entry entry,
+      Range subject,
+      FrameMatcher matcher) {
+    List<String> particles = entry.particles();
+    if (particles.isEmpty()
+        || !contains(view, subject, particles.get(particles.size() > 2 ? 1 : 0))) {
+      return Optional.empty();
+    }
+    boolean linked = particles.size() == 2;
+    int after =
+        linked
+            ? matcher.afterParticles(clause.verb().to(), particles.subList(1, 2))
+            : clause.verb().to();
+    Frames frames = entry.frames();
+    return after < 0
+        ? Optional.empty()
+        : matcher
+            .match(
+                after,
+                new Frames(
+                    linked ? frames.names() : infinitiveOnly(frames),
+                    frames.prepositions(),
+                    Set.of()))
+            .map(complement -> cue(clause, entry, complement, "talks"));
+  }
+
+  private static Set<String> infinitiveOnly(Frames frames) {
+    Set<String> names = new HashSet<>();
+    if (frames.takesInfinitive()) {
+      names.add("to");
+    }
+    if (frames.takesClause()) {
+      names.add("that");
+    }
+    return names;
+  }
+
+  /** "Gratitude was expressed for A": the noun of an empty verb is the subject. */
+  private Optional<Cue> lightPassive(
+      SentenceView view,
+      Clause clause,
+      ReportingVerbs.Entry entry,
+      Range subject,
+      FrameMatcher matcher) {
+    for (int i = subject.from(); i < subject.to(); i++) {
+      Optional<SpeechNouns.Entry> noun = nouns.of(view.word(i));
+      boolean topical = noun.flatMap(SpeechNouns.Entry::act).equals(Optional.of(Act.DISCUSS));
+      if (noun.isPresent()
+          && noun.get().act().isPresent()
+          && (topical || !entry.frames().isDeed())) {
+        Set<String> links = new HashSet<>(noun.get().links());
+        Set<String> names = links.remove("that") ? Set.of("that") : Set.of();
+        Complement rest =
+            matcher
+                .match(clause.verb().to(), new Frames(names, links, Set.of()))
+                .orElse(Complement.of("subject", subject.from(), false));
+        if (topical && rest.frame().equals("subject")) {
+          continue;
+        }
+        Cue cue = cue(clause, entry, rest, topical ? "talks" : "passive");
+        Range content = rest.frame().equals("subject") ? subject : Range.NONE;
+        return Optional.of(
+            new Cue(
+                clause,
+                cue.head(),
+                entry.lemma(),
+                noun.get().act().get(),
+                noun.get().stance(),
+                false,
+                rest,
+                content,
+                agent(view, clause.verb().to()),
+                cue.construction()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean contains(SentenceView view, Range range, String word) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (view.word(i).equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Cue> passive(
+      SentenceView view,
+      Clause clause,
+      ReportingVerbs.Entry entry,
+      Range subject,
+      FrameMatcher matcher,
+      int after) {
+    Range agent = agent(view, after);
+    int rest = agent.isEmpty() ? after : agent.to();
+    boolean impersonal =
+        view.word(subject.from()).equals("it") && subject.to() == subject.from() + 1;
+    if (impersonal || entry.frames().addresseeLinks().isEmpty()) {
+      Optional<Complement> clausal =
+          impersonal ? matcher.match(rest, entry.frames()) : Optional.empty();
+      if (clausal.isPresent()) {
+        return Optional.of(cue(clause, entry, clausal.get(), "passive").from(agent));
+      }
+    }
+    Optional<Complement> told = told(entry, subject, rest, matcher);
+    if (told.isPresent()) {
+      return Optional.of(cue(clause, entry, told.get(), "passive").from(agent));
+    }
+    if (impersonal || !entry.frames().takesPhrase()) {
+      return Optional.empty();
+    }
+    Cue cue = cue(clause, entry, Complement.of("subject", subject.from(), false), "passive");
+    return Optional.of(
+        new Cue(
+            clause,
+            cue.head(),
+            cue.lemma(),
+            cue.act(),
+            cue.stance(),
+            cue.weak(),
+            cue.complement(),
+            subject,
+            agent,
+            "passive"));
+  }
+
+  /** "The parties were urged to return": the subject is the addressee. */
+  private static Optional<Complement> told(
+      ReportingVerbs.Entry entry, Range subject, int rest, FrameMatcher matcher) {
+    Set<String> links = entry.frames().addresseeLinks();
+    if (links.isEmpty() || subject.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> names = new HashSet<>();
+    if (links.contains("to")) {
+      names.add("to");
+    }
+    if (links.contains("that")) {
+      names.add("that");
+    }
+    Set<String> prepositions = new HashSet<>(links);
+    prepositions.removeAll(Set.of("to", "that", "np"));
+    return matcher
+        .match(rest, new Frames(names, prepositions, Set.of()))
+        .map(complement -> complement.addressing(subject));
+  }
+
+  private static Range agent(SentenceView view, int after) {
+    int i = view.skipAdverbs(after);
+    if (view.tag(i) == Tag.ADP
+        && !view.word(i).equals("by")
+        && view.word(view.phraseEnd(i + 1)).equals("by")) {
+      i = view.phraseEnd(i + 1);
+    }
+    if (!view.word(i).equals("by") || !view.startsPhrase(i + 1)) {
+      return Range.NONE;
+    }
+    return new Range(i + 1, view.phraseEnd(i + 1));
+  }
+
+  private static Cue cue(
+      Clause clause, ReportingVerbs.Entry entry, Complement complement, String construction) {
+    return new Cue(
+        clause,
+        clause.verb().head(),
+        entry.lemma(),
+        entry.act(),
+        entry.stance(),
+        entry.frames().isWeak(),
+        complement,
+        Range.NONE,
+        Range.NONE,
+        construction);
+  }
+}

@@ -1,0 +1,306 @@
+package io.github.readout4j.statement;
+
+import io.github.readout4j.clause.Clause;
+import io.github.readout4j.clause.Clauses;
+import io.github.readout4j.clause.Range;
+import io.github.readout4j.clause.VerbGroup;
+import io.github.readout4j.model.Act;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides which reporting predicates of a sentence are statements.
+ *
+ * <p>A predicate needs someone who speaks: its own subject, the one it shares, or the agent of a
+ * passive. An infinitive is one only as the purpose of a meeting ("met to discuss"); what stands
+ * inside the content of another is one only with a speaker of its own.
+ */
+final class CueSelector {
+
+  /** Attitudes that a clause inside somebody's content declares for its own subject. */
+  private static final Set<Act> DECLARED =
+      Set.of(Act.SUPPORT, Act.COMMIT, Act.CONCERN, Act.CONDEMN, Act.AGREE);
+
+  /** What can be shared or given only in words. */
+  private static final Set<Act> FELT =
+      Set.of(Act.CONCERN, Act.HOPE, Act.BELIEVE, Act.THANK, Act.SAY, Act.CONDOLE);
+
+  /** Acts of telling, which a verb with everyday meanings performs after a comma too. */
+  private static final Set<Act> TOLD = Set.of(Act.SAY, Act.INFORM, Act.EMPHASIZE, Act.AFFIRM);
+
+  private final CueFinder finder;
+
+  CueSelector(CueFinder finder) {
+    this.finder = finder;
+  }
+
+  /** Returns the statements' predicates by the index of their clause, in text order. */
+  Map<Integer, Cue> select(SentenceView view) {
+    Map<Integer, Cue> accepted = new LinkedHashMap<>();
+    for (Clause clause : view.clauses().list()) {
+      finder
+          .find(view, clause)
+          .flatMap(cue -> accept(view, cue, accepted))
+          .ifPresent(cue -> accepted.put(clause.index(), cue));
+    }
+    return accepted;
+  }
+
+  private Optional<Cue> accept(SentenceView view, Cue cue, Map<Integer, Cue> accepted) {
+    if (view.isQuoted(cue.head()) && isFirstPerson(view, cue)) {
+      return Optional.empty();
+    }
+    if (cue.construction().equals("talks")) {
+      return Optional.of(cue);
+    }
+    if (cue.construction().equals("passive")) {
+      return passive(view, cue);
+    }
+    return switch (cue.clause().kind()) {
+      case MAIN, CONJOINED -> withSubject(view, cue, "main");
+      case COORDINATE -> coordinate(view, cue, accepted);
+      case PARTICIPIAL -> participial(view, cue);
+      case COMPLEMENT, RELATIVE, ADVERBIAL -> nested(view, cue);
+      case INFINITIVE -> purpose(view, cue, accepted);
+      case ADNOMINAL -> adnominal(view, cue);
+    };
+  }
+
+  private Optional<Cue> withSubject(SentenceView view, Cue cue, String place) {
+    Range subject = view.clauses().root(cue.clause()).subject();
+    if (subject.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!canSpeak(view, subject)) {
+      return isTalk(view, subject) && isTold(cue) ? Optional.of(cue.as("talks")) : Optional.empty();
+    }
+    return Optional.of(cue.from(subject).as(cue.construction() + "-" + place));
+  }
+
+  /**
+   * What a talk itself can be said to have done; in the present tense it is the narrator's remark.
+   */
+  private static boolean isTold(Cue cue) {
+    boolean past = cue.clause().verb().form() == VerbGroup.Form.PAST;
+    return cue.act() == Act.DISCUSS
+        || (past && (cue.act() == Act.EMPHASIZE || cue.act() == Act.AFFIRM));
+  }
+
+  private Optional<Cue> coordinate(SentenceView view, Cue cue, Map<Integer, Cue> accepted) {
+    Clauses clauses = view.clauses();
+    Clause clause = cue.clause();
+    Clause level = clauses.level(clause);
+    if (level.kind() == Clause.Kind.INFINITIVE) {
+      boolean besideStatement =
+          accepted.containsKey(clause.parent()) || accepted.containsKey(level.index());
+      return besideStatement || isPurposeOfMeeting(view, level, accepted)
+          ? withSubject(view, cue, "purpose")
+          : Optional.empty();
+    }
+    if (level.kind() == Clause.Kind.ADNOMINAL) {
+      return Optional.empty();
+    }
+    if (level.kind() == Clause.Kind.COMPLEMENT || level.kind() == Clause.Kind.RELATIVE) {
+      return nested(view, cue);
+    }
+    return withSubject(view, cue, "coordinate");
+  }
+
+  private Optional<Cue> participial(SentenceView view, Cue cue) {
+    if (cue.weak() && cue.complement().frame().equals("np") && !TOLD.contains(cue.act())) {
+      return Optional.empty();
+    }
+    return withSubject(view, cue, "participle");
+  }
+
+  private Optional<Cue> nested(SentenceView view, Cue cue) {
+    Range subject = view.clauses().root(cue.clause()).subject();
+    boolean comment = cue.clause().kind() == Clause.Kind.ADVERBIAL;
+    if (!comment && !isDeclared(view, cue)) {
+      return Optional.empty();
+    }
+    if (isFirstPerson(view, cue)) {
+      return Optional.empty();
+    }
+    return canSpeak(view, subject) ? withSubject(view, cue, "nested") : Optional.empty();
+  }
+
+  /**
+   * "I believe", "we are grateful": in direct speech it is part of what somebody else's verb
+   * reports.
+   */
+  private static boolean isFirstPerson(SentenceView view, Cue cue) {
+    String subject = view.word(view.clauses().root(cue.clause()).subject().from());
+    return subject.equals("we") || subject.equals("i");
+  }
+
+  /**
+   * Whether a clause inside other words declares what its subject says or thinks: "that the state
+   * supports the plan", but not what it could do or is doing ("that the state can support it").
+   */
+  private static boolean isDeclared(SentenceView view, Cue cue) {
+    VerbGroup verb = cue.clause().verb();
+    boolean clause = cue.clause().kind() == Clause.Kind.COMPLEMENT;
+    boolean attitude = DECLARED.contains(cue.act());
+    if (verb.form() == VerbGroup.Form.MODAL) {
+      return false;
+    }
+    if (cue.construction().equals("attitude")) {
+      return attitude && clause;
+    }
+    boolean deed = cue.construction().equals("light") && cue.weak() && !FELT.contains(cue.act());
+    boolean doing = attitude && (!clause || view.word(verb.head()).endsWith("ing"));
+    boolean told = cue.construction().equals("light") && FELT.contains(cue.act());
+    return !deed && !doing && (!cue.weak() || attitude || told);
+  }
+
+  private Optional<Cue> purpose(SentenceView view, Cue cue, Map<Integer, Cue> accepted) {
+    return isPurposeOfMeeting(view, cue.clause(), accepted)
+            || isChained(view, cue.clause(), accepted)
+        ? withSubject(view, cue, "purpose")
+        : Optional.empty();
+  }
+
+  /** Whether an infinitive depends on a verb of meeting, with no content open in between. */
+  private boolean isPurposeOfMeeting(SentenceView view, Clause clause, Map<Integer, Cue> accepted) {
+    int parent = clause.parent();
+    while (parent >= 0) {
+      Clause governor = view.clauses().list().get(parent);
+      if (accepted.containsKey(parent)) {
+        return false;
+      }
+      if (finder.isDeed(view, governor)) {
+        return governor.kind() != Clause.Kind.ADNOMINAL && governor.kind() != Clause.Kind.RELATIVE;
+      }
+      boolean describes =
+          governor.kind() == Clause.Kind.RELATIVE && governor.verb().to() != clause.verb().from();
+      if (governor.verb().form().isFinite() && !describes) {
+        return false;
+      }
+      parent = governor.parent();
+    }
+    return false;
+  }
+
+  /** "went on to pay tribute", "continues to advocate": the verb before only colours the act. */
+  private boolean isChained(SentenceView view, Clause clause, Map<Integer, Cue> accepted) {
+    if (clause.parent() < 0 || accepted.containsKey(clause.parent())) {
+      return false;
+    }
+    Clause governor = view.clauses().list().get(clause.parent());
+    String word = view.word(governor.verb().head());
+    boolean particle = view.word(governor.verb().to()).equals("on");
+    int after = governor.verb().to() + (particle ? 1 : 0);
+    boolean colours =
+        switch (word) {
+          case "went", "goes", "go" -> particle;
+          case "continue",
+              "continues",
+              "continued",
+              "began",
+              "begins",
+              "proceeded",
+              "wish",
+              "wishes",
+              "wished",
+              "want",
+              "wants",
+              "wanted",
+              "like" ->
+              true;
+          default -> false;
+        };
+    return colours
+        && after == clause.verb().from()
+        && governor.verb().form().isFinite()
+        && view.clauses().isTop(governor);
+  }
+
+  /** "by accusing Ruritania of": a reproach that a clause with a speaker tells of. */
+  private Optional<Cue> adnominal(SentenceView view, Cue cue) {
+    boolean byGerund =
+        cue.clause().verb().form() == VerbGroup.Form.GERUND
+            && view.word(cue.clause().verb().from() - 1).equals("by")
+            && !cue.weak()
+            && cue.act() != Act.DISCUSS;
+    if (!byGerund || cue.clause().parent() < 0) {
+      return Optional.empty();
+    }
+    Clause governor = view.clauses().list().get(cue.clause().parent());
+    Clause finite = governor;
+    while (!finite.verb().form().isFinite() && finite.parent() >= 0) {
+      finite = view.clauses().list().get(finite.parent());
+    }
+    Range subject = view.clauses().root(finite).subject();
+    boolean told = finite.kind() == Clause.Kind.COMPLEMENT || view.clauses().isTop(finite);
+    return told && canSpeak(view, subject)
+        ? Optional.of(cue.from(subject).as("verb-gerund"))
+        : Optional.empty();
+  }
+
+  private Optional<Cue> passive(SentenceView view, Cue cue) {
+    if (cue.clause().kind() == Clause.Kind.ADNOMINAL) {
+      return announced(view, cue);
+    }
+    boolean agent = !cue.source().isEmpty() && canSpeak(view, cue.source());
+    if (!cue.source().isEmpty() && !agent) {
+      return Optional.empty();
+    }
+    boolean open = cue.clause().verb().form() == VerbGroup.Form.MODAL;
+    if (open || (cue.weak() && (!agent || cue.complement().frame().equals("subject")))) {
+      return Optional.empty();
+    }
+    boolean top = view.clauses().isTop(cue.clause());
+    return top || agent ? Optional.of(cue) : Optional.empty();
+  }
+
+  /** "the steps announced by the Minister": the words before the participle are what was told. */
+  private static Optional<Cue> announced(SentenceView view, Cue cue) {
+    int verb = cue.clause().verb().from();
+    int start = view.phraseStart(verb);
+    if (start == verb || !canSpeak(view, cue.source()) || cue.weak() || !TOLD.contains(cue.act())) {
+      return Optional.empty();
+    }
+    return Optional.of(cue.over(new Range(start, verb)).as("verb-participle-by"));
+  }
+
+  private static boolean canSpeak(SentenceView view, Range range) {
+    return isWho(view, range) || view.canSpeak(range);
+  }
+
+  private static boolean isWho(SentenceView view, Range range) {
+    return range.to() == range.from() + 1 && view.word(range.from()).equals("who");
+  }
+
+  /** Whether the subject is the talk itself: "The discussion also addressed ...". */
+  static boolean isTalk(SentenceView view, Range subject) {
+    for (int i = subject.from(); i < subject.to(); i++) {
+      switch (view.word(i)) {
+        case "talks",
+            "roundtable",
+            "discussion",
+            "discussions",
+            "conversation",
+            "conversations",
+            "meeting",
+            "meetings",
+            "call",
+            "consultations",
+            "negotiations",
+            "exchange",
+            "agenda",
+            "dialogue",
+            "session" -> {
+          return true;
+        }
+        case "of", "on", "between", "with" -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+}

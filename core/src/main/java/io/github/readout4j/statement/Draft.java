@@ -1,0 +1,45 @@
+package io.github.readout4j.statement;
+
+import io.github.readout4j.clause.Range;
+import io.github.readout4j.model.Act;
+import io.github.readout4j.model.Speaker;
+import io.github.readout4j.model.Stance;
+import io.github.readout4j.model.TextSpan;
+import java.util.List;
+import java.util.Optional;
+
+/** A statement before it has an identifier, a mode and an enclosing statement. */
+record Draft(
+    int sentence,
+    int cueToken,
+    TextSpan cue,
+    String lemma,
+    Act act,
+    Optional<Stance> stance,
+    List<Speaker> speakers,
+    List<Speaker> addressees,
+    Optional<TextSpan> source,
+    List<TextSpan> content,
+    Range contentTokens,
+    boolean clausal,
+    boolean negated,
+    String rule) {
+
+  Draft with(List<TextSpan> newContent) {
+    return new Draft(
+        sentence,
+        cueToken,
+        cue,
+        lemma,
+        act,
+        stance,
+        speakers,
+        addressees,
+        source,
+        newContent,
+        contentTokens,
+        clausal,
+        negated,
+        rule);
+  }
+}

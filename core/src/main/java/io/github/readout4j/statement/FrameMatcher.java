@@ -1,0 +1,294 @@
+package io.github.readout4j.statement;
+
+import io.github.readout4j.clause.Clause;
+import io.github.readout4j.clause.Range;
+import io.github.readout4j.clause.VerbGroup;
+import io.github.readout4j.lexicon.Frames;
+import io.github.readout4j.sentence.Tag;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds what follows a reporting predicate, by the frames of its row.
+ *
+ * <p>The more telling frames are tried first: "that", then an addressee with its link, an
+ * infinitive, a preposition, and last a plain noun phrase.
+ */
+final class FrameMatcher {
+
+  private static final Set<String> TOPIC_LINKS = Set.of("about", "on", "regarding", "concerning");
+  private static final int LONGEST_ADVERBIAL = 8;
+  private static final Set<String> ADVERBIAL_LINKS = Set.of("in", "at", "with", "during", "on");
+  private static final int FARTHEST_LINK = 40;
+  private static final Set<String> CLAUSE_WORDS =
+      Set.of("whether", "how", "why", "what", "if", "whatever");
+
+  private final SentenceView view;
+
+  FrameMatcher(SentenceView view) {
+    this.view = view;
+  }
+
+  /**
+   * Returns the token after the particles of a predicate, or -1 if they do not follow.
+   *
+   * @param from the token after the verb
+   */
+  int afterParticles(int from, List<String> particles) {
+    boolean adjacent = particles.isEmpty() || view.word(from).equals(particles.get(0));
+    int i = adjacent ? from : view.skipAdverbs(from);
+    for (String particle : particles) {
+      int at = i;
+      int limit = i + (isNounLike(particle) ? 4 : 1);
+      while (at < limit && !isParticle(at, particle) && isModifier(at)) {
+        at++;
+      }
+      if (!isParticle(at, particle)) {
+        return -1;
+      }
+      i = at + 1;
+    }
+    return i;
+  }
+
+  /** The particle itself, or its British spelling: "in favour of". */
+  private boolean isParticle(int i, String particle) {
+    String word = view.word(i);
+    return word.equals(particle)
+        || (word.endsWith("our") && particle.equals(word.substring(0, word.length() - 3) + "or"));
+  }
+
+  private static boolean isNounLike(String particle) {
+    return particle.length() > 4;
+  }
+
+  private boolean isModifier(int i) {
+    return switch (view.tag(i)) {
+      case DET, ADJ, ADV, NUM, PRON -> true;
+      case NOUN -> view.tag(i + 1) == Tag.NOUN;
+      default -> false;
+    };
+  }
+
+  /** Returns what follows at the given token, if a frame fits. */
+  Optional<Complement> match(int from, Frames frames) {
+    int i = skipAside(view.skipAdverbs(from), frames);
+    Optional<Complement> direct = direct(i, frames);
+    return direct.isPresent() ? direct : afterAdverbial(i, frames);
+  }
+
+  /**
+   * "discussed in detail the plan", "stressed in this regard that": an adverbial stands between.
+   */
+  private Optional<Complement> afterAdverbial(int i, Frames frames) {
+    if (view.word(i).equals("as") && view.tag(i + 1) == Tag.ADJ) {
+      return phrase(i + 2, frames);
+    }
+    boolean adverbial = view.tag(i) == Tag.ADP && ADVERBIAL_LINKS.contains(view.word(i));
+    int end = adverbial ? view.phraseEnd(i + 1) : i;
+    if (end <= i + 1 || end > i + LONGEST_ADVERBIAL) {
+      return Optional.empty();
+    }
+    Optional<Complement> found = clause(end, frames);
+    if (found.isEmpty()) {
+      found = afterPreposition(end, frames);
+    }
+    return found.isPresent() ? found : phrase(end, frames);
+  }
+
+  private Optional<Complement> direct(int i, Frames frames) {
+    Optional<Complement> plain = clause(i, frames);
+    if (plain.isEmpty()) {
+      plain = addressed(i, frames);
+    }
+    if (plain.isEmpty()) {
+      plain = infinitive(i, frames);
+    }
+    if (plain.isEmpty()) {
+      plain = afterPartner(i, frames);
+    }
+    if (plain.isEmpty()) {
+      plain = afterPreposition(i, frames);
+    }
+    return plain.isPresent() ? plain : phrase(i, frames);
+  }
+
+  /** "stressed, among other things, that": a parenthesis between the verb and its clause. */
+  private int skipAside(int i, Frames frames) {
+    if (!view.word(i).equals(",") || view.tag(i + 1) != Tag.ADP) {
+      return i;
+    }
+    for (int at = i + 1; at < Math.min(i + 25, view.size()); at++) {
+      if (view.word(at).equals(",")) {
+        boolean clause = view.word(at + 1).equals("that") && frames.takesClause();
+        boolean phrase = frames.takesPhrase() && view.startsPhrase(at + 1);
+        return clause || phrase ? at + 1 : i;
+      }
+      if (view.clauseAt(at).filter(clause -> clause.verb().form().isFinite()).isPresent()) {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  private Optional<Complement> clause(int i, Frames frames) {
+    if (!frames.takesClause()) {
+      return quotation(i, frames);
+    }
+    if (view.word(i).equals("that") && view.tag(i) != Tag.DET) {
+      return Optional.of(Complement.of("that", i + 1, true));
+    }
+    if (CLAUSE_WORDS.contains(view.word(i))) {
+      return Optional.of(Complement.of("that", i, true));
+    }
+    if (view.bareClauseStartsAt(i)) {
+      return Optional.of(Complement.of("that", i, true));
+    }
+    return quotation(i, frames);
+  }
+
+  private Optional<Complement> quotation(int i, Frames frames) {
+    if (!frames.takesQuotation() && !frames.takesClause()) {
+      return Optional.empty();
+    }
+    int at = view.word(i).equals(":") || view.word(i).equals(",") ? i + 1 : i;
+    boolean quoted = view.word(at).equals("\"");
+    boolean colon = view.word(i).equals(":") && at < view.size();
+    return quoted || colon ? Optional.of(Complement.of("quote", at, true)) : Optional.empty();
+  }
+
+  private Optional<Complement> addressed(int i, Frames frames) {
+    Set<String> links = frames.addresseeLinks();
+    boolean none = links.isEmpty() && !frames.takesAddresseeAlone();
+    if (none || !view.startsPhrase(i)) {
+      return afterTo(i, frames);
+    }
+    int end = view.phraseEnd(i);
+    if (end == i || !view.canSpeak(view.range(i, end))) {
+      return Optional.empty();
+    }
+    Optional<Complement> linked = linked(i, end, links);
+    if (linked.isPresent()) {
+      return linked;
+    }
+    if (frames.takesAddresseeAlone()) {
+      return Optional.of(Complement.of("y", i, false).addressing(view.range(i, end)));
+    }
+    return Optional.empty();
+  }
+
+  /** Looks for the link after the addressee, over what else the text says of the addressee. */
+  private Optional<Complement> linked(int from, int end, Set<String> links) {
+    for (int i = end; i < Math.min(view.size(), end + FARTHEST_LINK); i++) {
+      String word = view.word(i);
+      Range addressee = view.range(from, end);
+      if (word.equals("to") && links.contains("to") && startsInfinitive(i)) {
+        return Optional.of(Complement.of("y-to", i + 1, false).addressing(addressee));
+      }
+      if (word.equals("not") && view.word(i + 1).equals("to") && links.contains("to")) {
+        return Optional.of(Complement.of("y-to", i, false).addressing(addressee));
+      }
+      if (links.contains("that") && opensClause(i)) {
+        int content = word.equals("that") ? i + 1 : i;
+        return Optional.of(Complement.of("y-that", content, true).addressing(addressee));
+      }
+      boolean topic =
+          i == end && TOPIC_LINKS.contains(word) && links.stream().anyMatch(TOPIC_LINKS::contains);
+      if (topic || (!word.equals("to") && !word.equals("that") && links.contains(word))) {
+        return Optional.of(Complement.of("y-" + word, i + 1, false).addressing(addressee));
+      }
+      if (i == end && links.contains("np") && view.startsPhrase(i)) {
+        return Optional.of(Complement.of("y-np", i, false).addressing(addressee));
+      }
+      if (endsSearch(i) || (i == end && TOPIC_LINKS.contains(word))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean opensClause(int i) {
+    return (view.word(i).equals("that") && view.tag(i) != Tag.DET)
+        || CLAUSE_WORDS.contains(view.word(i))
+        || view.bareClauseStartsAt(i);
+  }
+
+  private boolean endsSearch(int i) {
+    String word = view.word(i);
+    return word.equals(";")
+        || word.equals("\"")
+        || view.clauseAt(i).filter(FrameMatcher::isOwn).isPresent();
+  }
+
+  /** A clause that does not just describe the addressee. */
+  private static boolean isOwn(Clause clause) {
+    return clause.kind() != Clause.Kind.RELATIVE && clause.kind() != Clause.Kind.ADNOMINAL;
+  }
+
+  /** "explained to the press that", "conveyed to him the thanks". */
+  private Optional<Complement> afterTo(int i, Frames frames) {
+    if (!view.word(i).equals("to") || startsInfinitive(i)) {
+      return Optional.empty();
+    }
+    boolean allowed = frames.takesAddresseeAfterTo() || view.mentionAt(i + 1).isPresent();
+    int end = allowed ? view.phraseEnd(i + 1) : i + 1;
+    if (end == i + 1) {
+      return Optional.empty();
+    }
+    Frames rest = new Frames(frames.names(), frames.prepositions(), Set.of());
+    Optional<Complement> complement = clause(end, rest);
+    if (complement.isEmpty()) {
+      complement = afterPreposition(end, rest);
+    }
+    if (complement.isEmpty() && !frames.prepositions().contains("to")) {
+      complement = phrase(end, rest);
+    }
+    return complement.map(found -> found.addressing(view.range(i + 1, end)));
+  }
+
+  private boolean startsInfinitive(int i) {
+    return view.clauseAt(i)
+        .filter(clause -> clause.verb().form() == VerbGroup.Form.INFINITIVE)
+        .isPresent();
+  }
+
+  private Optional<Complement> infinitive(int i, Frames frames) {
+    boolean negated = view.word(i).equals("not");
+    int at = negated ? i + 1 : i;
+    return frames.takesInfinitive() && startsInfinitive(at)
+        ? Optional.of(Complement.of("to", negated ? i : i + 1, false))
+        : Optional.empty();
+  }
+
+  /** "discussed with the envoy the next steps", "agreed with the Minister that". */
+  private Optional<Complement> afterPartner(int i, Frames frames) {
+    if (!view.word(i).equals("with") || frames.prepositions().contains("with")) {
+      return Optional.empty();
+    }
+    int end = view.phraseEnd(i + 1);
+    if (end == i + 1) {
+      return Optional.empty();
+    }
+    Frames rest = new Frames(frames.names(), frames.prepositions(), Set.of());
+    Range partner = view.range(i + 1, end);
+    return match(end, rest)
+        .map(found -> frames.isJoint() ? found.along(partner) : found.addressing(partner));
+  }
+
+  private Optional<Complement> afterPreposition(int i, Frames frames) {
+    return frames.prepositions().contains(view.word(i)) && i + 1 < view.size()
+        ? Optional.of(Complement.of("pp:" + view.word(i), i + 1, view.bareClauseStartsAt(i + 1)))
+        : Optional.empty();
+  }
+
+  private Optional<Complement> phrase(int i, Frames frames) {
+    boolean gerund = view.tag(i) == Tag.VERB && view.word(i).endsWith("ing");
+    if (gerund && (frames.takesGerund() || frames.takesPhrase())) {
+      return Optional.of(Complement.of("ing", i, false));
+    }
+    return frames.takesPhrase() && view.startsPhrase(i)
+        ? Optional.of(Complement.of("np", i, false))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,147 @@
+package io.github.readout4j.statement;
+
+import io.github.readout4j.clause.Clause;
+import io.github.readout4j.clause.Range;
+import io.github.readout4j.model.Act;
+import io.github.readout4j.model.Speaker;
+import io.github.readout4j.model.TextSpan;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the statements that the verbs of one sentence report. */
+final class SentenceStatements {
+
+  private final CueFinder cues;
+  private final NounCues nouns;
+
+  SentenceStatements(CueFinder cues, NounCues nouns) {
+    this.cues = cues;
+    this.nouns = nouns;
+  }
+
+  List<Draft> find(SentenceView view) {
+    Map<Integer, Cue> accepted = new CueSelector(cues).select(view);
+    ContentBounds bounds = new ContentBounds(view, accepted);
+    List<Draft> drafts = new ArrayList<>();
+    for (Cue cue : accepted.values()) {
+      Range content = content(cue, bounds, accepted);
+      if (!content.isEmpty()) {
+        drafts.add(draft(view, cue, content));
+      }
+    }
+    for (Cue cue : nouns.find(view, accepted)) {
+      Range content = bounds.content(cue);
+      if (!content.isEmpty()) {
+        drafts.add(draft(view, cue, content));
+      }
+    }
+    return drafts;
+  }
+
+  private static Range content(Cue cue, ContentBounds bounds, Map<Integer, Cue> accepted) {
+    if (!cue.content().isEmpty()) {
+      return bounds.trim(cue.content().from(), cue.content().to());
+    }
+    if (bounds.isComment(cue)) {
+      return accepted.values().stream()
+          .filter(other -> other.clause().index() < cue.clause().index())
+          .filter(other -> other.content().isEmpty())
+          .reduce((first, second) -> second)
+          .map(bounds::content)
+          .orElse(Range.NONE);
+    }
+    return bounds.content(cue);
+  }
+
+  private Draft draft(SentenceView view, Cue cue, Range content) {
+    Range source = antecedent(view, cue.source());
+    return new Draft(
+        view.sentence().index(),
+        cue.head(),
+        span(view, new Range(cue.head(), cue.head() + 1)),
+        cue.lemma(),
+        cue.act(),
+        cue.stance(),
+        speakersOf(view, cue, source),
+        view.named(cue.complement().addressee()),
+        source.isEmpty() ? Optional.empty() : Optional.of(span(view, source)),
+        List.of(span(view, content)),
+        content,
+        cue.complement().clausal(),
+        !cue.construction().equals("noun") && cue.clause().verb().negated(),
+        cue.rule());
+  }
+
+  /** "the envoy who said": the words before the pronoun name the speaker. */
+  private static Range antecedent(SentenceView view, Range source) {
+    if (source.to() != source.from() + 1 || !view.word(source.from()).equals("who")) {
+      return source;
+    }
+    int end = view.word(source.from() - 1).equals(",") ? source.from() - 1 : source.from();
+    return view.mentions().stream()
+        .filter(mention -> mention.to() == end)
+        .findFirst()
+        .map(mention -> new Range(mention.from(), mention.to()))
+        .orElse(source);
+  }
+
+  private List<Speaker> speakersOf(SentenceView view, Cue cue, Range source) {
+    if (cue.construction().equals("talks")) {
+      return view.speakers().participants();
+    }
+    if (source.isEmpty() && isOfTheTalks(cue)) {
+      return view.speakers().participants();
+    }
+    Set<Speaker> all = new LinkedHashSet<>(view.named(source));
+    if (all.isEmpty() && view.word(source.from()).equals("we")) {
+      return view.speakers().participants();
+    }
+    all.addAll(view.named(cue.complement().partner()));
+    if (cue.construction().endsWith("purpose") && cue.act() == Act.DISCUSS) {
+      all.addAll(view.named(partnerOfMeeting(view, cue.clause())));
+    }
+    if (cue.act() == Act.DISCUSS && !cue.construction().endsWith("purpose")) {
+      all.addAll(view.named(partnerAfter(view, cue.clause().verb().to(), cue.complement().from())));
+    }
+    return List.copyOf(all);
+  }
+
+  /**
+   * "The need to act was stressed", "It was agreed": what the talks did, not "It was said that".
+   */
+  private static boolean isOfTheTalks(Cue cue) {
+    return cue.construction().equals("passive")
+        && (!cue.complement().frame().equals("that") || cue.act() == Act.AGREE);
+  }
+
+  /** "met with the envoy to discuss": whom the meeting was with. */
+  private Range partnerOfMeeting(SentenceView view, Clause purpose) {
+    Clause meeting = purpose;
+    while (meeting.parent() >= 0 && !cues.isDeed(view, meeting)) {
+      meeting = view.clauses().list().get(meeting.parent());
+    }
+    int from = meeting.verb().to();
+    Range partner = partnerAfter(view, from, purpose.start());
+    return partner.isEmpty() && view.startsPhrase(from)
+        ? new Range(from, Math.min(view.phraseEnd(from), purpose.start()))
+        : partner;
+  }
+
+  private static Range partnerAfter(SentenceView view, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (view.word(i).equals("with")) {
+        return new Range(i + 1, Math.max(i + 1, Math.min(view.phraseEnd(i + 1), to)));
+      }
+    }
+    return Range.NONE;
+  }
+
+  static TextSpan span(SentenceView view, Range range) {
+    return TextSpan.of(
+        view.sentence().token(range.from()).start(), view.sentence().token(range.to() - 1).end());
+  }
+}

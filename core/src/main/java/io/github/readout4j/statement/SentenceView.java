@@ -1,0 +1,191 @@
+package io.github.readout4j.statement;
+
+import io.github.readout4j.clause.Clause;
+import io.github.readout4j.clause.Clauses;
+import io.github.readout4j.clause.Range;
+import io.github.readout4j.mention.Mention;
+import io.github.readout4j.model.Speaker;
+import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Tag;
+import io.github.readout4j.speaker.Speakers;
+import java.util.List;
+import java.util.Optional;
+
+/** A sentence with its clauses and mentions, and the questions that the stage asks of them. */
+record SentenceView(
+    Sentence sentence,
+    Clauses clauses,
+    List<Mention> mentions,
+    Speakers speakers,
+    QuotationIndex quotations) {
+
+  /** Whether the token stands in quotation marks. */
+  boolean isQuoted(int token) {
+    return quotations.at(sentence.token(token).start()) >= 0;
+  }
+
+  /** Whether the words can name someone who speaks or is spoken to. */
+  boolean canSpeak(Range range) {
+    return !range.isEmpty() && speakers.canSpeak(sentence.index(), range.from(), range.to());
+  }
+
+  /** Returns whom the words name. */
+  List<Speaker> named(Range range) {
+    return range.isEmpty() ? List.of() : speakers.named(sentence.index(), range.from(), range.to());
+  }
+
+  int size() {
+    return sentence.size();
+  }
+
+  String word(int i) {
+    return sentence.word(i);
+  }
+
+  Tag tag(int i) {
+    return sentence.tag(i);
+  }
+
+  /** Returns the mention that begins at the token. */
+  Optional<Mention> mentionAt(int token) {
+    return mentions.stream().filter(mention -> mention.from() == token).findFirst();
+  }
+
+  /** Returns the clause whose verb group begins at the token. */
+  Optional<Clause> clauseAt(int token) {
+    return clauses.list().stream().filter(clause -> clause.verb().from() == token).findFirst();
+  }
+
+  /** Whether a clause without "that" begins at the token with its subject. */
+  boolean bareClauseStartsAt(int token) {
+    return clauses.list().stream()
+        .anyMatch(
+            clause ->
+                clause.verb().form().isFinite()
+                    && clause.subject().from() == token
+                    && !clause.subject().isEmpty()
+                    && clause.kind() == Clause.Kind.COMPLEMENT);
+  }
+
+  /** Skips adverbs, and words that tell when or where it was said. */
+  int skipAdverbs(int from) {
+    int i = from;
+    while (isTime(i)) {
+      i++;
+    }
+    while (tag(i) == Tag.ADV
+        && tag(i + 1) != Tag.NOUN
+        && tag(i + 1) != Tag.ADJ
+        && !word(i).equals("how")
+        && !word(i).equals("why")
+        && !word(i).equals("when")
+        && !word(i).equals("where")) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "said Wednesday that", "said on Tuesday he". */
+  private boolean isTime(int i) {
+    return switch (word(i)) {
+      case "today",
+          "yesterday",
+          "tomorrow",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday" ->
+          true;
+      case "on" -> isTime(i + 1) && !word(i + 1).equals("on");
+      default -> false;
+    };
+  }
+
+  /** Whether a noun phrase begins at the token. */
+  boolean startsPhrase(int i) {
+    return switch (tag(i)) {
+      case DET, ADJ, NOUN, PROPN, PRON, NUM, SYM -> true;
+      case VERB -> tag(i + 1).isNominal() || tag(i + 1) == Tag.ADJ || word(i).endsWith("ing");
+      case ADV -> tag(i + 1) == Tag.ADJ || tag(i + 1) == Tag.DET || tag(i + 1) == Tag.NOUN;
+      default -> word(i).equals("\"") && i + 1 < size();
+    };
+  }
+
+  /**
+   * Returns the end of the phrases that begin at the token and name people: mentions and plain noun
+   * phrases, joined by commas and conjunctions.
+   */
+  int phraseEnd(int from) {
+    int i = from;
+    while (i < size()) {
+      int end = singlePhraseEnd(i);
+      if (end == i) {
+        return i;
+      }
+      i = end;
+      int next = afterJoint(i);
+      if (next == i) {
+        return i;
+      }
+      i = next;
+    }
+    return i;
+  }
+
+  private int afterJoint(int i) {
+    int at = word(i).equals(",") ? i + 1 : i;
+    at = tag(at) == Tag.CCONJ ? at + 1 : at;
+    boolean joined = at > i && tag(at - 1) == Tag.CCONJ;
+    return joined && startsPhrase(at) && clauseAt(at).isEmpty() ? at : i;
+  }
+
+  /**
+   * Returns the start of the plain noun phrase that ends before the token; the token if none does.
+   */
+  int phraseStart(int end) {
+    int i = end;
+    while (i > 0 && (isInnerWord(i - 1) || word(i - 1).equals("-"))) {
+      i--;
+    }
+    return i;
+  }
+
+  /** The end of one noun phrase, with what "of" adds to it. */
+  int singlePhraseEnd(int from) {
+    Optional<Mention> mention = mentionAt(from);
+    int i = mention.isPresent() ? mention.get().to() : from;
+    while (i < size() && isInnerWord(i) && !(i > from && startsAnother(i))) {
+      i = mentionAt(i).map(Mention::to).orElse(i + 1);
+    }
+    if (word(i).equals("of") && i > from && startsPhrase(i + 1)) {
+      int end = singlePhraseEnd(i + 1);
+      return end > i + 1 ? end : i;
+    }
+    return i;
+  }
+
+  /** "(wished) him a swift recovery": a second phrase right after the first. */
+  private boolean startsAnother(int i) {
+    return switch (word(i - 1)) {
+      case "him", "them", "us", "me", "you" -> true;
+      case "all", "both", "'s", "'", "of" -> false;
+      default -> tag(i) == Tag.DET && tag(i - 1) != Tag.DET && tag(i - 1) != Tag.ADV;
+    };
+  }
+
+  private boolean isInnerWord(int i) {
+    return switch (tag(i)) {
+      case ADJ -> tag(i + 1) != Tag.ADP && clauseAt(i).isEmpty();
+      case DET, NOUN, PROPN, PRON, NUM, SYM -> clauseAt(i).isEmpty();
+      case PART -> word(i).equals("'s") || word(i).equals("'");
+      default -> false;
+    };
+  }
+
+  Range range(int from, int to) {
+    return new Range(from, to);
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.readout4j.text;
+
+import io.github.readout4j.date.DateExpression;
+import io.github.readout4j.date.DateExpressions;
+import io.github.readout4j.date.Reference;
+import io.github.readout4j.model.DateMention;
+import io.github.readout4j.model.Dateline;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the dates of a document and gives them values, counted from when it was written.
+ *
+ * <p>That is the day it was published, if the caller knows it; else the day of its dateline; else a
+ * full date in its headline or first paragraph, which tells the year of "April 5", but not which
+ * day "today" is. Where nothing tells the year, the value keeps it unknown. Immutable and
+ * thread-safe.
+ */
+public final class DateFinder {
+
+  private static final Set<Block.Kind> UNREAD = EnumSet.of(Block.Kind.BLANK, Block.Kind.FURNITURE);
+
+  /** "today (April 3, 2024)", "Today, April 3, 2024". */
+  private static final int LONGEST_APPOSITION = 3;
+
+  private final DateExpressions expressions;
+
+  DateFinder(DateExpressions expressions) {
+    this.expressions = expressions;
+  }
+
+  /** Returns the finder with the shipped words. */
+  public static DateFinder standard() {
+    return new DateFinder(DateExpressions.standard());
+  }
+
+  /** Returns the dates in text order, without those of the page's furniture. */
+  public List<DateMention> find(Document document, Optional<LocalDate> publishedOn) {
+    List<DateExpression> dates = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      dates.addAll(in(document, block));
+    }
+    return mentions(dates, reference(document, publishedOn));
+  }
+
+  /** Returns the dateline with its date counted from the day of publication. */
+  public Optional<Dateline> dateline(Document document, Optional<LocalDate> publishedOn) {
+    Reference reference = reference(document, publishedOn);
+    return document
+        .dateline()
+        .map(
+            dateline ->
+                Dateline.builder()
+                    .from(dateline)
+                    .date(dateOf(document, dateline).map(date -> date.mention(reference)))
+                    .build());
+  }
+
+  private static List<DateMention> mentions(List<DateExpression> dates, Reference reference) {
+    List<DateMention> mentions = new ArrayList<>();
+    Reference now = reference;
+    for (DateExpression date : dates) {
+      mentions.add(date.mention(now));
+      now = date.day(now).map(now::withLast).orElse(now);
+    }
+    return List.copyOf(mentions);
+  }
+
+  private List<DateExpression> in(Document document, Block block) {
+    return UNREAD.contains(block.kind())
+        ? List.of()
+        : expressions.find(document.clean(), block.start(), block.end());
+  }
+
+  private Reference reference(Document document, Optional<LocalDate> publishedOn) {
+    if (publishedOn.isPresent()) {
+      return Reference.writtenOn(publishedOn.get());
+    }
+    Optional<DateExpression> dated =
+        document.dateline().flatMap(dateline -> dateOf(document, dateline));
+    Optional<LocalDate> day = dated.flatMap(DateExpression::fullDay);
+    if (day.isPresent()) {
+      return Reference.writtenOn(day.get());
+    }
+    Reference own = own(document);
+    return dated.flatMap(DateExpression::monthDay).map(own::withWrittenDay).orElse(own);
+  }
+
+  private Optional<DateExpression> dateOf(Document document, Dateline dateline) {
+    return dateline
+        .date()
+        .flatMap(
+            date ->
+                expressions.startingAt(
+                    document.clean(), date.span().start(), document.clean().length()));
+  }
+
+  /** The day that headline or first paragraph give in full. */
+  private Reference own(Document document) {
+    for (Block block : document.blocks()) {
+      List<DateExpression> dates = in(document, block);
+      for (int i = 0; i < dates.size(); i++) {
+        Optional<LocalDate> day = dates.get(i).fullDay();
+        if (day.isPresent()) {
+          boolean today = i > 0 && isApposition(dates.get(i - 1), dates.get(i));
+          return today ? Reference.writtenOn(day.get()) : Reference.near(day.get());
+        }
+      }
+      if (block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.TURN) {
+        return Reference.unknown();
+      }
+    }
+    return Reference.unknown();
+  }
+
+  private static boolean isApposition(DateExpression today, DateExpression date) {
+    return today.isToday() && date.start() - today.end() <= LONGEST_APPOSITION;
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.readout4j.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.readout4j.model.Agreement;
+import io.github.readout4j.model.DateMention;
+import io.github.readout4j.model.Speaker;
+import io.github.readout4j.model.TextSpan;
+import io.github.readout4j.statement.MarkedText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AgreementFinderTest {
+
+  private static final AgreementFinder FINDER = AgreementFinder.standard();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Roe [noted] {the Lake Accord}.                           | AGREEMENT IN_FORCE Lake Accord
+          Roe [noted] {the 2016 Lake Accord}.                      | AGREEMENT IN_FORCE 2016 Lake Accord
+          Roe [noted] {the Treaty of Amity and Trade}.             | TREATY IN_FORCE Treaty of Amity and Trade
+          Roe [noted] {the Pacific Tuna Initiative (PTI)}.         | FRAMEWORK IN_FORCE Pacific Tuna Initiative (PTI)
+          Roe [noted] {the statement adopted in Oslo in 2019}.     | JOINT_STATEMENT IN_FORCE statement adopted in Oslo in 2019
+          Roe [noted] {the negotiations on a peace agreement}.     | AGREEMENT UNDER_NEGOTIATION peace agreement
+          Roe [noted] {the proposed fisheries treaty}.             | TREATY PROPOSED fisheries treaty
+          Roe [noted] {the violation of the truce}.                | CEASEFIRE BREACHED truce
+          Roe [noted] {its duties under the grain deal}.           | AGREEMENT IN_FORCE grain deal
+          Norway has withdrawn from the Whaling Convention.        | TREATY TERMINATED Whaling Convention
+          """)
+  void nameKindAndStatusAreRead(String text, String expected) {
+    assertThat(agreements(text)).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The minister praised the National Orchard Program.",
+        "The minister praised the Orchard Jobs Plan.",
+        "The Governor asked for an emergency declaration.",
+        "There was broad agreement that the winter was hard.",
+        "The envoy will deal with the agreement.",
+        "The minister recalled her commitment to the poor."
+      })
+  void actsOfOneStateAreNoAgreements(String text) {
+    assertThat(agreements(text)).isEmpty();
+  }
+
+  @Test
+  void allMentionsOfAnAgreementAreOneValue() {
+    List<Agreement> found =
+        find("The ministers met. They praised the Lake Accord. The accord has brought peace.");
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).mentions()).hasSize(2);
+  }
+
+  @Test
+  void whatIsAgreedIsAnUnderstandingOfThoseWhoAgree() {
+    List<Agreement> found =
+        find("President Roe and Minister Poe [agreed] to {open the strait in May}.");
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).name()).isEqualTo("open the strait in May");
+    assertThat(found.get(0).parties()).hasSize(2);
+    assertThat(found.get(0).statements()).containsExactly("s1");
+  }
+
+  @Test
+  void pledgeOfOneIsNone() {
+    assertThat(find("President Roe [pledged] to {open the strait in May}.")).isEmpty();
+  }
+
+  @Test
+  void partiesAreReadBesideTheName() {
+    List<Agreement> found = find("The envoy praised the peace treaty between Norway and Chile.");
+
+    assertThat(found.get(0).parties()).extracting(Speaker::name).containsExactly("Norway", "Chile");
+  }
+
+  @Test
+  void dateWithinTheNameIsItsDate() {
+    String text = "The envoy praised the 2016 Lake Accord.";
+    int year = text.indexOf("2016");
+    DateMention date =
+        DateMention.builder()
+            .span(TextSpan.of(year, year + 4))
+            .value("2016")
+            .resolved(true)
+            .build();
+    MarkedText read = MarkedText.read(text);
+
+    List<Agreement> found =
+        FINDER.find(
+            read.sentences(), read.mentions(), read.speakers(), read.reports(), List.of(date));
+
+    assertThat(found.get(0).date()).contains(date);
+  }
+
+  private static List<String> agreements(String marked) {
+    return find(marked).stream()
+        .map(found -> found.kind() + " " + found.status() + " " + found.name())
+        .toList();
+  }
+
+  private static List<Agreement> find(String marked) {
+    MarkedText text = MarkedText.read(marked);
+    return FINDER.find(
+        text.sentences(), text.mentions(), text.speakers(), text.reports(), List.of());
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.readout4j.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.readout4j.lexicon.VerbForms;
+import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.SentencesOf;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClauseReaderTest {
+
+  private final ClauseReader reader = new ClauseReader(VerbForms.standard());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          The envoy said that the talks were useful. > MAIN said, COMPLEMENT were
+          The envoy said the talks were useful. > MAIN said, COMPLEMENT were
+          The envoy met the King and stressed the need for peace. > MAIN met, COORDINATE stressed
+          The envoy met the King, stressing the need for peace. > MAIN met, PARTICIPIAL stressing
+          The envoy met the King to discuss trade. > MAIN met, INFINITIVE discuss
+          The talks held in the capital were useful. > ADNOMINAL held, MAIN were
+          She praised the text adopted in the capital. > MAIN praised, ADNOMINAL adopted
+          The envoy who leads the talks left. > RELATIVE leads, MAIN left
+          As the talks grew longer, the envoy left. > ADVERBIAL grew, MAIN left
+          The envoy thanked the King, and the two agreed on trade. > MAIN thanked, CONJOINED agreed
+          They welcomed the aid the ministry is sending. > MAIN welcomed, RELATIVE sending
+          She said that, given the delay, the parties must act. > MAIN said, ADNOMINAL given, COMPLEMENT act
+          """)
+  void clausesHangTogether(String text, String expected) {
+    assertThat(describe(text)).containsExactly(expected.split(", "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          In the capital, the envoy of the King spoke. > the envoy of the King
+          The envoy and the King of the islands spoke. > The envoy and the King of the islands
+          At the palace the ministers spoke. > the ministers
+          In addition, they also spoke. > they
+          """)
+  void subjectIsTheWholePhrase(String text, String expected) {
+    Sentence sentence = SentencesOf.first(text);
+    Range subject = reader.read(sentence, List.of()).list().get(0).subject();
+    int start = sentence.token(subject.from()).start();
+    assertThat(text.substring(start, sentence.token(subject.to() - 1).end())).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          The plan was discussed. > true > false
+          They did not agree. > false > true
+          They have agreed. > false > false
+          It will never be signed. > true > true
+          """)
+  void verbGroupTellsVoiceAndNegation(String text, boolean passive, boolean negated) {
+    VerbGroup verb = reader.read(SentencesOf.first(text), List.of()).list().get(0).verb();
+    assertThat(verb.passive()).isEqualTo(passive);
+    assertThat(verb.negated()).isEqualTo(negated);
+  }
+
+  private List<String> describe(String text) {
+    Sentence sentence = SentencesOf.first(text);
+    return reader.read(sentence, List.of()).list().stream()
+        .map(clause -> clause.kind() + " " + sentence.word(clause.verb().head()))
+        .toList();
+  }
+}

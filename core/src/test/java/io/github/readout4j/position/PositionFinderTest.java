@@ -1,0 +1,169 @@
+package io.github.readout4j.position;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.readout4j.model.Position;
+import io.github.readout4j.model.Speaker;
+import io.github.readout4j.statement.MarkedText;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PositionFinderTest {
+
+  private static final PositionFinder FINDER = PositionFinder.standard();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          President Roe [welcomed] {the ferry treaty}.                     | SUPPORT the ferry treaty
+          President Roe [condemned] {the raid on the port}.                | OPPOSE the raid on the port
+          President Roe [urged] Minister Poe to {open the strait}.         | DEMAND open the strait
+          President Roe [pledged] to {send engineers}.                     | COMMIT send engineers
+          President Roe [denied] {the report}.                             | DENY the report
+          President Roe did not [support] {the dam}.                       | OPPOSE the dam
+          """)
+  void theVerbTellsTheStance(String text, String expected) {
+    assertThat(positions(text)).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          President Roe [stressed] {the importance of safe harbors}.       | SUPPORT safe harbors
+          President Roe [noted] {the need to dredge the canal}.            | DEMAND dredge the canal
+          President Roe [underscored] {his concern about the famine}.      | CONCERN the famine
+          President Roe [reiterated] {his commitment to free ports}.       | COMMIT free ports
+          President Roe [expressed] {strong support for the bridge}.       | SUPPORT the bridge
+          President Roe [expressed] {his hope for an early thaw}.          | DEMAND an early thaw
+          President Roe [discussed] {opposition to the levy}.              | OPPOSE the levy
+          """)
+  void theNounTellsTheStanceTowardWhatFollows(String text, String expected) {
+    assertThat(positions(text)).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          President Roe [said] that {the militia must disarm}.             | DEMAND the militia must disarm
+          President Roe [said] that {the claims are baseless}.             | DENY the claims
+          President Roe [said] that {the bridge is a priority}.            | SUPPORT the bridge
+          President Roe [said] that {the drill is not a threat}.           | DENY the drill is not a threat
+          President Roe [said] that {the dam is not helpful}.              |
+          President Roe [said] that {the ban will undermine trust}.        | OPPOSE the ban
+          President Roe [said] that {he will continue to send grain}.      | COMMIT send grain
+          President Roe [said] that {the rain will continue}.              |
+          """)
+  void theClauseTellsTheStance(String text, String expected) {
+    assertThat(String.join(", ", positions(text))).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @Test
+  void coordinatedObjectsAreTargetsOfTheirOwn() {
+    assertThat(positions("Roe [noted] {their commitment to free ports and to the old alliance}."))
+        .containsExactly("COMMIT free ports", "COMMIT the old alliance");
+    assertThat(positions("Roe [stressed] {the value of trade and the need to dredge the canal}."))
+        .containsExactly("SUPPORT trade", "DEMAND dredge the canal");
+    assertThat(positions("Roe [praised] {the Queen's patience and her work for the blind}."))
+        .containsExactly("SUPPORT the Queen's patience", "SUPPORT her work for the blind");
+  }
+
+  @Test
+  void nounsThatShareAnOwnerStayTogether() {
+    assertThat(positions("Roe [praised] {the Queen's patience and courage}."))
+        .containsExactly("SUPPORT the Queen's patience and courage");
+  }
+
+  @Test
+  void targetLeavesOutWhatOnlyAddsToIt() {
+    assertThat(positions("Roe [welcomed] {the truce, including in the valley}."))
+        .containsExactly("SUPPORT the truce");
+    assertThat(positions("Roe [welcomed] {the truce despite the losses}."))
+        .containsExactly("SUPPORT the truce");
+  }
+
+  @Test
+  void neutralTopicsTakeNoPosition() {
+    assertThat(positions("Roe [discussed] {ways to dredge the canal and the strong ties of both}."))
+        .isEmpty();
+  }
+
+  @Test
+  void loadedWordingTakesOne() {
+    assertThat(positions("Roe [discussed] {the unprovoked attack on the islands}."))
+        .containsExactly("OPPOSE the unprovoked attack on the islands");
+    assertThat(positions("Roe [discussed] {the extreme weather of the spring}.")).isEmpty();
+  }
+
+  @Test
+  void politenessTakesNone() {
+    assertThat(positions("President Roe [thanked] Minister Poe for {coming to the palace}."))
+        .isEmpty();
+  }
+
+  @Test
+  void ownerOfTheAttitudeHoldsIt() {
+    Position position = only("President Roe [stressed] {Norway's support for the fund}.");
+
+    assertThat(names(position.holders())).containsExactly("Norway");
+  }
+
+  @Test
+  void pronounLeavesTheAttitudeWithTheSpeaker() {
+    Position position = only("President Roe [stressed] {his support for the fund}.");
+
+    assertThat(names(position.holders())).containsExactly("Roe");
+  }
+
+  @Test
+  void stanceIsDirectedAtThoseSpokenTo() {
+    Position position = only("President Roe [urged] Minister Poe to {open the strait}.");
+
+    assertThat(names(position.toward())).containsExactly("Poe");
+  }
+
+  @Test
+  void accusationIsAStanceTowardTheAccused() {
+    assertThat(positions("President Roe [accused] Norway of {hiding the catch}."))
+        .containsExactly("ACCUSE Norway");
+  }
+
+  @Test
+  void whatIsNotExpressedIsNoPosition() {
+    assertThat(positions("President Roe did not [express] {support for the dam}.")).isEmpty();
+  }
+
+  @Test
+  void samePositionIsToldOnce() {
+    assertThat(positions("Roe [welcomed] {the truce}. Roe [welcomed] {the treaty}.")).hasSize(2);
+  }
+
+  private static Position only(String marked) {
+    List<Position> found = find(MarkedText.read(marked));
+    assertThat(found).hasSize(1);
+    return found.get(0);
+  }
+
+  private static List<String> positions(String marked) {
+    MarkedText text = MarkedText.read(marked);
+    return find(text).stream()
+        .map(position -> position.stance() + " " + position.target().in(text.text()))
+        .toList();
+  }
+
+  private static List<Position> find(MarkedText text) {
+    return FINDER.find(text.sentences(), text.mentions(), text.speakers(), text.reports());
+  }
+
+  private static List<String> names(List<Speaker> speakers) {
+    return speakers.stream().map(Speaker::name).collect(Collectors.toList());
+  }
+}
