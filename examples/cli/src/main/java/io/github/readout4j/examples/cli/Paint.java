@@ -1,0 +1,44 @@
+package io.github.readout4j.examples.cli;
+
+import picocli.CommandLine.Help.Ansi.Style;
+
+/** Colours of a report; or none. */
+final class Paint {
+
+  private final boolean colour;
+
+  private Paint(boolean colour) {
+    this.colour = colour;
+  }
+
+  static Paint of(boolean colour) {
+    return new Paint(colour);
+  }
+
+  String title(String text) {
+    return with(text, Style.bold, Style.underline);
+  }
+
+  String heading(String text) {
+    return with(text, Style.bold);
+  }
+
+  String name(String text) {
+    return with(text, Style.fg_cyan);
+  }
+
+  String tag(String text) {
+    return with(text, Style.fg_yellow);
+  }
+
+  String aside(String text) {
+    return with(text, Style.faint);
+  }
+
+  private String with(String text, Style... styles) {
+    if (!colour || text.isEmpty()) {
+      return text;
+    }
+    return Style.on(styles) + text + Style.reset.on();
+  }
+}

@@ -1,0 +1,170 @@
+package io.github.readout4j.examples.cli;
+
+import io.github.readout4j.model.Agreement;
+import io.github.readout4j.model.DateMention;
+import io.github.readout4j.model.Diagnostic;
+import io.github.readout4j.model.Encounter;
+import io.github.readout4j.model.Position;
+import io.github.readout4j.model.Readout;
+import io.github.readout4j.model.ReadoutLine;
+import io.github.readout4j.model.Speaker;
+import io.github.readout4j.model.Statement;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes readouts as reports for a person to read. */
+final class TableWriter implements ReadoutWriter {
+
+  private static final int QUOTED_COLUMNS = 60;
+
+  private final Writer out;
+  private final Paint paint;
+  private final int width;
+  private boolean isFirst = true;
+
+  TableWriter(Writer out, Paint paint, int width) {
+    this.out = out;
+    this.paint = paint;
+    this.width = width;
+  }
+
+  @Override
+  public void write(ReadoutLine line) throws IOException {
+    Sheet sheet = new Sheet(paint, width);
+    sheet.title(Printable.line(line.document()));
+    Readout readout = line.readout();
+    encounter(readout, sheet);
+    statements(readout, sheet);
+    positions(readout, sheet);
+    agreements(readout, sheet);
+    diagnostics(readout, sheet);
+    out.write(isFirst ? "" : "\n\n");
+    out.write(sheet.toString());
+    isFirst = false;
+  }
+
+  private static void encounter(Readout readout, Sheet sheet) {
+    if (readout.encounters().isEmpty()) {
+      sheet.plain("No meeting or call was found in this text.");
+      return;
+    }
+    Encounter encounter = readout.encounters().get(0);
+    sheet.plain(Words.encounter(encounter));
+    for (Speaker participant : encounter.participants()) {
+      sheet.pair(Printable.line(participant.name()), Words.role(participant));
+    }
+  }
+
+  private static void statements(Readout readout, Sheet sheet) {
+    sheet.heading("Who said what");
+    if (readout.statements().isEmpty()) {
+      sheet.plain("No statement was found.");
+    }
+    String last = "";
+    for (Statement statement : readout.statements()) {
+      String who = speakers(statement);
+      if (!who.equals(last)) {
+        sheet.name(who);
+        last = who;
+      }
+      sheet.row(Words.act(statement), what(statement, readout));
+    }
+  }
+
+  private static String speakers(Statement statement) {
+    return statement.speakers().isEmpty()
+        ? "(the text names no one)"
+        : Words.names(statement.speakers());
+  }
+
+  private static String what(Statement statement, Readout readout) {
+    String to =
+        statement.addressees().isEmpty() ? "" : "(to " + Words.names(statement.addressees()) + ") ";
+    String reported = statement.within().isPresent() ? "[reported by another] " : "";
+    String content = Printable.line(statement.textIn(readout));
+    return switch (statement.mode()) {
+      case DIRECT -> reported + to + '"' + content + '"';
+      case MIXED, INDIRECT -> reported + to + content;
+    };
+  }
+
+  private static void positions(Readout readout, Sheet sheet) {
+    if (readout.positions().isEmpty()) {
+      return;
+    }
+    sheet.heading("Where each side stands");
+    byHolder(readout)
+        .forEach(
+            (who, positions) -> {
+              sheet.name(who);
+              positions.forEach(position -> position(position, readout, sheet));
+            });
+  }
+
+  private static Map<String, List<Position>> byHolder(Readout readout) {
+    return readout.positions().stream()
+        .collect(
+            Collectors.groupingBy(TableWriter::holders, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private static String holders(Position position) {
+    return position.holders().isEmpty()
+        ? "(the text names no one)"
+        : Words.names(position.holders());
+  }
+
+  private static void position(Position position, Readout readout, Sheet sheet) {
+    String toward =
+        position.toward().isEmpty() ? "" : " (toward " + Words.names(position.toward()) + ")";
+    String target = Printable.line(readout.textOf(position.target()));
+    sheet.row(Words.lower(position.stance()), target + toward);
+  }
+
+  private static void agreements(Readout readout, Sheet sheet) {
+    if (readout.agreements().isEmpty()) {
+      return;
+    }
+    sheet.heading("Agreements in play");
+    for (Agreement agreement : readout.agreements()) {
+      sheet.row(
+          Words.lower(agreement.status()), Printable.line(agreement.name()) + about(agreement));
+    }
+  }
+
+  private static String about(Agreement agreement) {
+    Optional<String> parties =
+        Optional.of(Words.names(agreement.parties())).filter(names -> !names.isEmpty());
+    return Stream.of(
+            Optional.of(Words.lower(agreement.kind())),
+            parties.map(names -> "between " + names),
+            agreement.date().map(DateMention::value),
+            agreement.place().map(Printable::line))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", ", " (", ")"));
+  }
+
+  private static void diagnostics(Readout readout, Sheet sheet) {
+    if (readout.diagnostics().isEmpty()) {
+      return;
+    }
+    sheet.heading("Notes");
+    for (Diagnostic diagnostic : readout.diagnostics()) {
+      sheet.aside(Printable.line(diagnostic.message()) + place(diagnostic, readout));
+    }
+  }
+
+  private static String place(Diagnostic diagnostic, Readout readout) {
+    return diagnostic
+        .span()
+        .map(readout::textOf)
+        .map(Printable::line)
+        .map(text -> " \u201C" + Columns.shorten(text, QUOTED_COLUMNS) + "\u201D")
+        .orElse("");
+  }
+}
