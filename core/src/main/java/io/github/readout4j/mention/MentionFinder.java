@@ -60,6 +60,9 @@ public final class MentionFinder {
       if (describes(found, here)) {
         here = List.of(described(sentence, found.remove(found.size() - 1), here.get(0)));
       }
+      if (introduces(found, here)) {
+        found.remove(found.size() - 1);
+      }
       found.addAll(here);
       at = here.isEmpty() ? at + 1 : Math.max(here.get(here.size() - 1).to(), at + 1);
     }
@@ -75,6 +78,16 @@ public final class MentionFinder {
     return last.kind() == Kind.ROLE
         && last.to() == here.get(0).from()
         && here.get(0).naming().title().isEmpty();
+  }
+
+  /** Whether a plural description stands right before names: "her counterparts Ann Roe and ...". */
+  private static boolean introduces(List<Mention> found, List<Mention> here) {
+    if (found.isEmpty() || here.isEmpty() || here.get(0).kind() != Kind.PERSON) {
+      return false;
+    }
+    Mention last = found.get(found.size() - 1);
+    boolean people = last.kind() == Kind.COLLECTIVE || last.kind() == Kind.GROUP;
+    return people && last.to() == here.get(0).from() && last.naming().plural();
   }
 
   private static Mention described(Sentence sentence, Mention description, Mention person) {

@@ -124,6 +124,9 @@ final class NameLearner {
     if (length >= 2 && followsPerson(sentence, name.from())) {
       return true;
     }
+    if (length >= 2 && isOfState(sentence, name)) {
+      return true;
+    }
     boolean proper =
         sentence.tag(name.from()) == Tag.PROPN && sentence.tag(name.to() - 1) == Tag.PROPN;
     return length >= 2 && proper && (subject || inverted) && !followsArticle(sentence, name);
@@ -136,9 +139,16 @@ final class NameLearner {
     return noun != null
         && noun.to() == from
         && noun.value().kind() == People.Kind.PERSON
-        && !noun.value().plural()
         && sentence.tag(from - 1) == Tag.NOUN
         && !CapitalizedWords.isCapitalized(sentence.token(from - 1));
+  }
+
+  /** "and Tove Lund of Denmark": joined to others, with the country. */
+  private boolean isOfState(Sentence sentence, NameReader.Name name) {
+    String before = sentence.word(name.from() - 1);
+    return (before.equals("and") || before.equals(","))
+        && sentence.word(name.to()).equals("of")
+        && lexicon.states().longest(sentence, name.to() + 1) != null;
   }
 
   private static boolean followsArticle(Sentence sentence, NameReader.Name name) {

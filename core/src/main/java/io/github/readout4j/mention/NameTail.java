@@ -22,7 +22,7 @@ final class NameTail {
     int to = afterParenthesis(sentence, from);
     Optional<String> place = country;
     Optional<String> body = Optional.empty();
-    if (titled && sentence.word(to).equals("of")) {
+    if (sentence.word(to).equals("of")) {
       int at = sentence.tag(to + 1) == Tag.DET ? to + 2 : to + 1;
       Phrases.Match<States.State> state = lexicon.states().longest(sentence, to + 1);
       state = state == null ? lexicon.states().longest(sentence, at) : state;
@@ -31,10 +31,11 @@ final class NameTail {
       if (state != null && state.value().form() != States.Form.ADJECTIVE) {
         place = place.isPresent() ? place : country(state);
         to = state.to();
-      } else if (organization != null) {
+      } else if (titled && organization != null) {
         body = Optional.of(organization.value().name());
         to = ComplementReader.afterAcronym(sentence, organization.to());
-      } else if (lexicon.capitals().isNameLike(sentence, at)
+      } else if (titled
+          && lexicon.capitals().isNameLike(sentence, at)
           && !lexicon.capitals().isImpersonal(sentence.token(at))) {
         to = capitalsEnd(sentence, at);
       }

@@ -136,6 +136,9 @@ final class OfficeReader {
           && !capitals.isImpersonal(sentence.token(at + 1)));
     }
     String word = sentence.word(at);
+    if (word.equals("/") && at > from) {
+      return capitals.isNameLike(sentence, at + 1);
+    }
     boolean joins =
         word.equals("and")
             || word.equals("&")
@@ -146,7 +149,7 @@ final class OfficeReader {
     return joins
         && at > from
         && (capitals.isNameLike(sentence, at + 1) || sentence.word(at + 1).equals("the"))
-        && (titles.longest(sentence, at + 1) == null || !word.equals("and") || sawBody);
+        && (titles.longest(sentence, at + 1) == null || !word.equals("and"));
   }
 
   private static boolean isAcronym(Sentence sentence, int at) {
@@ -235,6 +238,9 @@ final class OfficeReader {
    * "Senior Advisor and Director of Public Engagement" is one person, "the President and King" two.
    */
   private boolean joinsTitle(Sentence sentence, int from, int at, Titles.Title first) {
+    if (sentence.word(at).equals("/")) {
+      return titleAt(sentence, at + 1) != null;
+    }
     boolean conjunction = sentence.word(at).equals("and") || sentence.word(at).equals("&");
     if (!conjunction
         || first.plural()

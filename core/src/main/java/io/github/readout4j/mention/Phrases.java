@@ -30,7 +30,12 @@ final class Phrases<T> {
   void add(String phrase, T value) {
     Node<T> node = root;
     for (String word :
-        phrase.replace('\u2019', '\'').replace("'s ", " 's ").trim().split("\\s+", -1)) {
+        phrase
+            .replace('\u2019', '\'')
+            .replace("'s ", " 's ")
+            .replace("/", " / ")
+            .trim()
+            .split("\\s+", -1)) {
       node = node.next.computeIfAbsent(key(word.toLowerCase(Locale.ROOT)), w -> new Node<>());
     }
     if (node.value == null) {

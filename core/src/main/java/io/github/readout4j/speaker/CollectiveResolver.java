@@ -20,6 +20,7 @@ final class CollectiveResolver {
       Set.of("foreign-minister", "defence-minister", "minister");
   private static final Set<String> LEADERS =
       Set.of("head-of-state", "head-of-government", "deputy-head", "royal", "organization-head");
+  private static final Set<String> DIPLOMATS = Set.of("diplomat", "foreign-minister");
   private static final Set<String> JOINT =
       WordSet.of(
           "discussed agreed exchanged discuss agree discussing committed concurred decided "
@@ -157,7 +158,7 @@ final class CollectiveResolver {
     if (naming.country().isPresent()) {
       others.removeIf(p -> p.country().isPresent() && !p.country().equals(naming.country()));
     }
-    return excluded.isEmpty() ? List.of() : others;
+    return excluded.isEmpty() && naming.country().isEmpty() ? List.of() : others;
   }
 
   private List<Profile> ofCountry(Naming naming) {
@@ -201,6 +202,7 @@ final class CollectiveResolver {
           case "head" -> leaders(naming.head());
           case "state" -> states();
           case "minister" -> withRoles(MINISTERS);
+          case "diplomat" -> withRoles(DIPLOMATS);
           default -> withRoles(Set.of(members));
         };
     if (ALL_SIDES.contains(naming.head()) || members.equals("state")) {
@@ -224,8 +226,11 @@ final class CollectiveResolver {
     return distinct.size() > 1 ? distinct : parties.all();
   }
 
+  /** The people of the wanted offices, and those of whom the text tells no office. */
   private List<Profile> withRoles(Set<String> wanted) {
-    return parties.people().stream().filter(p -> p.hasRole(wanted)).toList();
+    List<Profile> people = parties.people();
+    boolean some = people.stream().anyMatch(p -> p.hasRole(wanted));
+    return people.stream().filter(p -> p.hasRole(wanted) || (some && p.roles().isEmpty())).toList();
   }
 
   private List<Profile> states() {

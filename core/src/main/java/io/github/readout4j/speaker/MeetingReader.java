@@ -44,7 +44,7 @@ final class MeetingReader {
 
   private static boolean isPredicate(Sentence sentence, int i) {
     Tag tag = sentence.tag(i);
-    boolean verb = tag.isVerbal() || tag == Tag.NOUN || tag == Tag.ADJ;
+    boolean verb = tag != Tag.ADP && tag != Tag.DET && !sentence.token(i).isCapitalized();
     String before = sentence.word(i - 1);
     return verb
         && !before.equals("to")

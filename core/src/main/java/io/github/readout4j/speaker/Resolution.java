@@ -100,7 +100,8 @@ final class Resolution {
 
   /** "the Administration", which stands for an administration named before. */
   private static boolean isBare(Naming naming) {
-    return naming.name().toLowerCase(Locale.ROOT).replace("the ", "").equals(naming.head());
+    return naming.organization().isEmpty()
+        && naming.name().toLowerCase(Locale.ROOT).replace("the ", "").equals(naming.head());
   }
 
   private static Optional<String> acronym(String name) {

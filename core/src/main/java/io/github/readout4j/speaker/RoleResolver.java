@@ -33,6 +33,9 @@ final class RoleResolver {
     Naming naming = mention.naming();
     List<Profile> best = best(mention);
     if (best.isEmpty()) {
+      best = untitled(mention.naming(), registry.people());
+    }
+    if (best.isEmpty()) {
       registry.bind(mention, List.of(unnamed(mention)));
       return;
     }
@@ -44,6 +47,20 @@ final class RoleResolver {
       ambiguities.add(mention, best);
       registry.bind(mention, List.of());
     }
+  }
+
+  /** "The President of Ruritania" is the only person whose office the text has not told. */
+  private static List<Profile> untitled(Naming naming, List<Profile> people) {
+    boolean leads = LEADING.contains(naming.role()) || naming.role().equals("foreign-minister");
+    if (!leads || naming.country().isEmpty()) {
+      return List.of();
+    }
+    List<Profile> fitting =
+        people.stream()
+            .filter(p -> p.isPerson() && p.isNamed() && p.titles().isEmpty())
+            .filter(p -> p.country().isEmpty() || p.country().equals(naming.country()))
+            .toList();
+    return fitting.size() == 1 ? fitting : List.of();
   }
 
   private List<Profile> best(Mention mention) {

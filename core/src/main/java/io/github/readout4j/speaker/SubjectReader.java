@@ -103,15 +103,28 @@ final class SubjectReader {
       int close = closingDash(sentence, at);
       at = close > 0 ? close + 1 : at;
     }
-    if (sentence.word(at).equals(",")) {
+    if (sentence.word(at).equals(",") && !isVerb(sentence, at + 1)) {
       int close = closingComma(sentence, at);
       at = close > 0 ? close + 1 : at + 1;
+    }
+    if (sentence.word(at).equals(",")) {
+      at++;
     }
     while (at < sentence.size() && isAdverb(sentence, at)) {
       at++;
     }
-    boolean verb = sentence.tag(at).isVerbal() && !sentence.word(at).endsWith("ing");
-    return verb ? at : -1;
+    return isVerb(sentence, at) ? at : -1;
+  }
+
+  /** A verb with a tense; the tagger takes some past tenses for adjectives. */
+  private static boolean isVerb(Sentence sentence, int at) {
+    String word = sentence.word(at);
+    Tag tag = sentence.tag(at);
+    if (tag.isVerbal()) {
+      return !word.endsWith("ing");
+    }
+    boolean past = word.endsWith("ed") && tag != Tag.ADV && tag != Tag.ADP;
+    return past && !sentence.token(at).isCapitalized();
   }
 
   static boolean isDash(Sentence sentence, int at) {
