@@ -92,7 +92,7 @@ final class HeadNoun {
       return owns ? (at == from ? state.to() + 1 : at) : state.to();
     }
     if (QUANTIFIERS.contains(sentence.word(at))) {
-      return at == from || QUANTIFIERS.contains(sentence.word(at - 1)) ? at + 1 : at;
+      return at == from || goesOn(sentence, at) ? at + 1 : at;
     }
     return switch (sentence.tag(at)) {
       case ADJ -> isStrayParticiple(sentence, from, at) ? at : at + 1;
@@ -102,6 +102,15 @@ final class HeadNoun {
       case CCONJ, PUNCT -> joinsModifiers(sentence, from, at) ? at + 1 : at;
       default -> at;
     };
+  }
+
+  /** "all the", "the two", but not "her the". */
+  private static boolean goesOn(Sentence sentence, int at) {
+    String before = sentence.word(at - 1);
+    String word = sentence.word(at);
+    boolean article = word.equals("the") || word.equals("a") || word.equals("an");
+    return QUANTIFIERS.contains(before)
+        && (!article || before.equals("all") || before.equals("both") || before.equals("half"));
   }
 
   /** The tagger takes some past tenses for adjectives: "Doe highlighted officials". */

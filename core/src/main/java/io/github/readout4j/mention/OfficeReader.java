@@ -80,13 +80,19 @@ final class OfficeReader {
         body = state.value().form() == States.Form.METONYM ? at : body;
         at = state.to();
         at += at < sentence.size() && sentence.token(at).isPossessive() ? 1 : 0;
-      } else if (BEFORE.contains(sentence.word(at)) && titles.longest(sentence, at) == null) {
+      } else if (isBefore(sentence, at)) {
         at++;
       } else {
         break;
       }
     }
     return new Lead(at, body, country, country.isPresent());
+  }
+
+  /** "new Governor", "Former Governor", but not "New York Governor". */
+  private boolean isBefore(Sentence sentence, int at) {
+    boolean name = sentence.word(at).equals("new") && sentence.token(at).isCapitalized();
+    return !name && BEFORE.contains(sentence.word(at)) && titles.longest(sentence, at) == null;
   }
 
   /** "Palestinian Authority President" is no Palestinian "Authority President". */

@@ -61,11 +61,19 @@ final class PersonReader {
 
   private List<Mention> titled(Sentence sentence, int from, Office office, KnownNames known) {
     Named named = named(sentence, office.to(), known);
+    if (named == null && isKnownName(sentence, from, office, known)) {
+      return List.of();
+    }
     if (named == null) {
       return isRole(sentence, from, office) ? role(sentence, from, office, known) : List.of();
     }
     Mention first = person(sentence, from, office, named);
     return office.plural() ? withFollowers(sentence, first, office, known) : List.of(first);
+  }
+
+  /** "King said" where a Mary King is known. */
+  private static boolean isKnownName(Sentence sentence, int from, Office office, KnownNames known) {
+    return office.from() == from && office.to() == from + 1 && known.contains(sentence.token(from));
   }
 
   /** A name with the honorifics before it. */
@@ -217,7 +225,8 @@ final class PersonReader {
     Named named = null;
     if (lexicon.words().honorific(sentence, from) != null) {
       named = named(sentence, from, known);
-    } else {
+    }
+    if (named == null) {
       Name name = bareName(sentence, from, known);
       named = name == null ? null : new Named(name, name.gender());
     }

@@ -4,6 +4,7 @@ import io.github.readout4j.mention.Gender;
 import io.github.readout4j.mention.Mention;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,12 +24,12 @@ final class PronounResolver {
 
   private final Registry registry;
   private final Discourse discourse;
-  private final Parties parties;
+  private final Set<Profile> parties;
 
   PronounResolver(Registry registry, Discourse discourse, Parties parties) {
     this.registry = registry;
     this.discourse = discourse;
-    this.parties = parties;
+    this.parties = new LinkedHashSet<>(parties.people());
   }
 
   /** Returns the person that "he" or "she" at the token stands for; none or several if unclear. */
@@ -39,7 +40,7 @@ final class PronounResolver {
       int before = s == sentence ? token : Integer.MAX_VALUE;
       score(s, before, (sentence - s) * FALL_PER_SENTENCE, gender, excluded, scores);
     }
-    for (Profile party : parties.people()) {
+    for (Profile party : parties) {
       if (party.gender().fits(gender) && !excluded.contains(party)) {
         scores.merge(party, bonus(party, gender), Math::max);
       }
@@ -86,7 +87,7 @@ final class PronounResolver {
   private int bonus(Profile person, Gender gender) {
     int known = person.gender() == gender && gender != Gender.UNKNOWN ? KNOWN_GENDER : 0;
     int unlikely = person.gender() == Gender.UNKNOWN && gender == Gender.FEMALE ? -5 : 0;
-    return known + unlikely + (parties.people().contains(person) ? PARTY : 0);
+    return known + unlikely + (parties.contains(person) ? PARTY : 0);
   }
 
   private static List<Profile> best(Map<Profile, Integer> scores) {

@@ -1,6 +1,5 @@
 package io.github.readout4j.speaker;
 
-import io.github.readout4j.mention.Gender;
 import io.github.readout4j.mention.Mention;
 import io.github.readout4j.mention.Naming;
 import io.github.readout4j.model.SpeakerKind;
@@ -23,6 +22,8 @@ final class Registry {
   private final Map<String, List<Profile>> byWord = new HashMap<>();
   private final Map<String, Profile> byKey = new LinkedHashMap<>();
   private final Map<Long, List<Profile>> bindings = new HashMap<>();
+  private final Map<String, List<Profile>> byOffice = new HashMap<>();
+  private final List<Profile> people = new ArrayList<>();
 
   Registry(CountryNames countries) {
     this.countries = countries;
@@ -63,10 +64,17 @@ final class Registry {
         same.add(found);
       }
     }
-    found.learn(mention);
+    learn(found, mention);
     found.rename(naming.name(), true);
     bind(mention, List.of(found));
     return found;
+  }
+
+  /** Adds what a mention tells of a person. */
+  void learn(Profile person, Mention mention) {
+    person.learn(mention);
+    index(mention.naming().role(), person);
+    index(mention.naming().head(), person);
   }
 
   private @Nullable Profile find(PersonName name, Naming naming) {
@@ -155,21 +163,26 @@ final class Registry {
 
   Profile add(Profile profile) {
     profiles.add(profile);
+    if (profile.isPerson()) {
+      people.add(profile);
+    }
     return profile;
   }
 
   /** Returns the people of the document, in order of first mention. */
   List<Profile> people() {
-    List<Profile> people = new ArrayList<>();
-    for (Profile profile : profiles) {
-      if (profile.isPerson()) {
-        people.add(profile);
-      }
-    }
     return Collections.unmodifiableList(people);
   }
 
-  static boolean fits(Profile profile, Gender gender) {
-    return profile.gender().fits(gender);
+  /** Returns people with an office of the class or of the noun, as many as a text can mean. */
+  List<Profile> holders(String office) {
+    return byOffice.getOrDefault(office, List.of());
+  }
+
+  private void index(String office, Profile person) {
+    List<Profile> holders = byOffice.computeIfAbsent(office, o -> new ArrayList<>());
+    if (!office.isEmpty() && holders.size() < MOST_CANDIDATES && !holders.contains(person)) {
+      holders.add(person);
+    }
   }
 }

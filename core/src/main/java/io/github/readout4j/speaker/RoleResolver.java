@@ -5,6 +5,7 @@ import io.github.readout4j.mention.Naming;
 import io.github.readout4j.mention.WordSet;
 import io.github.readout4j.model.SpeakerKind;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,8 @@ final class RoleResolver {
 
   private static final Set<String> LEADING =
       Set.of("head-of-state", "head-of-government", "deputy-head", "royal");
+
+  private static final int MOST_PEOPLE = 60;
 
   private final Roles roles;
   private final Registry registry;
@@ -41,7 +44,7 @@ final class RoleResolver {
     }
     List<Profile> chosen = best.size() == 1 ? best : narrow(best, naming, parties);
     if (chosen.size() == 1) {
-      chosen.get(0).learn(mention);
+      registry.learn(chosen.get(0), mention);
       registry.bind(mention, chosen);
     } else {
       ambiguities.add(mention, best);
@@ -52,7 +55,7 @@ final class RoleResolver {
   /** "The President of Ruritania" is the only person whose office the text has not told. */
   private static List<Profile> untitled(Naming naming, List<Profile> people) {
     boolean leads = LEADING.contains(naming.role()) || naming.role().equals("foreign-minister");
-    if (!leads || naming.country().isEmpty()) {
+    if (!leads || naming.country().isEmpty() || people.size() > MOST_PEOPLE) {
       return List.of();
     }
     List<Profile> fitting =
@@ -66,7 +69,7 @@ final class RoleResolver {
   private List<Profile> best(Mention mention) {
     List<Profile> best = new ArrayList<>();
     int bestScore = 0;
-    for (Profile person : registry.people()) {
+    for (Profile person : candidates(mention.naming())) {
       int score = score(mention.naming(), person);
       if (score > bestScore) {
         best.clear();
@@ -77,6 +80,13 @@ final class RoleResolver {
       }
     }
     return best;
+  }
+
+  private Set<Profile> candidates(Naming naming) {
+    Set<Profile> candidates = new LinkedHashSet<>(registry.holders(naming.head()));
+    candidates.addAll(registry.holders(naming.role()));
+    roles.classes(description(naming)).forEach(role -> candidates.addAll(registry.holders(role)));
+    return candidates;
   }
 
   private int score(Naming naming, Profile person) {
@@ -143,7 +153,7 @@ final class RoleResolver {
       registry.alias(SpeakerKind.PERSON, key, known);
       country.ifPresent(known::countryIfUnknown);
     }
-    known.learn(mention);
+    registry.learn(known, mention);
     return known;
   }
 }

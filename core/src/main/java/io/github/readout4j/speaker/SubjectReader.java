@@ -62,7 +62,8 @@ final class SubjectReader {
       int from = mentions.get(i - 1).to();
       int to = mentions.get(i).from();
       boolean comma = sentence.word(from).equals(",");
-      if (!isLink(sentence, from, to) || (closed && comma)) {
+      boolean pronoun = comma && mentions.get(i).kind() == Mention.Kind.PRONOUN;
+      if (!isLink(sentence, from, to) || (closed && comma) || pronoun) {
         break;
       }
       closed |= holdsAnd(sentence, from, to);

@@ -13,6 +13,7 @@ import io.github.readout4j.sentence.Sentences;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -131,6 +132,39 @@ class SpeakerResolverTest {
       })
   void oddTextIsNoFault(String text) {
     assertThat(resolve(text).all()).doesNotContainNull();
+  }
+
+  @Test
+  @Timeout(20)
+  void manyPeopleTakeLinearTime() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 3_000; i++) {
+      String name = Integer.toString(i, 36).replaceAll("[0-9]", "q");
+      text.append("President D").append(name).append("o came. The President left. They said so.\n");
+    }
+
+    assertThat(resolve(text.toString()).all()).hasSizeGreaterThan(100);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "High Representative/Vice-President Ann Soo met Minister Ivo Lund. The High Representative agreed. | The High Representative | Ann Soo",
+        "Viktor Orel met President Oto Lark of Latvia. The President of Estonia agreed. | The President of Estonia | Viktor Orel",
+        "Minister Ivo Lund of Denmark met Minister Ann Berg of Norway. His Norwegian counterpart agreed. | His Norwegian counterpart | Ann Berg",
+        "Minister Mary King came. King agreed. | King | Mary King",
+      })
+  void officeStandsForItsHolder(String text, String words, String name) {
+    assertThat(names(text, words)).containsExactly(name);
+  }
+
+  @Test
+  void namesBetweenDashesAreTheMembers() {
+    String text =
+        "The Forum leaders – President Oto Lark and Prime Minister Ann Berg – met. They agreed.";
+
+    assertThat(names(text, "They")).containsExactly("Oto Lark", "Ann Berg");
   }
 
   private static List<String> possessor(
