@@ -35,6 +35,9 @@ public final class VerbForms {
     add(verbs, reporting);
     Map<String, Set<VerbForm>> communication = new HashMap<>();
     add(verbs.stream().filter(VerbForms::isOfCommunication).toList(), communication);
+    Map<String, Set<VerbForm>> everyday = new HashMap<>();
+    add(verbs.stream().filter(row -> row.list("frames").contains("deed")).toList(), everyday);
+    communication.keySet().removeAll(everyday.keySet());
     Map<String, Set<VerbForm>> all = new HashMap<>();
     add(Table.named("irregular").rows(), all);
     reporting.forEach(
