@@ -234,12 +234,13 @@ final class ClauseBuilder {
     }
     Range subject = subjects.before(group.from());
     int introducer = (subject.isEmpty() ? group.from() : subject.from()) - 1;
+    Kind kind = isAside(group, introducer) ? Kind.ADVERBIAL : kind(introducer);
     put(
-        isAside(group, introducer) ? Kind.ADVERBIAL : kind(introducer),
+        kind,
         group,
         subject,
         introducerStart(introducer, subject, group),
-        parent(introducer),
+        kind == Kind.MAIN ? -1 : parent(introducer),
         introducer);
   }
 

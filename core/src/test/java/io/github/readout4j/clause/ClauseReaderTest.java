@@ -8,6 +8,7 @@ import io.github.readout4j.sentence.SentencesOf;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClauseReaderTest {
 
@@ -66,6 +67,23 @@ class ClauseReaderTest {
     VerbGroup verb = reader.read(SentencesOf.first(text), List.of()).list().get(0).verb();
     assertThat(verb.passive()).isEqualTo(passive);
     assertThat(verb.negated()).isEqualTo(negated);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Speaking, met, he said.",
+        "Turning to trade, said the envoy, met the King.",
+        "Asked, said and noted, was told, saying."
+      })
+  void everyClauseHangsOnTheSentenceInTheEnd(String text) {
+    Clauses clauses = reader.read(SentencesOf.first(text), List.of());
+    for (Clause clause : clauses.list()) {
+      int steps = 0;
+      for (int at = clause.index(); at >= 0; at = clauses.list().get(at).parent()) {
+        assertThat(steps++).isLessThanOrEqualTo(clauses.list().size());
+      }
+    }
   }
 
   private List<String> describe(String text) {
