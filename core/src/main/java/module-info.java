@@ -4,4 +4,6 @@ module io.github.readout4j.core {
   requires com.google.common;
   requires org.apache.opennlp.tools;
   requires static org.jspecify;
+
+  exports io.github.readout4j;
 }

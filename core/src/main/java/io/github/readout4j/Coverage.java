@@ -3,6 +3,7 @@ package io.github.readout4j;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
 import com.google.common.collect.TreeRangeSet;
+import io.github.readout4j.lexicon.Tables;
 import io.github.readout4j.lexicon.VerbForms;
 import io.github.readout4j.model.Diagnostic;
 import io.github.readout4j.model.DiagnosticCode;
@@ -24,8 +25,8 @@ final class Coverage {
     this.forms = forms;
   }
 
-  static Coverage standard() {
-    return new Coverage(VerbForms.standard());
+  static Coverage of(Tables tables) {
+    return new Coverage(VerbForms.of(tables));
   }
 
   List<Diagnostic> diagnose(Sentences sentences, List<Report> reports) {

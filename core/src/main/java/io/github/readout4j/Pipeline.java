@@ -2,6 +2,7 @@ package io.github.readout4j;
 
 import io.github.readout4j.agreement.AgreementFinder;
 import io.github.readout4j.encounter.EncounterFinder;
+import io.github.readout4j.lexicon.Tables;
 import io.github.readout4j.mention.MentionFinder;
 import io.github.readout4j.mention.Mentions;
 import io.github.readout4j.model.Agreement;
@@ -36,18 +37,18 @@ record Pipeline(
     AgreementFinder agreementFinder,
     Coverage coverage) {
 
-  static Pipeline standard() {
+  static Pipeline of(Tables tables) {
     return new Pipeline(
         DocumentReader.standard(),
         DateFinder.standard(),
-        SentenceReader.standard(),
-        MentionFinder.standard(),
+        SentenceReader.of(tables),
+        MentionFinder.of(tables),
         SpeakerResolver.standard(),
         EncounterFinder.standard(),
-        StatementFinder.standard(),
-        PositionFinder.standard(),
-        AgreementFinder.standard(),
-        Coverage.standard());
+        StatementFinder.of(tables),
+        PositionFinder.of(tables),
+        AgreementFinder.of(tables),
+        Coverage.of(tables));
   }
 
   Readout run(ReadoutSource source, int maxLength) {
@@ -55,7 +56,8 @@ record Pipeline(
     Document document = documents.read(parsed);
     List<DateMention> dates = dateFinder.find(document, source.publishedOn());
     Sentences sentences = sentenceReader.read(document);
-    Mentions mentions = mentionFinder.find(sentences);
+    Mentions mentions =
+        mentionFinder.find(sentences, dateFinder.day(document, source.publishedOn()));
     Speakers speakers = speakerResolver.resolve(sentences, mentions);
     List<Encounter> encounters = encounterFinder.find(sentences, mentions, speakers, dates);
     List<Report> reports = statementFinder.find(sentences, mentions, speakers);

@@ -21,7 +21,7 @@ import java.util.Objects;
  * given, end exclusive.
  *
  * <p>Immutable and thread-safe; creating one loads the lexicon, so create it once and share it. The
- * serialized form holds the options only, and loads the lexicon again where it is read.
+ * serialized form holds the options only, and loads the shipped lexicon again where it is read.
  */
 public final class ReadoutParser implements Serializable {
 
@@ -30,11 +30,13 @@ public final class ReadoutParser implements Serializable {
   private static final int DEFAULT_MAX_LENGTH = 2_000_000;
 
   private final int maxLength;
+  private final Lexicon lexicon;
   private final transient Pipeline pipeline;
 
-  private ReadoutParser(int maxLength) {
+  private ReadoutParser(int maxLength, Lexicon lexicon) {
     this.maxLength = maxLength;
-    this.pipeline = Pipeline.standard();
+    this.lexicon = lexicon;
+    this.pipeline = Pipeline.of(lexicon.tables());
   }
 
   /** Returns a parser with the default options. */
@@ -71,13 +73,14 @@ public final class ReadoutParser implements Serializable {
 
   @Serial
   private Object readResolve() {
-    return new ReadoutParser(maxLength);
+    return new ReadoutParser(maxLength, lexicon);
   }
 
   /** Builds a {@link ReadoutParser}. Not safe for use by several threads. */
   public static final class Builder {
 
     private int maxLength = DEFAULT_MAX_LENGTH;
+    private Lexicon lexicon = Lexicon.empty();
 
     private Builder() {}
 
@@ -95,9 +98,19 @@ public final class ReadoutParser implements Serializable {
       return this;
     }
 
+    /**
+     * Sets the words that the parser knows besides its own; none by default.
+     *
+     * @throws NullPointerException if the lexicon is null
+     */
+    public Builder lexicon(Lexicon words) {
+      this.lexicon = Objects.requireNonNull(words, "lexicon");
+      return this;
+    }
+
     /** Returns the parser. */
     public ReadoutParser build() {
-      return new ReadoutParser(maxLength);
+      return new ReadoutParser(maxLength, lexicon);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.readout4j.agreement;
 
+import io.github.readout4j.lexicon.Tables;
 import io.github.readout4j.mention.Mentions;
 import io.github.readout4j.model.Agreement;
 import io.github.readout4j.model.AgreementKind;
@@ -34,11 +35,16 @@ public final class AgreementFinder {
 
   /** Returns the finder over the shipped lexicon. */
   public static AgreementFinder standard() {
+    return of(Tables.shipped());
+  }
+
+  /** Returns the finder over the tables. */
+  public static AgreementFinder of(Tables tables) {
     StatusCues cues = StatusCues.standard();
     StatusReader statuses = new StatusReader(cues);
     return new AgreementFinder(
         statuses,
-        new NamingReader(AgreementNouns.standard(), cues, NameTables.standard(), statuses));
+        new NamingReader(AgreementNouns.standard(), cues, NameTables.of(tables), statuses));
   }
 
   /** Returns the agreements, in the order of their first mentions. */

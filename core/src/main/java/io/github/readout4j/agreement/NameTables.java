@@ -2,6 +2,7 @@ package io.github.readout4j.agreement;
 
 import io.github.readout4j.clause.Range;
 import io.github.readout4j.lexicon.Table;
+import io.github.readout4j.lexicon.Tables;
 import io.github.readout4j.sentence.Sentence;
 import java.util.HashSet;
 import java.util.List;
@@ -20,12 +21,12 @@ final class NameTables {
 
   private NameTables() {}
 
-  static NameTables standard() {
+  static NameTables of(Tables lexicon) {
     NameTables tables = new NameTables();
-    Table.named("unilateral").rows().forEach(tables::addUnilateral);
-    Table.named("regions").rows().forEach(row -> tables.regions.add(row.get("word")));
-    Table.named("countries").rows().forEach(tables::addCountry);
-    Table.named("organizations").rows().forEach(tables::addBody);
+    lexicon.rows("unilateral").forEach(tables::addUnilateral);
+    lexicon.rows("regions").forEach(row -> tables.regions.add(row.get("word")));
+    lexicon.rows("countries").forEach(tables::addCountry);
+    lexicon.rows("organizations").forEach(tables::addBody);
     return tables;
   }
 

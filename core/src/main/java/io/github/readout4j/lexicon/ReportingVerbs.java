@@ -34,7 +34,12 @@ public final class ReportingVerbs {
 
   /** Returns the verbs of the shipped table. */
   public static ReportingVerbs standard() {
-    return of(Table.named("verbs").rows());
+    return of(Tables.shipped());
+  }
+
+  /** Returns the verbs of the tables. */
+  public static ReportingVerbs of(Tables tables) {
+    return of(tables.rows("verbs"));
   }
 
   static ReportingVerbs of(List<Table.Row> rows) {

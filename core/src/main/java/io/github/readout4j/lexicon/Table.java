@@ -2,15 +2,20 @@ package io.github.readout4j.lexicon;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.Serial;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -103,20 +108,14 @@ public final class Table {
     }
 
     private void add(ImmutableList<String> cells) {
-      cells.forEach(this::checkCell);
+      cells.forEach(cell -> Row.checkCell(file + ":" + number, cell));
       if (columns.isEmpty()) {
         checkColumns(cells);
         columns = cells;
       } else if (cells.size() == columns.size()) {
-        rows.add(new Row(file, number, columns, cells));
+        rows.add(new Row(file + ":" + number, columns, cells));
       } else {
         throw broken(cells.size() + " cells for the " + columns.size() + " columns " + columns);
-      }
-    }
-
-    private void checkCell(String cell) {
-      if (cell.isBlank() || !cell.equals(cell.strip())) {
-        throw broken("a cell is empty or has spaces at its ends: \"" + cell + "\"");
       }
     }
 
@@ -134,22 +133,60 @@ public final class Table {
     }
   }
 
-  /** One line of a table. */
-  public static final class Row {
+  /** One line of a table. Two rows are equal if their cells are, wherever they stand. */
+  public static final class Row implements Serializable {
+
+    @Serial private static final long serialVersionUID = 1L;
 
     private static final String EMPTY = "-";
     private static final Splitter VALUES = Splitter.on('|');
 
-    private final String file;
-    private final int line;
+    private final String where;
     private final ImmutableList<String> columns;
     private final ImmutableList<String> cells;
 
-    private Row(String file, int line, ImmutableList<String> columns, ImmutableList<String> cells) {
-      this.file = file;
-      this.line = line;
+    private Row(String where, ImmutableList<String> columns, ImmutableList<String> cells) {
+      this.where = where;
       this.columns = columns;
       this.cells = cells;
+    }
+
+    /**
+     * Returns the row with these cells by the names of their columns.
+     *
+     * @param where what messages call the row
+     * @throws IllegalStateException if a cell is empty or has spaces at its ends
+     */
+    public static Row of(String where, Map<String, String> cells) {
+      ImmutableSortedMap<String, String> sorted = ImmutableSortedMap.copyOf(cells);
+      sorted.values().forEach(cell -> checkCell(where, cell));
+      return new Row(where, sorted.keySet().asList(), sorted.values().asList());
+    }
+
+    private static void checkCell(String where, String cell) {
+      if (cell.isBlank() || !cell.equals(cell.strip())) {
+        throw new IllegalStateException(
+            where + ": a cell is empty or has spaces at its ends: \"" + cell + "\"");
+      }
+    }
+
+    /**
+     * Returns this row with all of these columns, in their order; those that it lacks are empty.
+     *
+     * @throws IllegalStateException if it has another column
+     */
+    Row arranged(List<String> wanted) {
+      for (String column : columns) {
+        if (!wanted.contains(column)) {
+          throw broken("no column " + column + " among " + wanted);
+        }
+      }
+      return new Row(
+          where,
+          ImmutableList.copyOf(wanted),
+          wanted.stream()
+              .map(column -> columns.contains(column) ? cells.get(columns.indexOf(column)) : EMPTY)
+              .collect(ImmutableList.toImmutableList()));
     }
 
     /**
@@ -199,11 +236,21 @@ public final class Table {
 
     /** Returns the file and the line, such as {@code verbs.tsv:12}, for messages. */
     public String where() {
-      return file + ":" + line;
+      return where;
     }
 
     private IllegalStateException broken(String problem) {
       return new IllegalStateException(where() + ": " + problem);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Row row && columns.equals(row.columns) && cells.equals(row.cells);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(columns, cells);
     }
 
     @Override

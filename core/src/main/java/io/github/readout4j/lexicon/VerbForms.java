@@ -30,8 +30,13 @@ public final class VerbForms {
 
   /** Returns the forms of the shipped tables. */
   public static VerbForms standard() {
+    return of(Tables.shipped());
+  }
+
+  /** Returns the forms of the tables. */
+  public static VerbForms of(Tables tables) {
     Map<String, Set<VerbForm>> reporting = new HashMap<>();
-    List<Table.Row> verbs = Table.named("verbs").rows();
+    List<Table.Row> verbs = tables.rows("verbs");
     add(verbs, reporting);
     Map<String, Set<VerbForm>> communication = new HashMap<>();
     add(verbs.stream().filter(VerbForms::isOfCommunication).toList(), communication);
@@ -39,7 +44,7 @@ public final class VerbForms {
     add(verbs.stream().filter(row -> row.list("frames").contains("deed")).toList(), everyday);
     communication.keySet().removeAll(everyday.keySet());
     Map<String, Set<VerbForm>> all = new HashMap<>();
-    add(Table.named("irregular").rows(), all);
+    add(tables.rows("irregular"), all);
     reporting.forEach(
         (word, set) -> all.computeIfAbsent(word, w -> EnumSet.noneOf(VerbForm.class)).addAll(set));
     return new VerbForms(

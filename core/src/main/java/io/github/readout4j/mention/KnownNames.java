@@ -9,15 +9,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * The names of people that a document has introduced, so that the bare name is known again.
  *
- * <p>Grows while the document is read for the first time; the second reading only asks.
+ * <p>Grows while the document is read for the first time; the second reading only asks. Names of
+ * the caller's people are known from the start.
  */
 final class KnownNames {
 
   private static final Set<String> NO_NAMES = WordSet.of("jr sr ii iii iv , . \" ( )");
 
+  private final KnownPeople people;
   private final Phrases<Boolean> fullNames = new Phrases<>();
   private final Set<String> parts = new HashSet<>();
   private final Set<String> firstParts = new HashSet<>();
+
+  KnownNames(KnownPeople people) {
+    this.people = people;
+  }
 
   /** Adds the name in the given tokens. */
   void add(Sentence sentence, int from, int to, PersonWords words) {
@@ -50,9 +56,15 @@ final class KnownNames {
 
   /** Returns the full name at the token, or null. */
   Phrases.@Nullable Match<Boolean> fullName(Sentence sentence, int from) {
-    return firstParts.contains(Phrases.key(sentence.token(from)))
-        ? fullNames.longest(sentence, from)
-        : null;
+    Phrases.Match<Boolean> own =
+        firstParts.contains(Phrases.key(sentence.token(from)))
+            ? fullNames.longest(sentence, from)
+            : null;
+    Phrases.Match<KnownPerson> known = people.longest(sentence, from);
+    if (known == null || (own != null && own.to() >= known.to())) {
+      return own;
+    }
+    return new Phrases.Match<>(true, known.from(), known.to());
   }
 
   /** Whether the token is a word of a name. */

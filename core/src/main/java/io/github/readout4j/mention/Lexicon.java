@@ -1,5 +1,7 @@
 package io.github.readout4j.mention;
 
+import io.github.readout4j.lexicon.Tables;
+
 /** The words by which people, states and organizations are known. */
 record Lexicon(
     States states,
@@ -7,15 +9,18 @@ record Lexicon(
     Organizations organizations,
     CapitalizedWords capitals,
     PersonWords words,
-    People people) {
+    People people,
+    KnownPeople knownPeople) {
 
-  static Lexicon standard() {
+  static Lexicon of(Tables tables) {
+    Titles titles = Titles.standard();
     return new Lexicon(
         States.standard(),
-        Titles.standard(),
-        Organizations.standard(),
+        titles,
+        Organizations.of(tables),
         CapitalizedWords.standard(),
         PersonWords.standard(),
-        People.standard());
+        People.standard(),
+        KnownPeople.of(tables, titles));
   }
 }

@@ -1,11 +1,14 @@
 package io.github.readout4j.mention;
 
+import io.github.readout4j.lexicon.Tables;
 import io.github.readout4j.mention.Mention.Kind;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Sentences;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,7 @@ public final class MentionFinder {
   private final StateReader states;
   private final ListReader lists;
   private final NameLearner learner;
+  private final KnownPeople knownPeople;
 
   private MentionFinder(Lexicon lexicon) {
     this.persons = new PersonReader(lexicon);
@@ -31,15 +35,30 @@ public final class MentionFinder {
     this.states = new StateReader(lexicon);
     this.lists = new ListReader(lexicon, persons);
     this.learner = new NameLearner(lexicon, persons);
+    this.knownPeople = lexicon.knownPeople();
   }
 
   /** Returns the finder over the shipped lexicon. */
   public static MentionFinder standard() {
-    return new MentionFinder(Lexicon.standard());
+    return of(Tables.shipped());
   }
 
-  /** Returns the mentions of the document. */
+  /** Returns the finder over the tables. */
+  public static MentionFinder of(Tables tables) {
+    return new MentionFinder(Lexicon.of(tables));
+  }
+
+  /** Returns the mentions of a document of which no day is known. */
   public Mentions find(Sentences sentences) {
+    return find(sentences, Optional.empty());
+  }
+
+  /**
+   * Returns the mentions of the document.
+   *
+   * @param day about when it was written, which tells who held which office
+   */
+  public Mentions find(Sentences sentences, Optional<LocalDate> day) {
     KnownNames known = learner.learn(sentences);
     List<List<Mention>> all = new ArrayList<>();
     List<Map<Integer, String>> countries = new ArrayList<>();
@@ -49,7 +68,7 @@ public final class MentionFinder {
       all.add(listed.isEmpty() ? find(sentence, known) : listed);
       countries.add(states.countries(sentence));
     }
-    return Mentions.of(all, countries);
+    return Mentions.of(knownPeople.introduce(all, day), countries);
   }
 
   private List<Mention> find(Sentence sentence, KnownNames known) {

@@ -29,8 +29,8 @@ final class NameLearner {
   }
 
   KnownNames learn(Sentences sentences) {
-    KnownNames known = new KnownNames();
-    KnownNames nothing = new KnownNames();
+    KnownNames known = new KnownNames(lexicon.knownPeople());
+    KnownNames nothing = new KnownNames(KnownPeople.NOBODY);
     Set<String> honored = new HashSet<>();
     for (Sentence sentence : sentences.sentences()) {
       learnTitled(sentence, known, nothing, honored);
@@ -112,7 +112,8 @@ final class NameLearner {
         || isAcronym(last)) {
       return false;
     }
-    if (honored.contains(Phrases.key(last))) {
+    if (honored.contains(Phrases.key(last))
+        || lexicon.knownPeople().longest(sentence, name.from()) != null) {
       return true;
     }
     boolean subject = sentence.tag(name.to()).isVerbal() || isDescribed(sentence, name.to(), known);

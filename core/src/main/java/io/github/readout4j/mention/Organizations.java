@@ -1,6 +1,7 @@
 package io.github.readout4j.mention;
 
 import io.github.readout4j.lexicon.Table;
+import io.github.readout4j.lexicon.Tables;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Token;
 import java.util.List;
@@ -18,12 +19,12 @@ final class Organizations {
 
   private Organizations() {}
 
-  static Organizations standard() {
+  static Organizations of(Tables tables) {
     Organizations organizations = new Organizations();
-    for (Table.Row row : Table.named("organizations").rows()) {
+    for (Table.Row row : tables.rows("organizations")) {
       organizations.add(row, List.of(row.get("name")));
     }
-    for (Table.Row row : Table.named("organizations").rows()) {
+    for (Table.Row row : tables.rows("organizations")) {
       organizations.add(row, row.list("aliases"));
     }
     return organizations;

@@ -2,8 +2,10 @@ package io.github.readout4j.mention;
 
 import io.github.readout4j.lexicon.Table;
 import io.github.readout4j.sentence.Sentence;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The titles and offices of people. */
@@ -27,6 +29,7 @@ final class Titles {
   }
 
   private final Phrases<Title> phrases = new Phrases<>();
+  private final Map<String, Title> bySingular = new HashMap<>();
 
   private Titles() {}
 
@@ -52,10 +55,26 @@ final class Titles {
               plural,
               row.get("use"));
       phrases.add(form, title);
+      bySingular.putIfAbsent(title.singular().toLowerCase(Locale.ROOT), title);
     }
   }
 
-  private static String noun(String title) {
+  /** Returns the class of a title, that of its last words where it is no known title as a whole. */
+  String roleOf(String title) {
+    String rest = title.toLowerCase(Locale.ROOT);
+    while (!rest.isEmpty()) {
+      Title known = bySingular.get(rest);
+      if (known != null) {
+        return known.role();
+      }
+      int space = rest.indexOf(' ');
+      rest = space < 0 ? "" : rest.substring(space + 1);
+    }
+    String head = title.split(" (of|for|to|on) ", 2)[0];
+    return head.length() < title.length() ? roleOf(head) : "official";
+  }
+
+  static String noun(String title) {
     String head = title.toLowerCase(Locale.ROOT).split(" (of|for|to|on|in|and) ", 2)[0];
     String noun = head.replaceFirst("[ -](general|elect|delegate)$", "");
     return Phrases.key(noun.substring(noun.lastIndexOf(' ') + 1));

@@ -5,6 +5,7 @@ import io.github.readout4j.clause.Clauses;
 import io.github.readout4j.clause.Range;
 import io.github.readout4j.lexicon.Attitudes;
 import io.github.readout4j.lexicon.ReportingVerbs;
+import io.github.readout4j.lexicon.Tables;
 import io.github.readout4j.lexicon.VerbForms;
 import io.github.readout4j.mention.Mentions;
 import io.github.readout4j.model.Position;
@@ -40,13 +41,18 @@ public final class PositionFinder {
 
   /** Returns the finder over the shipped lexicon. */
   public static PositionFinder standard() {
+    return of(Tables.shipped());
+  }
+
+  /** Returns the finder over the tables. */
+  public static PositionFinder of(Tables tables) {
     Wording wording = Wording.standard();
-    ReportingVerbs verbs = ReportingVerbs.standard();
+    ReportingVerbs verbs = ReportingVerbs.of(tables);
     ClauseWords.Lexicon lexicon =
         new ClauseWords.Lexicon(
             wording, Effects.standard(), Attitudes.standard(), StanceNouns.standard(), verbs);
     return new PositionFinder(
-        new ClauseReader(VerbForms.standard()),
+        new ClauseReader(VerbForms.of(tables)),
         new CueStance(verbs, wording),
         new PieceReader(lexicon));
   }

@@ -1,6 +1,7 @@
 package io.github.readout4j.sentence;
 
 import com.google.common.collect.Lists;
+import io.github.readout4j.lexicon.Tables;
 import io.github.readout4j.text.Block;
 import io.github.readout4j.text.Document;
 import java.util.ArrayList;
@@ -30,9 +31,14 @@ public final class SentenceReader {
 
   /** Returns the reader over the shipped abbreviations and tagging model. */
   public static SentenceReader standard() {
+    return of(Tables.shipped());
+  }
+
+  /** Returns the reader over the verbs of the tables. */
+  public static SentenceReader of(Tables tables) {
     Abbreviations abbreviations = Abbreviations.standard();
     return new SentenceReader(
-        new SentenceSplitter(abbreviations), new Tokenizer(abbreviations), Tagger.standard());
+        new SentenceSplitter(abbreviations), new Tokenizer(abbreviations), Tagger.of(tables));
   }
 
   /** Returns the sentences of the document. */

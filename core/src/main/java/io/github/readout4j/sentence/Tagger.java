@@ -1,6 +1,7 @@
 package io.github.readout4j.sentence;
 
 import io.github.readout4j.lexicon.SpeechNouns;
+import io.github.readout4j.lexicon.Tables;
 import io.github.readout4j.lexicon.VerbForms;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,14 +29,14 @@ final class Tagger {
     this.verbTags = verbTags;
   }
 
-  static Tagger standard() {
+  static Tagger of(Tables tables) {
     try (InputStream in = Tagger.class.getClassLoader().getResourceAsStream(MODEL)) {
       if (in == null) {
         throw new IllegalStateException(
             "no tagging model " + MODEL + " on the class or module path");
       }
       return new Tagger(
-          new POSModel(in), new VerbTags(VerbForms.standard(), SpeechNouns.standard()));
+          new POSModel(in), new VerbTags(VerbForms.of(tables), SpeechNouns.standard()));
     } catch (IOException fault) {
       throw new IllegalStateException("cannot read the tagging model " + MODEL, fault);
     }

@@ -4,6 +4,7 @@ import io.github.readout4j.clause.ClauseReader;
 import io.github.readout4j.lexicon.Attitudes;
 import io.github.readout4j.lexicon.ReportingVerbs;
 import io.github.readout4j.lexicon.SpeechNouns;
+import io.github.readout4j.lexicon.Tables;
 import io.github.readout4j.lexicon.VerbForms;
 import io.github.readout4j.mention.Mentions;
 import io.github.readout4j.sentence.Sentence;
@@ -33,10 +34,15 @@ public final class StatementFinder {
 
   /** Returns the finder over the shipped lexicon. */
   public static StatementFinder standard() {
+    return of(Tables.shipped());
+  }
+
+  /** Returns the finder over the tables. */
+  public static StatementFinder of(Tables tables) {
     SpeechNouns nouns = SpeechNouns.standard();
     return new StatementFinder(
-        new ClauseReader(VerbForms.standard()),
-        new CueFinder(ReportingVerbs.standard(), nouns, Attitudes.standard()),
+        new ClauseReader(VerbForms.of(tables)),
+        new CueFinder(ReportingVerbs.of(tables), nouns, Attitudes.standard()),
         new NounCues(nouns));
   }
 

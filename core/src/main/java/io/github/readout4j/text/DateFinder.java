@@ -60,6 +60,11 @@ public final class DateFinder {
                     .build());
   }
 
+  /** Returns a day about which the document was written, if it or the caller tells. */
+  public Optional<LocalDate> day(Document document, Optional<LocalDate> publishedOn) {
+    return reference(document, publishedOn).near();
+  }
+
   private static List<DateMention> mentions(List<DateExpression> dates, Reference reference) {
     List<DateMention> mentions = new ArrayList<>();
     Reference now = reference;
