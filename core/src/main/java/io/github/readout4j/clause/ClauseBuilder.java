@@ -248,8 +248,10 @@ final class ClauseBuilder {
   private boolean isLooseParticiple(VerbGroup group, int before) {
     return group.form() == Form.PAST
         && group.from() == group.head()
-        && sentence.word(before).equals(",")
+        && (sentence.word(before).equals(",") || sentence.token(group.head()).participle())
         && (sentence.word(group.to()).equals("by")
+            || (sentence.token(group.head()).participle()
+                && !forms.isReporting(sentence.word(group.head())))
             || (!forms.isReporting(sentence.word(group.head()))
                 && sentence.tag(group.to()) == Tag.ADP));
   }
@@ -303,7 +305,7 @@ final class ClauseBuilder {
       return Kind.CONJOINED;
     }
     if (word.equals(",")) {
-      return afterComma();
+      return afterComma(introducer);
     }
     if (word.equals("\"")) {
       return isVerbEnd(introducer - 1) || sentence.word(introducer - 1).equals("that")
@@ -314,13 +316,16 @@ final class ClauseBuilder {
   }
 
   /** "said that, in the present situation, the parties must": the clause of the open "that". */
-  private Kind afterComma() {
+  private Kind afterComma(int comma) {
     boolean main = false;
     for (Clause clause : clauses) {
       main |= clause.kind() == Kind.MAIN && clause.verb().form().isFinite();
     }
     if (!main) {
       return Kind.MAIN;
+    }
+    if (isAfterOpenThat(comma)) {
+      return Kind.COMPLEMENT;
     }
     for (int k = clauses.size() - 1; k >= 0; k--) {
       Clause clause = clauses.get(k);
@@ -331,6 +336,17 @@ final class ClauseBuilder {
       }
     }
     return Kind.CONJOINED;
+  }
+
+  /** "confidence that, with this experience, ties will grow": no verb has answered "that" yet. */
+  private boolean isAfterOpenThat(int comma) {
+    int from = clauses.get(lastFinite()).verb().to();
+    for (int i = comma - 1; i >= from; i--) {
+      if (sentence.word(i).equals("that") && sentence.tag(i) == Tag.SCONJ) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isVerbEnd(int token) {

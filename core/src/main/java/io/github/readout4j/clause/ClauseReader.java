@@ -87,6 +87,9 @@ public final class ClauseReader {
           && !sentence.word(group.to() + 1).endsWith("ing")) {
         return true;
       }
+      if (isTakenForParticiple(group) && open != null && !clauseBeginsBefore(group)) {
+        return true;
+      }
       if (forms.isReporting(sentence.word(group.head())) && followsParty(group)) {
         return false;
       }
@@ -96,6 +99,11 @@ public final class ClauseReader {
       boolean onlyVerbLeft =
           open != null && isSubordinate(open) && (next == null || !next.form().isFinite());
       return open != null && !onlyVerbLeft && !clauseBeginsBefore(group) && !takesObject(group);
+    }
+
+    /** A party is not modified: "and the leaders looked forward". */
+    private boolean isTakenForParticiple(VerbGroup group) {
+      return sentence.token(group.head()).participle() && !followsParty(group);
     }
 
     /** "and the leaders looked forward": a party stands right before the verb. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
 
 /**
@@ -19,7 +20,7 @@ import opennlp.tools.postag.POSTaggerME;
  */
 final class Tagger {
 
-  private static final String MODEL = "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+  private static final String MODEL = "en-pos-maxent.bin";
 
   private final POSModel model;
   private final VerbTags verbTags;
@@ -44,7 +45,7 @@ final class Tagger {
 
   /** Returns a tagger for one document; the model's own tagger is not safe to share. */
   Session session() {
-    return new Session(new POSTaggerME(model), verbTags);
+    return new Session(new POSTaggerME(model, POSTagFormat.PENN), verbTags);
   }
 
   /** Tags the sentences of one document, one after the other. */
@@ -55,9 +56,10 @@ final class Tagger {
       String[] tags = tagger.tag(words);
       List<Token> tagged = new ArrayList<>(words.length);
       for (int i = 0; i < words.length; i++) {
-        tagged.add(tokens.get(i).tagged(Tag.named(tags[i])));
+        Token token = tokens.get(i).tagged(PennTags.universal(tokens, tags, i));
+        tagged.add(tags[i].equals("VBN") ? token.asParticiple() : token);
       }
-      return verbTags.mend(tagged);
+      return verbTags.mend(NounPhraseTags.mend(tagged));
     }
 
     /** The model was trained on running text: a word in capitals is unknown to it. */

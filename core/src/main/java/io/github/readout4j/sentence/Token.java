@@ -6,8 +6,11 @@ package io.github.readout4j.sentence;
  * <p>The text is that of the document's clean copy. A possessive {@code 's} and the clitics {@code
  * n't}, {@code 'll}, {@code 're} are tokens of their own; a hyphenated word and an abbreviation
  * with its full stops are one token.
+ *
+ * @param participle whether the tagging model takes it for a past participle rather than a past
+ *     tense
  */
-public record Token(int start, int end, String text, String lower, Tag tag) {
+public record Token(int start, int end, String text, String lower, Tag tag, boolean participle) {
 
   /** Whether this is the given word, which must be in lower case. */
   public boolean is(String word) {
@@ -24,7 +27,11 @@ public record Token(int start, int end, String text, String lower, Tag tag) {
     return Character.isUpperCase(text.charAt(0));
   }
 
+  Token asParticiple() {
+    return new Token(start, end, text, lower, tag, true);
+  }
+
   Token tagged(Tag newTag) {
-    return newTag == tag ? this : new Token(start, end, text, lower, newTag);
+    return newTag == tag ? this : new Token(start, end, text, lower, newTag, participle);
   }
 }

@@ -169,6 +169,6 @@ final class Tokenizer {
     if (lower.indexOf('\u00ad') >= 0) {
       lower = lower.replace("\u00ad", "");
     }
-    return new Token(start, end, word, lower.isEmpty() ? word : lower, Tag.X);
+    return new Token(start, end, word, lower.isEmpty() ? word : lower, Tag.X, false);
   }
 }

@@ -75,7 +75,7 @@ final class VerbTags {
         mended.set(i, token.tagged(Tag.NOUN));
       }
     }
-    return List.copyOf(mended);
+    return List.copyOf(new MissingVerb(forms).mend(mended));
   }
 
   private static boolean isPossessive(List<Token> tokens, int i) {
@@ -299,9 +299,16 @@ final class VerbTags {
 
   /** ", the agency reports.": a verb of speech that closes the sentence. */
   private static boolean endsSentenceAfterName(List<Token> tokens, int i) {
-    return tag(tokens, i - 1) == Tag.PROPN
-        && (i + 1 >= tokens.size() || word(tokens, i + 1).equals("."))
-        && tokens.subList(Math.max(0, i - 6), i).stream().anyMatch(token -> token.is(","));
+    boolean last = i + 1 >= tokens.size() || word(tokens, i + 1).equals(".");
+    return last && tag(tokens, i - 1).isNominal() && isPhraseAfterComma(tokens, i);
+  }
+
+  private static boolean isPhraseAfterComma(List<Token> tokens, int end) {
+    int at = end - 1;
+    while (at > end - 7 && (tag(tokens, at).isNominal() || tag(tokens, at) == Tag.DET)) {
+      at--;
+    }
+    return word(tokens, at).equals(",") && at > 0;
   }
 
   private static boolean followsSubject(List<Token> tokens, int i) {

@@ -173,7 +173,7 @@ final class SubjectReader {
   /** Whether the phrase stands in no "that" clause or relative clause. */
   private static boolean isMain(Sentence sentence, int from) {
     for (int i = 0; i < from; i++) {
-      if (sentence.tag(i).isVerbal()) {
+      if (isVerb(sentence, i) && !sentence.word(i - 1).equals("to")) {
         return opensClause(sentence, from);
       }
     }

@@ -95,7 +95,15 @@ final class ContentBounds {
     if (reports) {
       return true;
     }
-    return !cue.complement().clausal() && clause.verb().form().isFinite();
+    return !cue.complement().clausal()
+        && clause.verb().form().isFinite()
+        && !continuesClause(cue, clause);
+  }
+
+  /** "pleased to see that A has grown, and B has begun": a clause inside the content goes on. */
+  private boolean continuesClause(Cue cue, Clause clause) {
+    return view.clauses().list().subList(cue.clause().index() + 1, clause.index()).stream()
+        .anyMatch(inner -> view.word(inner.verb().to()).equals("that"));
   }
 
   private boolean isSameParty(Cue cue, Clause clause) {

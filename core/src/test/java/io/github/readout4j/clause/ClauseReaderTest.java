@@ -29,6 +29,8 @@ class ClauseReaderTest {
           The envoy who leads the talks left. > RELATIVE leads, MAIN left
           As the talks grew longer, the envoy left. > ADVERBIAL grew, MAIN left
           The envoy thanked the King, and the two agreed on trade. > MAIN thanked, CONJOINED agreed
+          She noted that the new checks hampered trade. > MAIN noted, COMPLEMENT hampered
+          She expressed confidence that, with this help, ties will grow. > MAIN expressed, COMPLEMENT grow
           They welcomed the aid the ministry is sending. > MAIN welcomed, RELATIVE sending
           She said that, given the delay, the parties must act. > MAIN said, ADNOMINAL given, COMPLEMENT act
           """)

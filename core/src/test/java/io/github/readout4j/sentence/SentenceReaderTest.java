@@ -25,6 +25,20 @@ class SentenceReaderTest {
           He welcomed the steps, including the truce. > including > ADP
           She recalled fondly the visit. > fondly > ADV
           They welcomed Ruritania's plan. > 's > PART
+          They discussed the unprovoked, unjustified invasion. > unjustified > ADJ
+          They praised a united, ready, and resolute stance. > united > ADJ
+          They praised the resolute and principled diplomacy. > principled > ADJ
+          The guard issued an alert about the drifting ice. > alert > NOUN
+          They signed a memorandum of understanding on energy. > understanding > NOUN
+          The government attaches importance to its neighbors. > attaches > VERB
+          The people of the islands cherish the memory of peace. > cherish > VERB
+          They confirmed the 1982 UN Convention. > UN > PROPN
+          The Pope wrote that peace begins in the family. > that > SCONJ
+          They met after the ministers agreed on the plan. > after > SCONJ
+          They met after the summit. > after > ADP
+          The envoy has agreed to meet. > has > AUX
+          The envoy has a plan. > has > VERB
+          The talks were useful, the agency reports. > reports > VERB
           """)
   void wordsThatMatterAreTaggedByTheirNeighbours(String text, String word, Tag tag) {
     assertThat(SentencesOf.first(text).tokens())

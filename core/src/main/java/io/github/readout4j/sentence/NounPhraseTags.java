@@ -1,0 +1,114 @@
+package io.github.readout4j.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads words by their place in a noun phrase that a determiner or a possessive opens.
+ *
+ * <p>Tagged tokens go in and come out. Between the opening and its noun there is no predicate: "the
+ * unprovoked, unjustified invasion", "a united, ready, and resolute stance".
+ */
+final class NounPhraseTags {
+
+  private static final int LONGEST = 8;
+
+  private final List<Token> tokens;
+
+  private NounPhraseTags(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  static List<Token> mend(List<Token> tokens) {
+    NounPhraseTags phrases = new NounPhraseTags(new ArrayList<>(tokens));
+    for (int i = 0; i < tokens.size(); i++) {
+      phrases.mend(i);
+    }
+    return phrases.tokens;
+  }
+
+  private void mend(int i) {
+    Token token = tokens.get(i);
+    if (token.tag() == Tag.VERB && isAdjectival(i)) {
+      tokens.set(i, token.tagged(Tag.ADJ));
+    } else if (token.tag() == Tag.VERB && isNominalGerund(i)) {
+      tokens.set(i, token.tagged(Tag.NOUN));
+    } else if (token.tag() == Tag.ADJ && isHead(i)) {
+      tokens.set(i, token.tagged(Tag.NOUN));
+    }
+  }
+
+  /** A verb form among the adjectives of a phrase that is open and has its noun to come. */
+  private boolean isAdjectival(int i) {
+    boolean listed = isJoint(i - 1) || isJoint(i + 1);
+    boolean opened = i > 0 && opens(i - 1);
+    boolean gerund = tokens.get(i).lower().endsWith("ing");
+    return (listed || opened) && !gerund && isOpen(i) && headFollows(i);
+  }
+
+  /** "a memorandum of understanding on": a gerund after "of" with nothing that it governs. */
+  private boolean isNominalGerund(int i) {
+    return i > 0
+        && i + 1 < tokens.size()
+        && tokens.get(i).lower().endsWith("ing")
+        && tokens.get(i - 1).is("of")
+        && (tag(i + 1) == Tag.ADP || tag(i + 1) == Tag.PUNCT);
+  }
+
+  private boolean isOpen(int i) {
+    for (int at = i - 1; at >= Math.max(0, i - LONGEST); at--) {
+      if (opens(at)) {
+        return true;
+      }
+      if (!isJoint(at) && !isModifier(at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean headFollows(int i) {
+    for (int at = i + 1; at < Math.min(tokens.size(), i + LONGEST); at++) {
+      if (tag(at) == Tag.NOUN || tag(at) == Tag.PROPN) {
+        return true;
+      }
+      if (!isJoint(at) && !isModifier(at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean opens(int i) {
+    return tag(i) == Tag.DET || tokens.get(i).isPossessive() || isPossessivePronoun(i);
+  }
+
+  private boolean isPossessivePronoun(int i) {
+    return switch (tokens.get(i).lower()) {
+      case "his", "her", "its", "their", "our", "my", "your" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isJoint(int i) {
+    return i >= 0
+        && i < tokens.size()
+        && (tokens.get(i).is(",") || (tag(i) == Tag.CCONJ && !tokens.get(i).is("both")));
+  }
+
+  private boolean isModifier(int i) {
+    Tag tag = tag(i);
+    boolean participle = tag == Tag.VERB && !tokens.get(i).lower().endsWith("ing");
+    return tag == Tag.ADJ || tag == Tag.ADV || tag == Tag.NUM || participle;
+  }
+
+  /** "issued an alert about": an adjective where the phrase needs a noun. */
+  private boolean isHead(int i) {
+    boolean closes = i + 1 < tokens.size() && tag(i + 1) == Tag.ADP && !tokens.get(i + 1).is("as");
+    return closes && i > 0 && (tokens.get(i - 1).is("a") || tokens.get(i - 1).is("an"));
+  }
+
+  private Tag tag(int i) {
+    return tokens.get(i).tag();
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.readout4j.sentence;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads the tags of the Penn Treebank, which the tagging model gives, as universal ones.
+ *
+ * <p>Three Penn tags stand for several universal ones and take the words around to tell: IN
+ * (preposition or conjunction), TO (particle or preposition), and the verbs that can be
+ * auxiliaries.
+ */
+final class PennTags {
+
+  private static final Set<String> CONJUNCTIONS =
+      Set.of(
+          "that",
+          "whether",
+          "if",
+          "because",
+          "although",
+          "though",
+          "while",
+          "unless",
+          "whereas",
+          "lest");
+
+  /** Prepositions that are conjunctions where a clause follows. */
+  private static final Set<String> BEFORE_CLAUSE =
+      Set.of("like", "after", "before", "since", "until", "till");
+
+  private static final Set<String> BE =
+      Set.of("be", "is", "are", "am", "was", "were", "been", "being", "'s", "'re", "'m");
+  private static final Set<String> HAVE_AND_DO =
+      Set.of("have", "has", "had", "having", "'ve", "do", "does", "did");
+
+  private static final int LONGEST_ACRONYM = 4;
+
+  private static final Set<String> NOUN_PHRASE =
+      Set.of("DT", "PRP", "PRP$", "JJ", "CD", "NN", "NNS", "NNP", "NNPS", "POS");
+  private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
+
+  private PennTags() {}
+
+  /** Returns the universal tag of the token at the given index. */
+  static Tag universal(List<Token> tokens, String[] tags, int i) {
+    String word = tokens.get(i).lower();
+    if (isAcronym(tokens.get(i)) && !tags[i].startsWith("N")) {
+      return Tag.PROPN;
+    }
+    return switch (tags[i]) {
+      case "NN", "NNS" -> Tag.NOUN;
+      case "NNP", "NNPS" -> Tag.PROPN;
+      case "PRP", "PRP$", "WP", "WP$", "WDT", "EX" -> Tag.PRON;
+      case "MD" -> Tag.AUX;
+      case "VB", "VBD", "VBG", "VBN", "VBP", "VBZ" -> verb(tags, i, word);
+      case "JJ", "JJR", "JJS" -> Tag.ADJ;
+      case "RB" -> word.equals("not") || word.equals("n't") ? Tag.PART : Tag.ADV;
+      case "RBR", "RBS", "WRB" -> Tag.ADV;
+      case "RP" -> Tag.ADP;
+      case "IN" -> preposition(tags, i, word);
+      case "TO" -> opensInfinitive(tags, i) ? Tag.PART : Tag.ADP;
+      case "DT" -> word.equals("that") && opensClause(tags, i) ? Tag.SCONJ : Tag.DET;
+      case "PDT" -> Tag.DET;
+      case "CD" -> Tag.NUM;
+      case "CC" -> Tag.CCONJ;
+      case "POS" -> Tag.PART;
+      case "UH" -> Tag.INTJ;
+      case "$", "#" -> Tag.SYM;
+      case ",", ".", ":", "``", "''", "-LRB-", "-RRB-", "(", ")" -> mark(tokens.get(i));
+      default -> Tag.X;
+    };
+  }
+
+  /** "UN", "EU": capitals that the model takes for a word of closed class. */
+  private static boolean isAcronym(Token token) {
+    String text = token.text();
+    return text.length() > 1
+        && text.length() <= LONGEST_ACRONYM
+        && text.chars().allMatch(Character::isUpperCase);
+  }
+
+  private static Tag preposition(String[] tags, int i, String word) {
+    boolean conjunction =
+        CONJUNCTIONS.contains(word) || (BEFORE_CLAUSE.contains(word) && opensClause(tags, i));
+    return conjunction ? Tag.SCONJ : Tag.ADP;
+  }
+
+  /** "wrote that peace begins": a noun phrase and its verb follow. */
+  private static boolean opensClause(String[] tags, int i) {
+    int next = i + 1;
+    while (next < tags.length && NOUN_PHRASE.contains(tags[next])) {
+      next++;
+    }
+    return next > i + 1 && next < tags.length && FINITE.contains(tags[next]);
+  }
+
+  private static Tag verb(String[] tags, int i, String word) {
+    boolean auxiliary = BE.contains(word) || (HAVE_AND_DO.contains(word) && helps(tags, i));
+    return auxiliary ? Tag.AUX : Tag.VERB;
+  }
+
+  /** "has agreed", "did not agree": another verb follows, over adverbs at most. */
+  private static boolean helps(String[] tags, int i) {
+    int next = afterAdverbs(tags, i);
+    return next < tags.length && tags[next].startsWith("VB") && !tags[next].equals("VBG");
+  }
+
+  private static boolean opensInfinitive(String[] tags, int i) {
+    int next = afterAdverbs(tags, i);
+    return next < tags.length && tags[next].equals("VB");
+  }
+
+  private static int afterAdverbs(String[] tags, int i) {
+    int next = i + 1;
+    while (next < tags.length && tags[next].startsWith("RB")) {
+      next++;
+    }
+    return next;
+  }
+
+  private static Tag mark(Token token) {
+    return Character.isLetterOrDigit(token.text().charAt(0)) ? Tag.X : Tag.PUNCT;
+  }
+}
