@@ -120,13 +120,18 @@ final class PartyFinder {
     return !mention.naming().name().isEmpty();
   }
 
+  /** Whether the words tell which people are meant, as "they" does not. */
+  private static boolean describesPeople(Mention mention) {
+    boolean people = mention.kind() == Kind.GROUP || mention.kind() == Kind.COLLECTIVE;
+    return people && isDescription(mention);
+  }
+
   /** A list under "the labor leaders in attendance:" names the members of that group. */
   private void joinLists() {
     for (AttendanceReader.Listing list : attendance.lists()) {
       List<Profile> members = profiles(list.items());
       for (Mention mention : discourse.mentions(list.introduction().index())) {
-        boolean people = mention.kind() == Kind.GROUP || mention.kind() == Kind.COLLECTIVE;
-        if (people && !isGeneric(mention.naming().head())) {
+        if (describesPeople(mention) && !isGeneric(mention.naming().head())) {
           Profile group = groups.group(mention);
           if (group.members().isEmpty()) {
             group.members().addAll(members);
@@ -139,9 +144,8 @@ final class PartyFinder {
   /** "the leaders - Doe, Roe and Poe - met": the names between the dashes are the members. */
   private void joinParentheses() {
     for (Mention mention : discourse.mentions().all()) {
-      boolean people = mention.kind() == Kind.GROUP || mention.kind() == Kind.COLLECTIVE;
       Sentence sentence = discourse.sentence(mention.sentence());
-      if (!people || !SubjectReader.isDash(sentence, mention.to())) {
+      if (!describesPeople(mention) || !SubjectReader.isDash(sentence, mention.to())) {
         continue;
       }
       int close = SubjectReader.closingDash(sentence, mention.to());

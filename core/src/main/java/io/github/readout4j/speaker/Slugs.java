@@ -37,7 +37,13 @@ final class Slugs {
     String slug =
         plain.toLowerCase(Locale.ROOT).replace("'", "").replaceAll("[^\\p{L}\\p{N}]+", "-");
     String trimmed = slug.replaceAll("^-|-$", "");
-    String cut = trimmed.length() > LONGEST ? trimmed.substring(0, LONGEST) : trimmed;
+    String cut = trimmed.length() > LONGEST ? cut(trimmed) : trimmed;
     return cut.isEmpty() ? "speaker" : cut.replaceAll("-$", "");
+  }
+
+  /** Shortens the identifier without cutting a surrogate pair in two. */
+  private static String cut(String slug) {
+    boolean splitsPair = Character.isHighSurrogate(slug.charAt(LONGEST - 1));
+    return slug.substring(0, splitsPair ? LONGEST - 1 : LONGEST);
   }
 }

@@ -67,6 +67,12 @@ class SpeakerResolverTest {
     assertThat(names(text, "the Ministers")).containsExactly("Ivo Lund", "Ann Berg");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"The staffers receive them\u2014", "They met them:\n\n- Ann Berg\n"})
+  void pronounNamesNoGroup(String text) {
+    assertThat(resolve(text).all()).extracting(Speaker::name).doesNotContain("");
+  }
+
   @Test
   void listGivesTheMembersOfTheGroup() {
     String text =
