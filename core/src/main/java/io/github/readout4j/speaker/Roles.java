@@ -1,5 +1,6 @@
 package io.github.readout4j.speaker;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.readout4j.lexicon.Table;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,8 @@ final class Roles {
   static Roles standard() {
     Map<String, Set<String>> singular = new HashMap<>();
     for (Table.Row row : Table.named("roles").rows()) {
-      singular.put(row.get("role").toLowerCase(Locale.ROOT), Set.copyOf(row.list("classes")));
+      singular.put(
+          row.get("role").toLowerCase(Locale.ROOT), ImmutableSet.copyOf(row.list("classes")));
     }
     Map<String, String> plural = new HashMap<>();
     for (Table.Row row : Table.named("collectives").rows()) {
@@ -32,7 +34,7 @@ final class Roles {
     return new Roles(Map.copyOf(singular), Map.copyOf(plural));
   }
 
-  /** Returns the classes of titles that the description, in lower case, may stand for. */
+  /** Returns the classes of titles that the description, in lower case, may stand for, in order. */
   Set<String> classes(String description) {
     Set<String> found = singular.get(description);
     if (found != null) {
