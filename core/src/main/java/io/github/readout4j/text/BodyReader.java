@@ -10,6 +10,7 @@ final class BodyReader {
 
   private static final int LONGEST_ITEM = 200;
   private static final int LONGEST_HEADING = 120;
+  private static final int LONGEST_END_MARK = 200;
 
   private final Page page;
   private final DatelineReader datelines;
@@ -18,6 +19,7 @@ final class BodyReader {
   private final Passages passages;
   private final Bullets bullets;
   private final TurnLabels labels;
+  private final int lastBracket;
 
   private Optional<DatelineHead> dateline;
   private boolean begun;
@@ -37,6 +39,7 @@ final class BodyReader {
     this.passages = passages;
     this.bullets = passages.bullets();
     this.labels = passages.labels();
+    this.lastBracket = page.clean().lastIndexOf('(');
     this.dateline = dateline;
   }
 
@@ -101,11 +104,12 @@ final class BodyReader {
     outline.add(isStageDirection(line) ? Block.Kind.NOTE : Block.Kind.TURN, line);
   }
 
+  /** A line in brackets below which there are none: "(Reporting by Jane Roe)", "(Applause.)". */
   private boolean isStageDirection(Page.Line line) {
     String clean = page.clean();
     return clean.charAt(line.start()) == '('
         && clean.charAt(line.end() - 1) == ')'
-        && clean.indexOf('(', line.start() + 1) < 0;
+        && line.start() >= lastBracket;
   }
 
   private void text(Passage passage, @Nullable Passage next) {
@@ -135,15 +139,17 @@ final class BodyReader {
   /** Leaves out the "###" or "(END)" that stands behind the last sentence. */
   private Page.Line withoutEndMark(Page.Line line) {
     String clean = page.clean();
-    int space = clean.lastIndexOf(' ', line.end() - 1);
+    int space = Search.last(clean, ' ', line.start(), line.end());
     // "# # #" is three words.
-    while (space > line.start() && PageMarks.isEndMark(clean.substring(space, line.end()))) {
+    while (space > line.start()
+        && line.end() - space <= LONGEST_END_MARK
+        && PageMarks.isEndMark(clean.substring(space, line.end()))) {
       Page.Line rest = Page.trim(clean, line.start(), space);
       boolean closed = ".!?\"')".indexOf(clean.charAt(rest.end() - 1)) >= 0;
       if (closed) {
         return rest;
       }
-      space = clean.lastIndexOf(' ', rest.end() - 1);
+      space = Search.last(clean, ' ', line.start(), rest.end());
     }
     return line;
   }
@@ -204,7 +210,7 @@ final class BodyReader {
   /** Returns where a list begins in the paragraph, as in "Participants included: - A - B", or 0. */
   private int inlineList(Page.Line line) {
     for (String lead : new String[] {": - ", ": \u2022 ", ": 1. ", ": \u2013 "}) {
-      int at = page.clean().indexOf(lead, line.start());
+      int at = Search.first(page.clean(), lead, line.start(), line.end());
       if (at >= 0 && at + lead.length() < line.end()) {
         int start = at + 2;
         int items = bullets.itemStarts(page.clean(), start, line.end()).size();

@@ -34,7 +34,7 @@ final class Bullets {
       end++;
     }
     if (end > from) {
-      return end - from <= 3 || clean.indexOf('.', from) < end ? end : from;
+      return end - from <= 3 || Search.first(clean, '.', from, end) >= 0 ? end : from;
     }
     while (end < limit && end - from < 4 && "ivx".indexOf(clean.charAt(end)) >= 0) {
       end++;
@@ -80,9 +80,9 @@ final class Bullets {
   }
 
   private static void signs(String clean, int start, int limit, char sign, List<Integer> starts) {
-    for (int i = clean.indexOf(sign, start + 2);
+    for (int i = Search.first(clean, sign, start + 2, limit);
         i >= 0 && i + 2 < limit;
-        i = clean.indexOf(sign, i + 1)) {
+        i = Search.first(clean, sign, i + 1, limit)) {
       boolean alone = clean.charAt(i - 1) == ' ' && clean.charAt(i + 1) == ' ';
       if (alone && beginsItem(clean.charAt(i + 2))) {
         starts.add(i);
@@ -99,7 +99,7 @@ final class Bullets {
     int at = start;
     while (at >= 0 && at < limit) {
       String mark = " " + number + ". ";
-      at = clean.indexOf(mark, at);
+      at = Search.first(clean, mark, at, limit);
       if (at >= 0 && at + mark.length() < limit) {
         starts.add(at + 1);
         number++;

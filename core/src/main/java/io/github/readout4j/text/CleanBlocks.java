@@ -51,16 +51,17 @@ final class CleanBlocks {
 
   /** Blanks "(Applause.)" and the like, which no one says. */
   private void blankDirections(char[] characters, String before, Block block) {
-    int open = before.indexOf('(', block.start());
-    while (open >= 0 && open < block.end()) {
-      int close = before.indexOf(')', open);
-      if (close >= 0 && close < block.end() && close - open <= LONGEST_DIRECTION) {
+    int open = Search.first(before, '(', block.start(), block.end());
+    while (open >= 0) {
+      int close =
+          Search.first(before, ')', open, Math.min(block.end(), open + LONGEST_DIRECTION + 1));
+      if (close >= 0) {
         String inside = before.substring(open + 1, close).strip().toLowerCase(Locale.ROOT);
         if (words.is("stage", inside)) {
           blank(characters, open, close + 1);
         }
       }
-      open = before.indexOf('(', open + 1);
+      open = Search.first(before, '(', open + 1, block.end());
     }
   }
 }

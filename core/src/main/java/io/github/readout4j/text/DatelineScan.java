@@ -93,8 +93,8 @@ final class DatelineScan {
 
   /** Reads "(AP)", "/TASS/", "/China/", "(Xinhua, April 3)". */
   private boolean bracket(char close) {
-    int end = text.indexOf(close, at + 1);
-    if (end < 0 || end >= limit || end - at > LONGEST_BRACKET || end == at + 1) {
+    int end = Search.first(text, close, at + 1, Math.min(limit, at + LONGEST_BRACKET + 1));
+    if (end <= at + 1) {
       return false;
     }
     Page.Line inside = Page.trim(text, at + 1, end);

@@ -241,11 +241,10 @@ final class HeadReader {
   private int readSubHeadline(int at) {
     Page.Line line = page.line(at);
     boolean alone = page.isBlank(at + 1) || marked[at + 1] != null;
-    boolean last = lastText() == at;
     boolean heading =
         line.length() <= LONGEST_SUBHEADLINE
             && isHeading(line)
-            && !last
+            && !isLastText(at)
             && (alone || PageWords.isTitleLike(page.textOf(line)));
     if (!heading || passages.startsItem(line)) {
       return at;
@@ -254,11 +253,12 @@ final class HeadReader {
     return at + 1;
   }
 
-  private int lastText() {
-    int last = page.size() - 1;
-    while (last >= 0 && (page.isBlank(last) || marked[last] != null)) {
-      last--;
+  /** Whether nothing but furniture stands below the line. */
+  private boolean isLastText(int at) {
+    int next = at + 1;
+    while (next < page.size() && (page.isBlank(next) || marked[next] != null)) {
+      next++;
     }
-    return last;
+    return next == page.size();
   }
 }

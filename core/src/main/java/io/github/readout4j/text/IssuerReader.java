@@ -63,8 +63,8 @@ final class IssuerReader {
     while (end > start && ":.) ".indexOf(clean.charAt(end - 1)) >= 0) {
       end--;
     }
-    int on = clean.indexOf(" on ", start);
-    int following = clean.indexOf(" following ", start);
+    int on = Search.first(clean, " on ", start, limit);
+    int following = Search.first(clean, " following ", start, limit);
     int cut = on > start && on < end ? on : end;
     return following > start && following < cut ? following : cut;
   }

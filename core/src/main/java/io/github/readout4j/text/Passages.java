@@ -88,13 +88,13 @@ final class Passages {
     if (last == ',' || (last == '-' && line.length() > 1)) {
       return true;
     }
-    int space = clean.lastIndexOf(' ', line.end() - 1);
-    int from = Math.max(space + 1, line.start());
+    int space = Search.last(clean, ' ', line.start(), line.end());
+    int from = space < 0 ? line.start() : space + 1;
     return words.is("wrap-end", clean.substring(from, line.end()));
   }
 
   private int firstWord(Page.Line line) {
-    int space = page.clean().indexOf(' ', line.start());
-    return (space < 0 || space > line.end() ? line.end() : space) - line.start();
+    int space = Search.first(page.clean(), ' ', line.start(), line.end());
+    return (space < 0 ? line.end() : space) - line.start();
   }
 }

@@ -21,8 +21,8 @@ final class TurnLabels {
       return from + 1;
     }
     int end = Math.min(limit, from + LONGEST);
-    int colon = clean.indexOf(':', from);
-    if (colon < 0 || colon >= end || (colon + 1 < limit && clean.charAt(colon + 1) != ' ')) {
+    int colon = Search.first(clean, ':', from, end);
+    if (colon < 0 || (colon + 1 < limit && clean.charAt(colon + 1) != ' ')) {
       return 0;
     }
     return isLabel(clean.substring(from, colon)) ? colon + 1 : 0;
