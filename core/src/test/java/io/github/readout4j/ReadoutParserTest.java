@@ -6,19 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.readout4j.model.Diagnostic;
 import io.github.readout4j.model.DiagnosticCode;
 import io.github.readout4j.model.Readout;
-import io.github.readout4j.model.ReadoutJson;
 import io.github.readout4j.model.Statement;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,37 +77,6 @@ class ReadoutParserTest {
     try (ObjectInputStream in =
         new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
       assertThat(((ReadoutParser) in.readObject()).parse(TEXT)).isEqualTo(PARSER.parse(TEXT));
-    }
-  }
-
-  @Test
-  void realReadoutsParseAlikeTwiceWithCuesApart() {
-    Path folder = Path.of("../../shared/readouts");
-    Assumptions.assumeTrue(Files.isDirectory(folder), "no texts in " + folder);
-    for (String text : texts(folder)) {
-      Readout readout = PARSER.parse(text);
-      assertThat(readout.statements()).extracting(Statement::cue).doesNotHaveDuplicates();
-      assertThat(ReadoutJson.write(PARSER.parse(text))).isEqualTo(ReadoutJson.write(readout));
-    }
-  }
-
-  private static List<String> texts(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(".txt"))
-          .sorted()
-          .map(ReadoutParserTest::read)
-          .toList();
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
     }
   }
 }

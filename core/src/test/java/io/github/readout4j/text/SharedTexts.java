@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Real texts that lie beside the project where it is developed, and nowhere else. */
-final class SharedTexts {
+public final class SharedTexts {
 
   private SharedTexts() {}
 
   /** Returns the folder that {@code -Dreadout.shared} names, else the one beside the project. */
-  static Path folder() {
+  public static Path folder() {
     String given = System.getProperty("readout.shared");
     if (given != null) {
       return Path.of(given);
@@ -25,7 +25,8 @@ final class SharedTexts {
     return here == null ? Path.of("shared") : here.resolve("shared");
   }
 
-  static List<Path> files() {
+  /** Returns the texts, none where the folder is not there. */
+  public static List<Path> files() {
     return Stream.of("gold/texts", "readouts", "polnear/dev/text", "polnear/train/text")
         .map(folder()::resolve)
         .filter(Files::isDirectory)
@@ -41,7 +42,8 @@ final class SharedTexts {
     }
   }
 
-  static String read(Path file) {
+  /** Returns the text of a file. */
+  public static String read(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException fault) {
