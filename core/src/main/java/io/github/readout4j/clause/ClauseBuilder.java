@@ -12,6 +12,8 @@ import java.util.List;
 /** Turns the verb groups of one sentence, one after the other, into clauses that hang together. */
 final class ClauseBuilder {
 
+  private static final int LONGEST_CIRCUMSTANCE = 8;
+
   private final Sentence sentence;
   private final VerbForms forms;
   private final SubjectFinder subjects;
@@ -123,12 +125,40 @@ final class ClauseBuilder {
             || sentence.word(before).equals("while")
             || sentence.word(before).equals("\"")
             || sentence.tag(before) == Tag.CCONJ;
-    if (opens) {
-      int parent = forms.isReporting(sentence.word(group.head())) ? topFinite() : lastFinite();
+    if (opens && goesOnWithList(group, before)) {
+      put(Kind.COORDINATE, group, Range.NONE, start(before, group), clauses.size() - 1, before);
+    } else if (opens) {
+      int parent = holdsTail(group, before) ? topFinite() : lastFinite();
       put(Kind.PARTICIPIAL, group, Range.NONE, start(before, group), parent, before);
     } else {
       addAdnominal(group, before);
     }
+  }
+
+  /** "to keep imposing costs, holding them to account, and providing aid": the second of three. */
+  private boolean goesOnWithList(VerbGroup group, int before) {
+    if (before < 0
+        || !sentence.word(before).equals(",")
+        || forms.isCommunication(sentence.word(group.head()))
+        || clauses.isEmpty()
+        || clauses.get(clauses.size() - 1).verb().form() != Form.GERUND) {
+      return false;
+    }
+    for (int i = group.to(); i + 1 < sentence.size(); i++) {
+      if (sentence.tag(i) == Tag.CCONJ
+          && sentence.word(i - 1).equals(",")
+          && sentence.word(i + 1).endsWith("ing")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** After "while" a verb with everyday meanings goes with the nearest clause. */
+  private boolean holdsTail(VerbGroup group, int before) {
+    String verb = sentence.word(group.head());
+    boolean aside = before >= 0 && sentence.word(before).equals("while");
+    return aside ? forms.isCommunication(verb) : forms.isReporting(verb);
   }
 
   /** ", with the President stressing A": a tail with a subject of its own. */
@@ -211,7 +241,8 @@ final class ClauseBuilder {
   }
 
   private void addFinite(VerbGroup group, int before) {
-    boolean mayShare = before >= 0 && joins(before) && hasFinite();
+    boolean mayShare =
+        before >= 0 && joins(before) && hasFinite() && !closesParenthesis(group, before);
     if (mayShare && isLooseParticiple(group, before)) {
       addParticiple(group.as(Form.PARTICIPLE), before);
       return;
@@ -232,6 +263,11 @@ final class ClauseBuilder {
       put(Kind.MAIN, group, described, described.from(), -1, described.from() - 1);
       return;
     }
+    Range open = openComplement(group);
+    if (!open.isEmpty()) {
+      put(Kind.COMPLEMENT, group, open, open.from(), lastFinite(), open.from() - 1);
+      return;
+    }
     Range subject = subjects.before(group.from());
     int introducer = (subject.isEmpty() ? group.from() : subject.from()) - 1;
     Kind kind = isAside(group, introducer) ? Kind.ADVERBIAL : kind(introducer);
@@ -244,16 +280,61 @@ final class ClauseBuilder {
         introducer);
   }
 
+  /** "emphasized Ruritania and Cordavia will": all between two verbs is the second's subject. */
+  private Range openComplement(VerbGroup group) {
+    int last = lastFinite();
+    if (last < 0 || group.form() != Form.MODAL) {
+      return Range.NONE;
+    }
+    VerbGroup told = clauses.get(last).verb();
+    boolean communicates =
+        told.form() == Form.PAST
+            && !told.passive()
+            && forms.isCommunication(sentence.word(told.head()));
+    for (int i = told.to(); i < group.from() && communicates; i++) {
+      communicates = isOfSubject(i);
+    }
+    return communicates && group.from() > told.to()
+        ? new Range(told.to(), group.from())
+        : Range.NONE;
+  }
+
+  private boolean isOfSubject(int i) {
+    return switch (sentence.tag(i)) {
+      case DET, ADJ, NOUN, PROPN, NUM, CCONJ -> true;
+      default -> sentence.token(i).isPossessive();
+    };
+  }
+
+  /** "investment, not aid, was": an auxiliary after a mere comma has its subject before it. */
+  private boolean closesParenthesis(VerbGroup group, int before) {
+    return sentence.word(before).equals(",")
+        && (sentence.tag(group.from()) == Tag.AUX)
+        && !subjects.before(group.from()).isEmpty();
+  }
+
   /** ", backed by the partners": a participle after a comma rather than a further predicate. */
   private boolean isLooseParticiple(VerbGroup group, int before) {
-    return group.form() == Form.PAST
-        && group.from() == group.head()
-        && (sentence.word(before).equals(",") || sentence.token(group.head()).participle())
-        && (sentence.word(group.to()).equals("by")
-            || (sentence.token(group.head()).participle()
-                && !forms.isReporting(sentence.word(group.head())))
-            || (!forms.isReporting(sentence.word(group.head()))
-                && sentence.tag(group.to()) == Tag.ADP));
+    if (group.form() != Form.PAST || group.from() != group.head()) {
+      return false;
+    }
+    String verb = sentence.word(group.head());
+    boolean comma = sentence.word(before).equals(",");
+    if (sentence.token(group.head()).participle() && !forms.isCommunication(verb)) {
+      return !sharesAuxiliary(group);
+    }
+    boolean modifies = !forms.isReporting(verb) && sentence.tag(group.to()) == Tag.ADP;
+    return comma && (sentence.word(group.to()).equals("by") || modifies);
+  }
+
+  /** "had always respected and trusted": the participle goes with the auxiliary before. */
+  private boolean sharesAuxiliary(VerbGroup group) {
+    int last = lastFinite();
+    return last >= 0
+        && sentence.tag(group.from() - 1) == Tag.CCONJ
+        && sentence.token(group.head()).participle()
+        && clauses.get(last).verb().from() < clauses.get(last).verb().head()
+        && clauses.get(last).verb().form() != Form.MODAL;
   }
 
   /** "The envoy who leads the talks left": the subject stands before the relative clause. */
@@ -276,10 +357,16 @@ final class ClauseBuilder {
   }
 
   private Kind kind(int introducer) {
-    if (introducer < 0 || !hasFinite()) {
-      return introducer >= 0 && isAdverbialConjunction(introducer) ? Kind.ADVERBIAL : Kind.MAIN;
+    if (introducer < 0) {
+      return Kind.MAIN;
     }
     String word = sentence.word(introducer);
+    if (!hasFinite()) {
+      boolean complement = word.equals("that") && isVerbEnd(introducer - 1);
+      return complement
+          ? Kind.COMPLEMENT
+          : isAdverbialConjunction(introducer) ? Kind.ADVERBIAL : Kind.MAIN;
+    }
     if (word.equals("that")
         || word.equals("whether")
         || word.equals("how")
@@ -312,7 +399,27 @@ final class ClauseBuilder {
           ? Kind.COMPLEMENT
           : Kind.CONJOINED;
     }
-    return sentence.tag(introducer).isNominal() ? Kind.RELATIVE : Kind.COMPLEMENT;
+    return sentence.tag(introducer).isNominal() && !isAfterCircumstance(introducer)
+        ? Kind.RELATIVE
+        : Kind.COMPLEMENT;
+  }
+
+  /** "said in a statement she had": only when and where it was said stands before the clause. */
+  private boolean isAfterCircumstance(int introducer) {
+    VerbGroup last = clauses.get(lastFinite()).verb();
+    boolean told = forms.isCommunication(sentence.word(last.head())) && !last.passive();
+    if (!told || introducer - last.to() > LONGEST_CIRCUMSTANCE) {
+      return false;
+    }
+    return sentence.tag(last.to()) == Tag.ADP || isTime(last.to());
+  }
+
+  private boolean isTime(int i) {
+    return switch (sentence.word(i)) {
+      case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" -> true;
+      case "last", "this" -> sentence.tag(i + 1) == Tag.NOUN;
+      default -> false;
+    };
   }
 
   /** "said that, in the present situation, the parties must": the clause of the open "that". */
@@ -460,6 +567,12 @@ final class ClauseBuilder {
         (sentence.word(before).equals(",") || sentence.word(before - 1).equals(","))
             && !sentence.word(before).equals("but");
     int nearest = -1;
+    if (sharesAuxiliary(group) || isPluperfect(group)) {
+      int last = lastFinite();
+      if (isPluperfect(clauses.get(last).verb()) || sharesAuxiliary(group)) {
+        return last;
+      }
+    }
     for (int k = clauses.size() - 1; k >= 0; k--) {
       Clause clause = clauses.get(k);
       if (clause.kind() == Kind.ADNOMINAL || !sameForm(clause.verb().form(), group.form())) {
@@ -476,6 +589,10 @@ final class ClauseBuilder {
       }
     }
     return nearest;
+  }
+
+  private boolean isPluperfect(VerbGroup group) {
+    return sentence.word(group.from()).equals("had") && group.from() < group.head();
   }
 
   private static boolean sameForm(Form one, Form other) {

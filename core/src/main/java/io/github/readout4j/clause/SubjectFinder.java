@@ -183,7 +183,7 @@ final class SubjectFinder {
           break;
         }
       } else if (sentence.tag(at) == Tag.CCONJ) {
-        if (!joinsPhrases(at)) {
+        if (!joinsModifiers(at) && !joinsPhrases(at)) {
           break;
         }
         coordinated = true;
@@ -289,6 +289,13 @@ final class SubjectFinder {
         && sentence.tag(start) != Tag.ADV
         && sentence.tag(start) != Tag.SCONJ
         && !TIMES.contains(sentence.word(start));
+  }
+
+  /** "new and existing roads": a conjunction inside one phrase. */
+  private boolean joinsModifiers(int conjunction) {
+    return sentence.tag(conjunction - 1) == Tag.ADJ
+        && sentence.tag(conjunction + 1) == Tag.ADJ
+        && sentence.tag(conjunction + 2).isNominal();
   }
 
   /** Whether a conjunction joins two phrases of one subject rather than two clauses. */

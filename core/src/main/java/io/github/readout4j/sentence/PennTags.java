@@ -53,7 +53,8 @@ final class PennTags {
       case "NNP", "NNPS" -> Tag.PROPN;
       case "PRP", "PRP$", "WP", "WP$", "WDT", "EX" -> Tag.PRON;
       case "MD" -> Tag.AUX;
-      case "VB", "VBD", "VBG", "VBN", "VBP", "VBZ" -> verb(tags, i, word);
+      case "VB", "VBD", "VBG", "VBN", "VBP", "VBZ" ->
+          isDegree(tags, i, word) ? Tag.ADV : verb(tags, i, word);
       case "JJ", "JJR", "JJS" -> Tag.ADJ;
       case "RB" -> word.equals("not") || word.equals("n't") ? Tag.PART : Tag.ADV;
       case "RBR", "RBS", "WRB" -> Tag.ADV;
@@ -93,6 +94,13 @@ final class PennTags {
       next++;
     }
     return next > i + 1 && next < tags.length && FINITE.contains(tags[next]);
+  }
+
+  /** "to further strengthen", "to better understand". */
+  private static boolean isDegree(String[] tags, int i, String word) {
+    return (word.equals("further") || word.equals("better"))
+        && i + 1 < tags.length
+        && tags[i + 1].startsWith("VB");
   }
 
   private static Tag verb(String[] tags, int i, String word) {

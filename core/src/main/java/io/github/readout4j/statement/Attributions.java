@@ -148,7 +148,9 @@ final class Attributions {
     }
     int after = clause.verb().head() + 1 + entry.particles().size();
     boolean quoted = view.word(subject.from() - 1).equals("\"") && entry.frames().takesQuotation();
-    if (!(quoted || endsAside(view, after)) || !view.canSpeak(subject)) {
+    if (!(quoted || endsAside(view, after))
+        || !view.canSpeak(subject)
+        || isOpening(view, clause, subject.from())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -161,6 +163,20 @@ final class Attributions {
             entry.act(),
             clause.verb().negated(),
             "postposed"));
+  }
+
+  /** "Recognizing A, the envoy noted", "After A, the envoy spoke": no words of the envoy's before. */
+  private static boolean isOpening(SentenceView view, Clause clause, int subject) {
+    boolean told =
+        view.word(subject - 1).equals("\"")
+            || view.clauses().list().stream()
+                .anyMatch(
+                    other ->
+                        other.index() < clause.index()
+                            && other.verb().form().isFinite()
+                            && other.kind() != Clause.Kind.ADVERBIAL);
+    boolean fragment = view.tag(0) != Tag.ADP && !view.tag(0).isVerbal();
+    return !told && !fragment;
   }
 
   /** "A, said the envoy." and "A", said the envoy, who leads the talks. */

@@ -147,6 +147,7 @@ final class ContentBounds {
     return switch (word) {
       case ".", ",", ";", ":", "!", "?", "...", "\u2014", "\u2013", "-", "--" -> true;
       case "also", "then" -> i + 1 < view.size() && view.tag(i) == Tag.ADV;
+      case "while", "whereas" -> true;
       default -> view.tag(i) == Tag.CCONJ;
     };
   }
