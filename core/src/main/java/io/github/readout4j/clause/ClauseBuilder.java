@@ -320,7 +320,8 @@ final class ClauseBuilder {
     }
     String verb = sentence.word(group.head());
     boolean comma = sentence.word(before).equals(",");
-    if (sentence.token(group.head()).participle() && !forms.isCommunication(verb)) {
+    boolean weak = comma ? !forms.isCommunication(verb) : !forms.isReporting(verb);
+    if (sentence.token(group.head()).participle() && weak) {
       return !sharesAuxiliary(group);
     }
     boolean modifies = !forms.isReporting(verb) && sentence.tag(group.to()) == Tag.ADP;

@@ -52,7 +52,10 @@ final class ContentBounds {
     boolean reports = accepted.containsKey(clause.index());
     return switch (clause.kind()) {
       case COORDINATE -> isBeside(cue, clause);
-      case PARTICIPIAL -> reports && clauses.level(clause).equals(clauses.level(cue.clause()));
+      case PARTICIPIAL ->
+          reports
+              && (clauses.level(clause).equals(clauses.level(cue.clause()))
+                  || cue.clause().kind() == Clause.Kind.ADNOMINAL);
       case CONJOINED -> endsAsClause(cue, clause, reports);
       case MAIN -> true;
       case ADVERBIAL ->

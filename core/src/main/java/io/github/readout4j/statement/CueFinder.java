@@ -340,7 +340,7 @@ final class CueFinder {
 
   private static boolean isTopicLink(SentenceView view, int i, int noun) {
     return switch (view.word(i)) {
-      case "about", "regarding", "concerning" -> true;
+      case "about", "regarding", "concerning", "covering" -> true;
       case "on", "over" ->
           (i <= noun + 3 || view.word(i - 1).equals("views")) && isTopic(view, i + 1);
       default -> false;

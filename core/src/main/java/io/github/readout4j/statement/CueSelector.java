@@ -62,7 +62,7 @@ final class CueSelector {
       case MAIN, CONJOINED -> withSubject(view, cue, "main");
       case COORDINATE -> coordinate(view, cue, accepted);
       case PARTICIPIAL -> participial(view, cue);
-      case COMPLEMENT, RELATIVE, ADVERBIAL -> nested(view, cue);
+      case COMPLEMENT, RELATIVE, ADVERBIAL -> nested(view, cue, accepted);
       case INFINITIVE -> purpose(view, cue, accepted);
       case ADNOMINAL -> adnominal(view, cue);
     };
@@ -83,8 +83,9 @@ final class CueSelector {
    * What a talk itself can be said to have done; in the present tense it is the narrator's remark.
    */
   private static boolean isTold(Cue cue) {
-    boolean past = cue.clause().verb().form() == VerbGroup.Form.PAST;
-    return cue.act() == Act.DISCUSS
+    VerbGroup.Form form = cue.clause().verb().form();
+    boolean past = form == VerbGroup.Form.PAST;
+    return (cue.act() == Act.DISCUSS && form != VerbGroup.Form.MODAL)
         || (past && (cue.act() == Act.EMPHASIZE || cue.act() == Act.AFFIRM));
   }
 
@@ -103,7 +104,7 @@ final class CueSelector {
       return Optional.empty();
     }
     if (level.kind() == Clause.Kind.COMPLEMENT || level.kind() == Clause.Kind.RELATIVE) {
-      return nested(view, cue);
+      return nested(view, cue, accepted);
     }
     return withSubject(view, cue, "coordinate");
   }
@@ -115,16 +116,23 @@ final class CueSelector {
     return withSubject(view, cue, "participle");
   }
 
-  private Optional<Cue> nested(SentenceView view, Cue cue) {
+  private Optional<Cue> nested(SentenceView view, Cue cue, Map<Integer, Cue> accepted) {
     Range subject = view.clauses().root(cue.clause()).subject();
     boolean comment = cue.clause().kind() == Clause.Kind.ADVERBIAL;
-    if (!comment && !isDeclared(view, cue)) {
+    if (!comment && !(isDeclared(view, cue) && isTold(cue, accepted))) {
       return Optional.empty();
     }
     if (isFirstPerson(view, cue)) {
       return Optional.empty();
     }
     return canSpeak(view, subject) ? withSubject(view, cue, "nested") : Optional.empty();
+  }
+
+  /** An attitude is declared where somebody tells of it, not in "to ensure that the side agrees". */
+  private static boolean isTold(Cue cue, Map<Integer, Cue> accepted) {
+    return !DECLARED.contains(cue.act())
+        || cue.clause().kind() != Clause.Kind.COMPLEMENT
+        || accepted.containsKey(cue.clause().parent());
   }
 
   /**

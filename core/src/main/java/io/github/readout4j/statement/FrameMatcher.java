@@ -165,7 +165,8 @@ final class FrameMatcher {
       return afterTo(i, frames);
     }
     int end = view.phraseEnd(i);
-    if (end == i || !view.canSpeak(view.range(i, end))) {
+    boolean thanked = frames.takesAddresseeAlone() && !frames.isDeed() && !frames.isWeak();
+    if (end == i || !(thanked || isAddressed(i, end, frames))) {
       return Optional.empty();
     }
     Optional<Complement> linked = linked(i, end, links);
@@ -176,6 +177,14 @@ final class FrameMatcher {
       return Optional.of(Complement.of("y", i, false).addressing(view.range(i, end)));
     }
     return Optional.empty();
+  }
+
+  /** Someone who can answer, or what stands where only an addressee can. */
+  private boolean isAddressed(int from, int end, Frames frames) {
+    Set<String> links = frames.addresseeLinks();
+    boolean second = links.contains("np") && view.tag(end) == Tag.DET;
+    boolean told = links.contains("to") && !frames.takesPhrase() && startsInfinitive(end);
+    return second || told || view.canSpeak(view.range(from, end));
   }
 
   /** Looks for the link after the addressee, over what else the text says of the addressee. */

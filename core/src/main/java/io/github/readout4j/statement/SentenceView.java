@@ -70,8 +70,8 @@ record SentenceView(
   /** Skips adverbs, and words that tell when or where it was said. */
   int skipAdverbs(int from) {
     int i = from;
-    while (isTime(i)) {
-      i++;
+    while (timeEnd(i) > i) {
+      i = timeEnd(i);
     }
     while (tag(i) == Tag.ADV
         && tag(i + 1) != Tag.NOUN
@@ -82,11 +82,11 @@ record SentenceView(
         && !word(i).equals("where")) {
       i++;
     }
-    return i;
+    return timeEnd(i) > i ? skipAdverbs(i) : i;
   }
 
-  /** "said Wednesday that", "said on Tuesday he". */
-  private boolean isTime(int i) {
+  /** The end of "Wednesday", "on Tuesday", "this evening"; the token itself if none begins there. */
+  private int timeEnd(int i) {
     return switch (word(i)) {
       case "today",
           "yesterday",
@@ -98,8 +98,17 @@ record SentenceView(
           "friday",
           "saturday",
           "sunday" ->
+          i + 1;
+      case "on" -> word(i + 1).equals("on") || timeEnd(i + 1) == i + 1 ? i : timeEnd(i + 1);
+      case "this", "last", "earlier" -> isPartOfTime(i + 1) ? i + 2 : i;
+      default -> i;
+    };
+  }
+
+  private boolean isPartOfTime(int i) {
+    return switch (word(i)) {
+      case "morning", "afternoon", "evening", "night", "week", "month", "year", "today", "weekend" ->
           true;
-      case "on" -> isTime(i + 1) && !word(i + 1).equals("on");
       default -> false;
     };
   }
@@ -172,7 +181,14 @@ record SentenceView(
     return switch (word(i - 1)) {
       case "him", "them", "us", "me", "you" -> true;
       case "all", "both", "'s", "'", "of" -> false;
-      default -> tag(i) == Tag.DET && tag(i - 1) != Tag.DET && tag(i - 1) != Tag.ADV;
+      default -> opensPhrase(i) && tag(i - 1) != Tag.DET && tag(i - 1) != Tag.ADV;
+    };
+  }
+
+  private boolean opensPhrase(int i) {
+    return switch (word(i)) {
+      case "his", "her", "its", "their", "our", "my", "your" -> tag(i - 1).isNominal();
+      default -> tag(i) == Tag.DET;
     };
   }
 
