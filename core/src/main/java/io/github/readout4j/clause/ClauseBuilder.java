@@ -363,7 +363,8 @@ final class ClauseBuilder {
     }
     String word = sentence.word(introducer);
     if (!hasFinite()) {
-      boolean complement = word.equals("that") && isVerbEnd(introducer - 1);
+      boolean complement =
+          word.equals("that") && (isVerbEnd(introducer - 1) || isVerbEnd(introducer - 2));
       return complement
           ? Kind.COMPLEMENT
           : isAdverbialConjunction(introducer) ? Kind.ADVERBIAL : Kind.MAIN;

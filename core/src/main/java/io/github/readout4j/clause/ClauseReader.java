@@ -76,6 +76,9 @@ public final class ClauseReader {
       if (!ambiguous || group.from() == 0) {
         return false;
       }
+      if (closesReport(group)) {
+        return false;
+      }
       int before = group.from() - 1;
       if (sentence.tag(before) == Tag.ADP) {
         return true;
@@ -101,9 +104,18 @@ public final class ClauseReader {
       return open != null && !onlyVerbLeft && !clauseBeginsBefore(group) && !takesObject(group);
     }
 
+    /** ", the statement said.": a verb of speech that ends the sentence. */
+    private boolean closesReport(VerbGroup group) {
+      return sentence.word(group.to()).equals(".")
+          && forms.isCommunication(sentence.word(group.head()));
+    }
+
     /** A party is not modified: "and the leaders looked forward". */
     private boolean isTakenForParticiple(VerbGroup group) {
-      return sentence.token(group.head()).participle() && !followsParty(group);
+      boolean modifies =
+          !forms.isCommunication(sentence.word(group.head()))
+              || sentence.tag(group.to()) == Tag.ADP;
+      return sentence.token(group.head()).participle() && modifies && !followsParty(group);
     }
 
     /** "and the leaders looked forward": a party stands right before the verb. */

@@ -126,7 +126,7 @@ final class SubjectFinder {
   /** Returns the subject of the verb group that begins at the given token; empty if it has none. */
   Range before(int verb) {
     int end = verb;
-    while (end > 0 && isAdverb(end - 1)) {
+    while (end > 1 && (isAdverb(end - 1) || opensQuotation(end - 1))) {
       end--;
     }
     if (end == 0) {
@@ -135,6 +135,11 @@ final class SubjectFinder {
     boolean parenthetical = sentence.word(end - 1).equals(",");
     Range subject = parenthetical ? beforeParenthesis(end - 1) : walk(end);
     return trimmed(subject);
+  }
+
+  /** The envoy "urged": words of a report that are quoted from its verb on. */
+  private boolean opensQuotation(int i) {
+    return sentence.word(i).equals("\"") && (sentence.tag(i - 1).isNominal() || isAdverb(i - 1));
   }
 
   private boolean isAdverb(int i) {

@@ -59,7 +59,8 @@ final class MissingVerb {
         && forms.isReporting(token.lower())
         && !token.isCapitalized()
         && tokens.get(i - 1).tag().isNominal()
-        && opensComplement(tokens.get(i + 1));
+        && (opensComplement(tokens.get(i + 1))
+            || (forms.isCommunication(token.lower()) && tokens.get(i + 1).tag() == Tag.ADP));
   }
 
   private static boolean opensComplement(Token next) {

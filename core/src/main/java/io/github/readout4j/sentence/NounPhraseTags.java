@@ -2,6 +2,7 @@ package io.github.readout4j.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads words by their place in a noun phrase that a determiner or a possessive opens.
@@ -12,6 +13,7 @@ import java.util.List;
 final class NounPhraseTags {
 
   private static final int LONGEST = 8;
+  private static final Set<Tag> ENDS = Set.of(Tag.SCONJ, Tag.ADP, Tag.PUNCT);
 
   private final List<Token> tokens;
 
@@ -31,7 +33,7 @@ final class NounPhraseTags {
     Token token = tokens.get(i);
     if (token.tag() == Tag.VERB && isAdjectival(i)) {
       tokens.set(i, token.tagged(Tag.ADJ));
-    } else if (token.tag() == Tag.VERB && isNominalGerund(i)) {
+    } else if (token.tag() == Tag.VERB && (isNominalGerund(i) || isNominalBase(i))) {
       tokens.set(i, token.tagged(Tag.NOUN));
     } else if (token.tag() == Tag.ADJ && isHead(i)) {
       tokens.set(i, token.tagged(Tag.NOUN));
@@ -53,6 +55,15 @@ final class NounPhraseTags {
         && tokens.get(i).lower().endsWith("ing")
         && tokens.get(i - 1).is("of")
         && (tag(i + 1) == Tag.ADP || tag(i + 1) == Tag.PUNCT);
+  }
+
+  /**
+   * "his hope that", "the injured a swift recovery": a verb where the opened phrase has no noun.
+   */
+  private boolean isNominalBase(int i) {
+    boolean last = i + 1 >= tokens.size() || ENDS.contains(tag(i + 1)) || opens(i + 1);
+    boolean gerund = tokens.get(i).lower().endsWith("ing");
+    return i > 0 && last && !gerund && (opens(i - 1) && !tokens.get(i - 1).is("that"));
   }
 
   private boolean isOpen(int i) {

@@ -165,6 +165,26 @@ final class VerbTags {
         && tokens.subList(0, i).stream().noneMatch(token -> token.tag() == Tag.VERB);
   }
 
+  /** "welcomes the release and calls for": a second verb in the present tense of the first. */
+  private boolean goesOnInPresent(List<Token> tokens, int i) {
+    if (tag(tokens, i - 1) != Tag.CCONJ
+        || !forms.isCommunication(word(tokens, i))
+        || nouns.of(word(tokens, i - 2)).isPresent()
+        || !beginsComplement(tokens, i + 1)) {
+      return false;
+    }
+    for (int at = i - 2; at > 0; at--) {
+      if (tokens.get(at).tag().isVerbal()) {
+        String verb = word(tokens, at);
+        boolean participle = forms.of(verb).contains(VerbForm.PARTICIPLE);
+        if (!participle && !word(tokens, at - 1).equals("to") && !verb.endsWith("ing")) {
+          return verb.equals("is") || forms.of(verb).contains(VerbForm.PRESENT);
+        }
+      }
+    }
+    return false;
+  }
+
   /** "values that unite the two countries": a verb that the tagger took for an adjective. */
   private static boolean isVerbOfRelative(List<Token> tokens, int i) {
     boolean pronoun =
@@ -242,6 +262,7 @@ final class VerbTags {
               && word(tokens, i + 1).equals("to")
               && tag(tokens, i + 2) == Tag.VERB)
           || isPresentOfName(tokens, i)
+          || goesOnInPresent(tokens, i)
           || (followsSubject(tokens, i) && startsNounPhraseOrClause(tokens, i + 1))
           || endsSentenceAfterName(tokens, i);
     }

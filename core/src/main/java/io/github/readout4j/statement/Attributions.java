@@ -119,7 +119,8 @@ final class Attributions {
 
   private Optional<Aside> postposed(SentenceView view) {
     for (Clause clause : view.clauses().list()) {
-      if (!clause.verb().form().isFinite() || clause.verb().passive()) {
+      boolean quoted = view.isQuoted(clause.verb().head());
+      if (!clause.verb().form().isFinite() || clause.verb().passive() || quoted) {
         continue;
       }
       Optional<ReportingVerbs.Entry> entry = cues.speechVerb(view, clause);
@@ -149,7 +150,7 @@ final class Attributions {
     int after = clause.verb().head() + 1 + entry.particles().size();
     boolean quoted = view.word(subject.from() - 1).equals("\"") && entry.frames().takesQuotation();
     if (!(quoted || endsAside(view, after))
-        || !view.canSpeak(subject)
+        || !(view.canSpeak(subject) || cues.isDocument(view, subject))
         || isOpening(view, clause, subject.from())) {
       return Optional.empty();
     }
@@ -165,7 +166,9 @@ final class Attributions {
             "postposed"));
   }
 
-  /** "Recognizing A, the envoy noted", "After A, the envoy spoke": no words of the envoy's before. */
+  /**
+   * "Recognizing A, the envoy noted", "After A, the envoy spoke": no words of the envoy's before.
+   */
   private static boolean isOpening(SentenceView view, Clause clause, int subject) {
     boolean told =
         view.word(subject - 1).equals("\"")
@@ -175,8 +178,9 @@ final class Attributions {
                         other.index() < clause.index()
                             && other.verb().form().isFinite()
                             && other.kind() != Clause.Kind.ADVERBIAL);
-    boolean fragment = view.tag(0) != Tag.ADP && !view.tag(0).isVerbal();
-    return !told && !fragment;
+    boolean opening = view.tag(0).isVerbal() && view.word(0).endsWith("ing");
+    boolean fragment = view.tag(0) != Tag.ADP && !opening;
+    return opening || (!told && !fragment);
   }
 
   /** "A, said the envoy." and "A", said the envoy, who leads the talks. */

@@ -69,11 +69,13 @@ final class CueFinder {
   private final ReportingVerbs verbs;
   private final SpeechNouns nouns;
   private final Attitudes attitudes;
+  private final Occasions occasions;
 
   CueFinder(ReportingVerbs verbs, SpeechNouns nouns, Attitudes attitudes) {
     this.verbs = verbs;
     this.nouns = nouns;
     this.attitudes = attitudes;
+    this.occasions = new Occasions(nouns);
   }
 
   /** Returns the reporting predicate of the clause. */
@@ -125,6 +127,18 @@ final class CueFinder {
         .filter(entry -> !entry.frames().isDeed())
         .filter(entry -> matcher.afterParticles(clause.verb().head() + 1, entry.particles()) >= 0)
         .findFirst();
+  }
+
+  /** Whether the words name what somebody wrote or said: "the statement", "a press release". */
+  boolean isDocument(SentenceView view, Range range) {
+    int last = range.to() - 1;
+    return !range.isEmpty()
+        && view.tag(last) == Tag.NOUN
+        && nouns
+            .of(view.word(last))
+            .flatMap(SpeechNouns.Entry::act)
+            .filter(act -> act == Act.SAY || act == Act.INFORM)
+            .isPresent();
   }
 
   private static boolean isImpersonal(SentenceView view, Clause clause) {
@@ -184,7 +198,10 @@ final class CueFinder {
         return Optional.of(cue(clause, entry, complement.get(), "verb"));
       }
     }
-    return isComment(view, clause) ? comment(view, clause) : Optional.empty();
+    if (isComment(view, clause)) {
+      return comment(view, clause);
+    }
+    return isDeed(view, clause) ? occasions.find(view, clause) : Optional.empty();
   }
 
   /** "as he said", "as agreed at the summit": the clause is about what stands before it. */

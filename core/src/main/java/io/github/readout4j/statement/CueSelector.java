@@ -49,7 +49,7 @@ final class CueSelector {
   }
 
   private Optional<Cue> accept(SentenceView view, Cue cue, Map<Integer, Cue> accepted) {
-    if (view.isQuoted(cue.head()) && isFirstPerson(view, cue)) {
+    if (view.isQuoted(cue.head()) && (isFirstPerson(view, cue) || isDoing(cue))) {
       return Optional.empty();
     }
     if (cue.construction().equals("talks")) {
@@ -66,6 +66,12 @@ final class CueSelector {
       case INFINITIVE -> purpose(view, cue, accepted);
       case ADNOMINAL -> adnominal(view, cue);
     };
+  }
+
+  /** "Ruritania honors its word": in direct speech the present tense mostly tells what is done. */
+  private static boolean isDoing(Cue cue) {
+    return cue.clause().verb().form() == VerbGroup.Form.PRESENT
+        && !cue.construction().equals("attitude");
   }
 
   private Optional<Cue> withSubject(SentenceView view, Cue cue, String place) {
@@ -128,7 +134,9 @@ final class CueSelector {
     return canSpeak(view, subject) ? withSubject(view, cue, "nested") : Optional.empty();
   }
 
-  /** An attitude is declared where somebody tells of it, not in "to ensure that the side agrees". */
+  /**
+   * An attitude is declared where somebody tells of it, not in "to ensure that the side agrees".
+   */
   private static boolean isTold(Cue cue, Map<Integer, Cue> accepted) {
     return !DECLARED.contains(cue.act())
         || cue.clause().kind() != Clause.Kind.COMPLEMENT
@@ -165,10 +173,22 @@ final class CueSelector {
   }
 
   private Optional<Cue> purpose(SentenceView view, Cue cue, Map<Integer, Cue> accepted) {
+    if (isWhatTalksWereFor(view, cue)) {
+      return Optional.of(cue.as("talks"));
+    }
     return isPurposeOfMeeting(view, cue.clause(), accepted)
             || isChained(view, cue.clause(), accepted)
         ? withSubject(view, cue, "purpose")
         : Optional.empty();
+  }
+
+  /** "The call was an occasion to discuss". */
+  private static boolean isWhatTalksWereFor(SentenceView view, Cue cue) {
+    if (cue.act() != Act.DISCUSS || cue.clause().parent() < 0) {
+      return false;
+    }
+    Clause governor = view.clauses().list().get(cue.clause().parent());
+    return governor.verb().copula() && isTalk(view, governor.subject());
   }
 
   /** Whether an infinitive depends on a verb of meeting, with no content open in between. */

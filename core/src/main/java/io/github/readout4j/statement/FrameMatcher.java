@@ -4,6 +4,7 @@ import io.github.readout4j.clause.Clause;
 import io.github.readout4j.clause.Range;
 import io.github.readout4j.clause.VerbGroup;
 import io.github.readout4j.lexicon.Frames;
+import io.github.readout4j.mention.Mention;
 import io.github.readout4j.sentence.Tag;
 import java.util.List;
 import java.util.Optional;
@@ -164,7 +165,7 @@ final class FrameMatcher {
     if (none || !view.startsPhrase(i)) {
       return afterTo(i, frames);
     }
-    int end = view.phraseEnd(i);
+    int end = addresseeEnd(i, links);
     boolean thanked = frames.takesAddresseeAlone() && !frames.isDeed() && !frames.isWeak();
     if (end == i || !(thanked || isAddressed(i, end, frames))) {
       return Optional.empty();
@@ -179,19 +180,34 @@ final class FrameMatcher {
     return Optional.empty();
   }
 
+  /** The "of" after a person leads the content of a verb that takes it: "assured the King of". */
+  private int addresseeEnd(int from, Set<String> links) {
+    int end = view.mentionAt(from).map(Mention::to).orElse(from);
+    return end > from && links.contains("of") && view.word(end).equals("of")
+        ? end
+        : view.phraseEnd(from);
+  }
+
   /** Someone who can answer, or what stands where only an addressee can. */
   private boolean isAddressed(int from, int end, Frames frames) {
     Set<String> links = frames.addresseeLinks();
     boolean second = links.contains("np") && view.tag(end) == Tag.DET;
-    boolean told = links.contains("to") && !frames.takesPhrase() && startsInfinitive(end);
+    boolean people = view.mentionAt(from).filter(mention -> mention.to() == end).isPresent();
+    boolean several = view.word(end - 1).endsWith("s");
+    boolean definite = view.tag(from) == Tag.DET && !view.word(from).equals("that");
+    boolean told =
+        links.contains("to")
+            && startsInfinitive(end)
+            && (people || (several && (definite || !frames.takesPhrase())));
     return second || told || view.canSpeak(view.range(from, end));
   }
 
   /** Looks for the link after the addressee, over what else the text says of the addressee. */
-  private Optional<Complement> linked(int from, int end, Set<String> links) {
+  private Optional<Complement> linked(int from, int phraseEnd, Set<String> links) {
+    int end = view.timeEnd(phraseEnd);
     for (int i = end; i < Math.min(view.size(), end + FARTHEST_LINK); i++) {
       String word = view.word(i);
-      Range addressee = view.range(from, end);
+      Range addressee = view.range(from, phraseEnd);
       if (word.equals("to") && links.contains("to") && startsInfinitive(i)) {
         return Optional.of(Complement.of("y-to", i + 1, false).addressing(addressee));
       }

@@ -35,11 +35,18 @@ final class Quotations {
     List<Draft> extended = new ArrayList<>();
     for (int i = 0; i < fitted.size(); i++) {
       Draft draft = fitted.get(i);
-      if (!isInsideClaimed(draft)) {
+      if (!isInsideClaimed(draft) || isOfOthers(draft)) {
         extended.add(draft.with(continued(draft, nextCue(fitted, i))));
       }
     }
     return extended;
+  }
+
+  /** "He condemned the attack," said Roe: direct speech that tells what somebody else said. */
+  private static boolean isOfOthers(Draft draft) {
+    String construction = draft.rule().substring(0, draft.rule().indexOf(':') + 1);
+    boolean predicate = construction.endsWith("-main:") || construction.endsWith("-coordinate:");
+    return predicate && !draft.speakers().isEmpty();
   }
 
   private boolean isInsideClaimed(Draft draft) {
@@ -75,6 +82,9 @@ final class Quotations {
     int own = index.at(draft.cue().start());
     int start = piece.start();
     int end = piece.end();
+    if (last >= 0 && last == own && first == last) {
+      end = Math.min(end, inner(start, index.get(last).end()));
+    }
     if (last >= 0 && last != own) {
       Quotation quotation = index.get(last);
       boolean opensHere = quotation.start() >= start;

@@ -17,10 +17,12 @@ final class SentenceStatements {
 
   private final CueFinder cues;
   private final NounCues nouns;
+  private final Circumstances circumstances;
 
-  SentenceStatements(CueFinder cues, NounCues nouns) {
+  SentenceStatements(CueFinder cues, NounCues nouns, Circumstances circumstances) {
     this.cues = cues;
     this.nouns = nouns;
+    this.circumstances = circumstances;
   }
 
   List<Draft> find(SentenceView view) {
@@ -28,8 +30,10 @@ final class SentenceStatements {
     ContentBounds bounds = new ContentBounds(view, accepted);
     List<Draft> drafts = new ArrayList<>();
     for (Cue cue : accepted.values()) {
-      Range content = content(cue, bounds, accepted);
-      if (!content.isEmpty()) {
+      Range found = content(cue, bounds, accepted);
+      if (!found.isEmpty()) {
+        boolean clausal = cue.complement().clausal();
+        Range content = clausal ? found : circumstances.without(view, found);
         drafts.add(draft(view, cue, content));
       }
     }
@@ -101,10 +105,14 @@ final class SentenceStatements {
       return view.speakers().participants();
     }
     all.addAll(view.named(cue.complement().partner()));
-    if (cue.construction().endsWith("purpose") && cue.act() == Act.DISCUSS) {
-      all.addAll(view.named(partnerOfMeeting(view, cue.clause())));
+    boolean ofMeeting =
+        cue.construction().endsWith("purpose") || cue.construction().startsWith("occasion");
+    if (ofMeeting && cue.act() == Act.DISCUSS) {
+      boolean purpose = cue.construction().endsWith("purpose");
+      int end = purpose ? cue.clause().start() : cue.head();
+      all.addAll(view.named(partnerOfMeeting(view, cue.clause(), end)));
     }
-    if (cue.act() == Act.DISCUSS && !cue.construction().endsWith("purpose")) {
+    if (cue.act() == Act.DISCUSS && !ofMeeting) {
       all.addAll(view.named(partnerAfter(view, cue.clause().verb().to(), cue.complement().from())));
     }
     return List.copyOf(all);
@@ -115,19 +123,20 @@ final class SentenceStatements {
    */
   private static boolean isOfTheTalks(Cue cue) {
     return cue.construction().equals("passive")
+        && cue.complement().addressee().isEmpty()
         && (!cue.complement().frame().equals("that") || cue.act() == Act.AGREE);
   }
 
   /** "met with the envoy to discuss": whom the meeting was with. */
-  private Range partnerOfMeeting(SentenceView view, Clause purpose) {
+  private Range partnerOfMeeting(SentenceView view, Clause purpose, int end) {
     Clause meeting = purpose;
     while (meeting.parent() >= 0 && !cues.isDeed(view, meeting)) {
       meeting = view.clauses().list().get(meeting.parent());
     }
     int from = meeting.verb().to();
-    Range partner = partnerAfter(view, from, purpose.start());
+    Range partner = partnerAfter(view, from, end);
     return partner.isEmpty() && view.startsPhrase(from)
-        ? new Range(from, Math.min(view.phraseEnd(from), purpose.start()))
+        ? new Range(from, Math.min(view.phraseEnd(from), end))
         : partner;
   }
 

@@ -85,8 +85,10 @@ record SentenceView(
     return timeEnd(i) > i ? skipAdverbs(i) : i;
   }
 
-  /** The end of "Wednesday", "on Tuesday", "this evening"; the token itself if none begins there. */
-  private int timeEnd(int i) {
+  /**
+   * The end of "Wednesday", "on Tuesday", "this evening"; the token itself if none begins there.
+   */
+  int timeEnd(int i) {
     return switch (word(i)) {
       case "today",
           "yesterday",
@@ -107,7 +109,15 @@ record SentenceView(
 
   private boolean isPartOfTime(int i) {
     return switch (word(i)) {
-      case "morning", "afternoon", "evening", "night", "week", "month", "year", "today", "weekend" ->
+      case "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "week",
+          "month",
+          "year",
+          "today",
+          "weekend" ->
           true;
       default -> false;
     };

@@ -25,11 +25,14 @@ public final class StatementFinder {
   private final ClauseReader clauses;
   private final CueFinder cues;
   private final NounCues nouns;
+  private final Circumstances circumstances;
 
-  private StatementFinder(ClauseReader clauses, CueFinder cues, NounCues nouns) {
+  private StatementFinder(
+      ClauseReader clauses, CueFinder cues, NounCues nouns, Circumstances circumstances) {
     this.clauses = clauses;
     this.cues = cues;
     this.nouns = nouns;
+    this.circumstances = circumstances;
   }
 
   /** Returns the finder over the shipped lexicon. */
@@ -43,13 +46,14 @@ public final class StatementFinder {
     return new StatementFinder(
         new ClauseReader(VerbForms.of(tables)),
         new CueFinder(ReportingVerbs.of(tables), nouns, Attitudes.standard()),
-        new NounCues(nouns));
+        new NounCues(nouns),
+        new Circumstances(nouns));
   }
 
   /** Returns the reports of the document. */
   public List<Report> find(Sentences sentences, Mentions mentions, Speakers speakers) {
     List<Draft> drafts = new ArrayList<>();
-    SentenceStatements verbs = new SentenceStatements(cues, nouns);
+    SentenceStatements verbs = new SentenceStatements(cues, nouns, circumstances);
     Attributions attributions = new Attributions(cues);
     Turns turns = new Turns(sentences.document().clean(), speakers);
     QuotationIndex quotations = new QuotationIndex(sentences.quotations());

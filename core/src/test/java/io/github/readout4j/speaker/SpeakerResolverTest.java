@@ -52,7 +52,8 @@ class SpeakerResolverTest {
   void whoStandsBesideTheCollectiveIsNotInIt() {
     String text =
         "President Alda Verrin met Prime Minister Tomas Ruel of Estonia, President Oto Lark of"
-            + " Latvia and Chancellor Emil Brandner of Austria. The President and the leaders agreed.";
+            + " Latvia and Chancellor Emil Brandner of Austria. The President and the leaders"
+            + " agreed.";
 
     assertThat(names(text, "the leaders"))
         .containsExactly("Tomas Ruel", "Oto Lark", "Emil Brandner");
@@ -156,9 +157,12 @@ class SpeakerResolverTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "High Representative/Vice-President Ann Soo met Minister Ivo Lund. The High Representative agreed. | The High Representative | Ann Soo",
-        "Viktor Orel met President Oto Lark of Latvia. The President of Estonia agreed. | The President of Estonia | Viktor Orel",
-        "Minister Ivo Lund of Denmark met Minister Ann Berg of Norway. His Norwegian counterpart agreed. | His Norwegian counterpart | Ann Berg",
+        "High Representative/Vice-President Ann Soo met Minister Ivo Lund. The High Representative"
+            + " agreed. | The High Representative | Ann Soo",
+        "Viktor Orel met President Oto Lark of Latvia. The President of Estonia agreed. | The"
+            + " President of Estonia | Viktor Orel",
+        "Minister Ivo Lund of Denmark met Minister Ann Berg of Norway. His Norwegian counterpart"
+            + " agreed. | His Norwegian counterpart | Ann Berg",
         "Minister Mary King came. King agreed. | King | Mary King",
       })
   void officeStandsForItsHolder(String text, String words, String name) {

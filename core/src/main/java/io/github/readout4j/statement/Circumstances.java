@@ -1,0 +1,87 @@
+package io.github.readout4j.statement;
+
+import io.github.readout4j.clause.Range;
+import io.github.readout4j.lexicon.SpeechNouns;
+import io.github.readout4j.model.Act;
+import io.github.readout4j.sentence.Tag;
+import java.util.Optional;
+
+/**
+ * Finds where and how something was said at the end of a content: "in a phone call", "with her
+ * counterpart by telephone on Friday", which tell of the speech and not of its subject.
+ */
+final class Circumstances {
+
+  private static final int LONGEST = 14;
+
+  private final SpeechNouns nouns;
+
+  Circumstances(SpeechNouns nouns) {
+    this.nouns = nouns;
+  }
+
+  /** Returns the content without the circumstances that close it. */
+  Range without(SentenceView view, Range content) {
+    int first = Math.max(content.from() + 1, content.to() - LONGEST);
+    for (int i = first; i < content.to(); i++) {
+      if (opens(view, i, content.to()) && !holdsVerb(view, i, content.to())) {
+        return new Range(content.from(), partnerStart(view, content.from(), i));
+      }
+    }
+    return content;
+  }
+
+  private boolean opens(SentenceView view, int i, int to) {
+    if (view.tag(i) != Tag.ADP || view.tag(i - 1).isVerbal()) {
+      return false;
+    }
+    return switch (view.word(i)) {
+      case "by" -> isPhone(view.word(i + 1));
+      case "over" -> view.word(i + 1).equals("the") && isPhone(view.word(i + 2));
+      case "in", "at", "during" -> isArticle(view.word(i + 1)) && isTalk(view, i + 2, to);
+      default -> false;
+    };
+  }
+
+  private static boolean isPhone(String word) {
+    return word.equals("phone") || word.equals("telephone");
+  }
+
+  private static boolean isArticle(String word) {
+    return word.equals("a") || word.equals("an");
+  }
+
+  private boolean isTalk(SentenceView view, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Optional<SpeechNouns.Entry> noun = nouns.of(view.word(i));
+      if (view.word(i).equals("call")
+          || noun.flatMap(SpeechNouns.Entry::act).equals(Optional.of(Act.DISCUSS))) {
+        return true;
+      }
+      if (view.tag(i) != Tag.ADJ && view.tag(i) != Tag.NOUN) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsVerb(SentenceView view, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (view.tag(i).isVerbal()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "discussed trade with his counterpart by phone": the partner is no topic either. */
+  private static int partnerStart(SentenceView view, int from, int to) {
+    for (int i = to - 1; i > from + 1; i--) {
+      if (view.word(i).equals("with")) {
+        boolean partner = view.phraseEnd(i + 1) == to && view.canSpeak(new Range(i + 1, to));
+        return partner ? i : to;
+      }
+    }
+    return to;
+  }
+}
