@@ -49,7 +49,8 @@ public final class EncounterFinder {
     if (meeting.isPresent()) {
       return List.of(encounter(sentences, mentions, speakers, dates, meeting.get()));
     }
-    return isStatement(sentences) ? List.of(statement(sentences)) : List.of();
+    boolean told = !sentences.sentences().isEmpty() && isStatement(sentences);
+    return told ? List.of(statement(sentences)) : List.of();
   }
 
   private Encounter encounter(

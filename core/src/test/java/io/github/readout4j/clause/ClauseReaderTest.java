@@ -31,7 +31,7 @@ class ClauseReaderTest {
           The envoy thanked the King, and the two agreed on trade. > MAIN thanked, CONJOINED agreed
           She noted that the new checks hampered trade. > MAIN noted, COMPLEMENT hampered
           She expressed confidence that, with this help, ties will grow. > MAIN expressed, COMPLEMENT grow
-          Stating that the risks will grow, the envoy urged calm. > PARTICIPIAL Stating, COMPLEMENT grow, MAIN urged
+          Stating that the risks will grow, the envoy urged calm. > PARTICIPIAL stating, COMPLEMENT grow, MAIN urged
           The envoy said on Saturday she had expressed concern. > MAIN said, COMPLEMENT expressed
           She said the visit had been useful, and had also added ideas. > MAIN said, COMPLEMENT been, COORDINATE added
           They agreed that the bonds are unique, rooted in history. > MAIN agreed, COMPLEMENT are, ADNOMINAL rooted
