@@ -37,6 +37,7 @@ async function readNow() {
   const { signal } = request;
   const text = part("text").value;
   if (text.trim() === "") {
+    part("result").removeAttribute("aria-busy");
     complain("");
     showReading(null);
     return;
@@ -48,6 +49,7 @@ async function readNow() {
     showReading(new Reading(readout));
   } catch (error) {
     if (error.name !== "AbortError") {
+      showReading(null); // What was read before is not of this text.
       complain(error instanceof Refusal ? error.message : String(error));
     }
   } finally {

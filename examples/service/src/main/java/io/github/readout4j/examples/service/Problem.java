@@ -1,6 +1,7 @@
 package io.github.readout4j.examples.service;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Locale;
 
 /**
  * Why a request was refused, in the form of RFC 9457 (problem details for HTTP).
@@ -41,7 +42,7 @@ record Problem(String type, String title, int status, String detail) {
     }
 
     Problem because(String detail) {
-      String name = name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      String name = name().toLowerCase(Locale.ROOT).replace('_', '-');
       return new Problem(TYPES + name, title, status, detail);
     }
 

@@ -5,7 +5,6 @@ import io.github.readout4j.model.Readout;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -51,7 +50,8 @@ final class Workers implements AutoCloseable {
       // Takes it out of the queue. A text being parsed is parsed to its end: that is linear in it.
       readout.cancel(true);
       throw Problem.Kind.TIME_LIMIT.refuse("it was not parsed after " + limit.toSeconds() + " s");
-    } catch (InterruptedException | CancellationException e) {
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
       throw Problem.Kind.STOPPING.refuse("the text was not parsed");
     } catch (ExecutionException e) {
       throw new IllegalStateException("the parser failed", e.getCause());

@@ -82,6 +82,23 @@ class LimitsTest {
   }
 
   @Test
+  void batchThatTakesTooLongIsGivenUpAndSaysWhere() throws Exception {
+    try (Server server = Server.start(Settings.of("--port", "0", "--batch-time-limit", "2"));
+        Socketed socket = new Socketed(server.port())) {
+      socket.head(
+          "/v1/readouts:batch", "Content-Type: application/x-ndjson", "Transfer-Encoding: chunked");
+      socket.chunk("{\"text\": \"Ada Roe said no.\"}\n");
+      assertThat(socket.lineStarting("{")).contains("line-1");
+      TimeUnit.MILLISECONDS.sleep(2100);
+      socket.chunk("{\"text\": \"Ada Roe said no.\"}\n");
+
+      assertThat(socket.lineStarting("{"))
+          .startsWith("{\"line\":2,")
+          .contains("urn:readout4j:problem:time-limit");
+    }
+  }
+
+  @Test
   void faultOfTheParserIsTheServicesFault() throws Exception {
     try (Server server = Server.start(settings, source -> null)) {
       HttpResponse<String> response = Client.of(server.port()).post("/v1/readouts", TEXT, "any");

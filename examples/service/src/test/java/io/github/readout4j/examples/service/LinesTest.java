@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LinesTest {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   @Test
   void blankLinesAreSkippedButCounted() {
@@ -38,14 +41,23 @@ class LinesTest {
 
   @Test
   void afterAFailureNothingMoreIsRead() {
-    Lines lines = new Lines(new Broken(), 10);
+    Lines lines = new Lines(new Broken(), 10, PATIENCE);
 
     assertThatThrownBy(lines::next).isInstanceOf(ProblemException.class);
+    assertThat(lines.number()).isEqualTo(1);
+    assertThat(lines.next()).isEmpty();
+  }
+
+  @Test
+  void afterTheTimeNothingMoreIsRead() {
+    Lines lines = new Lines(new ByteArrayInputStream(new byte[] {'a'}), 10, Duration.ZERO);
+
+    assertThatThrownBy(lines::next).hasMessageContaining("not complete after 0 s");
     assertThat(lines.next()).isEmpty();
   }
 
   private static Lines lines(String text, int maxBytes) {
-    return new Lines(new ByteArrayInputStream(text.getBytes(UTF_8)), maxBytes);
+    return new Lines(new ByteArrayInputStream(text.getBytes(UTF_8)), maxBytes, PATIENCE);
   }
 
   private static List<String> all(Lines lines) {

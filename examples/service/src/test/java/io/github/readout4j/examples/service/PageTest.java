@@ -239,6 +239,7 @@ class PageTest {
     type("x".repeat(50_001));
     await(() -> part("#problem").isDisplayed());
     assertThat(part("#problem").getText()).startsWith("The body is too large");
+    assertThat(part("#copy").isEnabled()).isFalse();
 
     type("Ada Roe condemned the attacks.");
     await(() -> !part("#problem").isDisplayed());
