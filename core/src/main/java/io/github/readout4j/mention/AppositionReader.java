@@ -33,13 +33,21 @@ final class AppositionReader {
 
   /** Returns the apposition whose comma is the token, or null. */
   @Nullable Apposition read(Sentence sentence, int comma, KnownNames known) {
+    return read(sentence, comma, comma, known);
+  }
+
+  /** Returns the apposition to the name that begins at the token {@code from}, or null. */
+  @Nullable Apposition read(Sentence sentence, int from, int comma, KnownNames known) {
     if (!sentence.word(comma).equals(",") || comma + 1 >= sentence.size()) {
       return null;
     }
     int at = isArticle(sentence, comma + 1) ? comma + 2 : comma + 1;
     Office office = at < sentence.size() ? offices.read(sentence, at, known) : null;
     if (office != null) {
-      return office.plural() || namesAnother(sentence, office) || !ends(sentence, office.to())
+      return office.plural()
+              || namesAnother(sentence, office)
+              || !ends(sentence, office.to())
+              || isSubject(sentence, from, office.to())
           ? null
           : new Apposition(
               office.to(),
@@ -57,6 +65,13 @@ final class AppositionReader {
   private boolean namesAnother(Sentence sentence, Office office) {
     return lexicon.capitals().isNameLike(sentence, office.to())
         || lexicon.words().honorific(sentence, office.to()) != null;
+  }
+
+  /** "Replying to Doe, the president said": a subject after what stands before it. */
+  private static boolean isSubject(Sentence sentence, int name, int to) {
+    Tag before = sentence.tag(name - 1);
+    boolean object = before == Tag.ADP || before == Tag.VERB || before == Tag.PART;
+    return object && sentence.tag(to).isVerbal();
   }
 
   private static boolean ends(Sentence sentence, int at) {

@@ -38,7 +38,8 @@ final class ComplementReader {
               + "coordinator adviser advisor expert");
   private static final Set<String> WITHOUT_PURPOSE =
       WordSet.of(
-          "president king queen chancellor taoiseach premier emir amir sultan prince princess leader senator governor mayor");
+          "president king queen chancellor taoiseach premier emir amir sultan prince princess"
+              + " leader senator governor mayor");
 
   private final States states;
   private final Titles titles;
@@ -95,7 +96,8 @@ final class ComplementReader {
             && CapitalizedWords.isCapitalized(sentence.token(found.to())));
   }
 
-  private @Nullable Complement capitalized(Sentence sentence, int from, KnownNames known) {
+  /** Returns the complement that the capitalised words at the token are, or null. */
+  @Nullable Complement capitalized(Sentence sentence, int from, KnownNames known) {
     int at = from;
     Optional<String> country = Optional.empty();
     Phrases.Match<States.State> state = states.longest(sentence, at);
@@ -104,7 +106,8 @@ final class ComplementReader {
       int next = state.to();
       boolean owns = next < sentence.size() && sentence.token(next).isPossessive();
       int rest = owns ? next + 1 : next;
-      boolean adjective = state.value().form() == States.Form.ADJECTIVE;
+      boolean adjective =
+          state.value().form() == States.Form.ADJECTIVE || modifiesBody(sentence, state, rest);
       if (!(owns || adjective) || !capitals.isNameLike(sentence, rest)) {
         return owns || (adjective && !isCountry(state))
             ? ownedByState(state, owns)
@@ -132,6 +135,19 @@ final class ComplementReader {
     }
     int end = nameStart(sentence, at, runEnd(sentence, at), known);
     return new Complement(afterAcronym(sentence, end), country, Optional.empty(), false);
+  }
+
+  /** "of the U.S. Forest Service": an abbreviation stands for the adjective too. */
+  private boolean modifiesBody(Sentence sentence, Phrases.Match<States.State> state, int next) {
+    if (!state.value().upperCase()) {
+      return false;
+    }
+    for (int i = next; i < next + 4 && capitals.isNameLike(sentence, i); i++) {
+      if (capitals.isBody(sentence.token(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCountry(Phrases.Match<States.State> state) {

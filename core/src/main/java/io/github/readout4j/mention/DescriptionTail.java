@@ -25,6 +25,10 @@ final class DescriptionTail {
               + "colleague minister team advocate delegate");
   private static final Set<String> FOR =
       Set.of("spokesperson", "spokesman", "spokeswoman", "lawyer", "attorney");
+
+  /** "informed his counterpart of the plan": only a name tells whose counterpart it is. */
+  private static final Set<String> EQUALS = Set.of("counterpart", "colleague", "homologue");
+
   private static final int LONGEST = 10;
 
   private final Lexicon lexicon;
@@ -39,6 +43,10 @@ final class DescriptionTail {
       return null;
     }
     int from = sentence.tag(at + 1) == Tag.DET ? at + 2 : at + 1;
+    if (EQUALS.contains(noun.singular())
+        && !(from < sentence.size() && CapitalizedWords.isCapitalized(sentence.token(from)))) {
+      return null;
+    }
     Phrases.Match<States.State> state = lexicon.states().longest(sentence, from);
     int to = phraseEnd(sentence, at + 1);
     if (to == at + 1 || describesMembers(sentence, to, noun)) {

@@ -40,7 +40,7 @@ final class HeadNoun {
     while (at < sentence.size() && at - from < LONGEST) {
       Phrases.Match<People.Noun> match = lexicon.people().longest(sentence, at);
       if (match != null && isHead(sentence, match)) {
-        return new Noun(at, match);
+        return isCutOff(sentence, from, match) ? null : new Noun(at, match);
       }
       int next = match != null ? match.to() : afterModifier(sentence, from, at);
       if (next == at) {
@@ -49,6 +49,17 @@ final class HeadNoun {
       at = next;
     }
     return null;
+  }
+
+  /** "asked about the tariffs, spokesperson Roe said": another phrase, with a name of its own. */
+  private boolean isCutOff(Sentence sentence, int from, Phrases.Match<People.Noun> match) {
+    boolean named = match.to() < sentence.size() && startsName(sentence, match.to());
+    for (int i = from; i < match.from() && named && !match.value().plural(); i++) {
+      if (sentence.word(i).equals(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "ensuring workers", "that patients": a verb or conjunction and not the start of a phrase. */
@@ -68,7 +79,8 @@ final class HeadNoun {
     }
     Tag tag = sentence.tag(next);
     boolean noun = tag == Tag.NOUN || tag == Tag.PROPN || isNamedAdjective(sentence, next);
-    return !noun || (match.value().plural() && startsName(sentence, next));
+    boolean named = match.value().plural() || match.value().kind() == People.Kind.PERSON;
+    return !noun || (named && startsName(sentence, next));
   }
 
   /** "House Democratic leadership". */

@@ -76,7 +76,7 @@ public final class MentionFinder {
     int at = 0;
     while (at < sentence.size()) {
       List<Mention> here = at(sentence, at, known);
-      if (describes(found, here)) {
+      if (describes(sentence, found, here)) {
         here = List.of(described(sentence, found.remove(found.size() - 1), here.get(0)));
       }
       if (introduces(found, here)) {
@@ -89,14 +89,23 @@ public final class MentionFinder {
   }
 
   /** Whether a description stands right before a name: "her husband Kamran Foro". */
-  private static boolean describes(List<Mention> found, List<Mention> here) {
+  private static boolean describes(Sentence sentence, List<Mention> found, List<Mention> here) {
     if (found.isEmpty() || here.size() != 1 || here.get(0).kind() != Kind.PERSON) {
       return false;
     }
     Mention last = found.get(found.size() - 1);
+    Mention person = here.get(0);
     return last.kind() == Kind.ROLE
-        && last.to() == here.get(0).from()
-        && here.get(0).naming().title().isEmpty();
+        && person.naming().title().isEmpty()
+        && (last.to() == person.from() || isApposed(sentence, last, person));
+  }
+
+  /** "his colleague, Jane Roe, said": the name between two marks. */
+  private static boolean isApposed(Sentence sentence, Mention description, Mention person) {
+    String after = sentence.word(person.to());
+    return description.to() + 1 == person.from()
+        && sentence.word(description.to()).equals(",")
+        && (after.equals(",") || after.equals(".") || person.to() >= sentence.size());
   }
 
   /** Whether a plural description stands right before names: "her counterparts Ann Roe and ...". */

@@ -31,12 +31,23 @@ final class NameReader {
 
   /** Returns the name after a title or honorific that ends before the token, or null. */
   @Nullable Name afterTitle(Sentence sentence, int from) {
-    return isNamePart(sentence, from, true)
-            && !isState(sentence, from)
-            && !isPlural(sentence, from)
-            && !capitals.endsOffice(sentence.token(from))
-        ? read(sentence, from)
-        : null;
+    Name name =
+        isNamePart(sentence, from, true)
+                && !isState(sentence, from)
+                && !isPlural(sentence, from)
+                && !capitals.endsOffice(sentence.token(from))
+            ? read(sentence, from)
+            : null;
+    return name == null || endsInTitle(sentence, name) ? null : name;
+  }
+
+  /** "Medical Advisor" after "Chief" is no name. */
+  private boolean endsInTitle(Sentence sentence, Name name) {
+    int last = name.to() - 1;
+    return last > name.from()
+        && !name.hasGivenName()
+        && capitals.isImpersonal(sentence.token(name.from()))
+        && titles.longest(sentence, last) != null;
   }
 
   /** "Reproductive Justice Leaders" is no Justice of the name of Leaders. */

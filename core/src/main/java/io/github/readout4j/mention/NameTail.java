@@ -30,7 +30,7 @@ final class NameTail {
           lexicon.organizations().longest(sentence, at);
       if (state != null && state.value().form() != States.Form.ADJECTIVE) {
         place = place.isPresent() ? place : country(state);
-        to = state.to();
+        to = ComplementReader.afterAcronym(sentence, state.to());
       } else if (titled && organization != null) {
         body = Optional.of(organization.value().name());
         to = ComplementReader.afterAcronym(sentence, organization.to());

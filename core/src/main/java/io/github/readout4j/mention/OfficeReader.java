@@ -29,6 +29,8 @@ final class OfficeReader {
               + "economic political military foreign majority minority lower upper honorable");
   private static final Set<String> LEADING =
       Set.of("head-of-state", "head-of-government", "deputy-head", "royal");
+  private static final Set<String> MINISTRIES =
+      Set.of("minister", "foreign-minister", "defence-minister");
   private static final int LONGEST_PREFIX = 9;
   private static final int MOST_PARTS = 6;
 
@@ -53,12 +55,27 @@ final class OfficeReader {
     Lead lead = lead(sentence, from);
     int at = lead.to();
     Phrases.Match<Titles.Title> title = titles.longest(sentence, at);
-    int titleAt = title != null ? at : titleAfterParts(sentence, at);
+    int titleAt = title != null ? titleAfterPart(sentence, title) : titleAfterParts(sentence, at);
     if (titleAt < 0) {
       titleAt = titleAfterBody(sentence, at);
     }
     title = titleAt < 0 ? null : titles.longest(sentence, titleAt);
     return title == null ? null : extend(sentence, from, lead, at, title, known);
+  }
+
+  /**
+   * "Deputy" and "Chief" are titles, but not in "Deputy Hill Counsel" and "Chief Medical Advisor".
+   */
+  private int titleAfterPart(Sentence sentence, Phrases.Match<Titles.Title> title) {
+    int from = title.from();
+    boolean part = title.to() == from + 1 && PART.contains(sentence.word(from));
+    if (!part || !capitalized(sentence, from) || !capitals.isNameLike(sentence, from + 1)) {
+      return from;
+    }
+    int later = titleAfterParts(sentence, from);
+    later = later < 0 ? titleAfterBody(sentence, lead(sentence, from + 1).to()) : later;
+    later = later < 0 ? titleAfterBody(sentence, from + 1) : later;
+    return later < 0 ? from : later;
   }
 
   private record Lead(int to, int bodyFrom, Optional<String> country, boolean qualified) {}
@@ -78,7 +95,7 @@ final class OfficeReader {
           && !startsLongerBody(sentence, state)) {
         country = Optional.of(state.value().code());
         body = state.value().form() == States.Form.METONYM ? at : body;
-        at = state.to();
+        at = ComplementReader.afterAcronym(sentence, state.to());
         at += at < sentence.size() && sentence.token(at).isPossessive() ? 1 : 0;
       } else if (isBefore(sentence, at)) {
         at++;
@@ -114,7 +131,7 @@ final class OfficeReader {
   private int titleAfterBody(Sentence sentence, int from) {
     Phrases.Match<Organizations.Organization> known = organizations.longest(sentence, from);
     boolean named = known != null;
-    int at = known == null ? from : known.to();
+    int at = known == null ? from : ComplementReader.afterAcronym(sentence, known.to());
     boolean sawBody = named;
     while (at < sentence.size() && at - from <= LONGEST_PREFIX) {
       if (at > from) {
@@ -125,6 +142,10 @@ final class OfficeReader {
         if (title >= 0 && (sawBody || CapitalizedWords.isCapitalized(sentence.token(title)))) {
           return title;
         }
+      }
+      if (sawBody && ComplementReader.afterAcronym(sentence, at) > at) {
+        at = ComplementReader.afterAcronym(sentence, at);
+        continue;
       }
       if (!continuesBody(sentence, at, from, sawBody)) {
         return -1;
@@ -188,11 +209,14 @@ final class OfficeReader {
         titleTo = complement.onlyCountry() ? (republic ? titleTo - 3 : titleTo) : complement.to();
         to = complement.to();
         qualified = true;
+      } else if (furtherField(sentence, to, known) > to) {
+        to = furtherField(sentence, to, known);
+        titleTo = to;
       } else if (next != null && !next.value().plural() && capitalized(sentence, to)) {
         gender = gender.or(next.value().gender());
         to = next.to();
         titleTo = to;
-      } else if (joinsTitle(sentence, from, to, first.value())) {
+      } else if (joinsTitle(sentence, from, to, first.value(), known)) {
         Phrases.Match<Titles.Title> second = titleAt(sentence, to + 1);
         if (second == null) {
           break;
@@ -204,6 +228,7 @@ final class OfficeReader {
         break;
       }
     }
+    to = ComplementReader.afterAcronym(sentence, to);
     int start = lead.bodyFrom() >= 0 ? lead.bodyFrom() : titleFrom;
     return new Office(
         from,
@@ -218,6 +243,24 @@ final class OfficeReader {
         first.value().plural(),
         first.value().singular(),
         qualified);
+  }
+
+  /** "Minister of Foreign Affairs and Trade": where a second field ends, or the token itself. */
+  private int furtherField(Sentence sentence, int at, KnownNames known) {
+    int from = at + 1;
+    boolean joined =
+        sentence.word(at).equals("and")
+            && capitals.endsOffice(sentence.token(at - 1))
+            && capitals.isNameLike(sentence, from)
+            && titles.longest(sentence, from) == null;
+    if (!joined) {
+      return at;
+    }
+    ComplementReader.Complement field = complements.capitalized(sentence, from, known);
+    if (field == null || field.organization().isPresent()) {
+      return at;
+    }
+    return capitals.endsOffice(sentence.token(field.to() - 1)) ? field.to() : at;
   }
 
   private static boolean capitalized(Sentence sentence, int at) {
@@ -243,22 +286,38 @@ final class OfficeReader {
   /**
    * "Senior Advisor and Director of Public Engagement" is one person, "the President and King" two.
    */
-  private boolean joinsTitle(Sentence sentence, int from, int at, Titles.Title first) {
+  private boolean joinsTitle(
+      Sentence sentence, int from, int at, Titles.Title first, KnownNames known) {
     if (sentence.word(at).equals("/")) {
       return titleAt(sentence, at + 1) != null;
     }
     boolean conjunction = sentence.word(at).equals("and") || sentence.word(at).equals("&");
-    if (!conjunction
-        || first.plural()
-        || LEADING.contains(first.role())
-        || !single(sentence, from)) {
+    if (!conjunction || first.plural() || !single(sentence, from)) {
       return false;
+    }
+    if (LEADING.contains(first.role())) {
+      return holdsMinistry(sentence, at + 1, known);
     }
     if (at + 1 >= sentence.size() || !capitalized(sentence, at + 1)) {
       return false;
     }
     Phrases.Match<Titles.Title> second = titleAt(sentence, at + 1);
     return second != null && !LEADING.contains(second.value().role());
+  }
+
+  /** "Deputy Prime Minister and Minister of Trade Ann Roe": one person, since one name follows. */
+  private boolean holdsMinistry(Sentence sentence, int at, KnownNames known) {
+    Phrases.Match<Titles.Title> second =
+        at < sentence.size() && capitalized(sentence, at) ? titleAt(sentence, at) : null;
+    if (second == null || second.value().plural() || !MINISTRIES.contains(second.value().role())) {
+      return false;
+    }
+    ComplementReader.Complement complement =
+        complements.read(sentence, second.to(), second.value().noun(), known);
+    int next = complement == null ? second.to() : complement.to();
+    return next < sentence.size()
+        && titles.longest(sentence, next) == null
+        && (capitals.isNameLike(sentence, next) || words.honorific(sentence, next) != null);
   }
 
   private static boolean single(Sentence sentence, int from) {

@@ -67,7 +67,7 @@ final class PersonReader {
     if (named == null) {
       return isRole(sentence, from, office) ? role(sentence, from, office, known) : List.of();
     }
-    Mention first = person(sentence, from, office, named);
+    Mention first = person(sentence, from, office, named, known);
     return office.plural() ? withFollowers(sentence, first, office, known) : List.of(first);
   }
 
@@ -105,20 +105,36 @@ final class PersonReader {
     return sentence.word(to).equals(",") && name.to() == to + 2 ? name.to() : to;
   }
 
-  private Mention person(Sentence sentence, int from, Office office, Named named) {
+  private Mention person(
+      Sentence sentence, int from, Office office, Named named, KnownNames known) {
     Name name = named.name();
     NameTail.Tail tail = tails.read(sentence, name.to(), true, office.country());
+    AppositionReader.Apposition further = further(sentence, from, tail.to(), known);
+    Optional<String> country = tail.country();
+    if (further != null && further.office() != null) {
+      country = country.or(further.office()::country);
+    }
     Naming naming =
         Naming.builder()
             .name(text(sentence, name.from(), name.to()))
             .title(title(sentence, office))
             .role(office.role())
             .head(office.noun())
-            .country(tail.country())
+            .country(country)
             .organization(office.organization().or(tail::organization))
             .gender(named.gender().or(office.gender()))
             .build();
-    return Mention.of(Kind.PERSON, sentence, from, tail.to(), naming);
+    int to = further == null ? tail.to() : further.to();
+    return Mention.of(Kind.PERSON, sentence, from, to, naming);
+  }
+
+  /** "Co-chair Jane Roe, Director for Energy, said": a further office, without an article. */
+  private AppositionReader.@Nullable Apposition further(
+      Sentence sentence, int from, int comma, KnownNames known) {
+    boolean article = sentence.tag(comma + 1) == Tag.DET || sentence.tag(comma + 1) == Tag.PRON;
+    AppositionReader.Apposition read =
+        article ? null : appositions.read(sentence, from, comma, known);
+    return read != null && sentence.word(read.to()).equals(",") ? read : null;
   }
 
   private static String title(Sentence sentence, Office office) {
@@ -139,7 +155,7 @@ final class PersonReader {
       if (named == null) {
         break;
       }
-      Mention follower = person(sentence, next, office, named);
+      Mention follower = person(sentence, next, office, named, known);
       all.add(follower);
       at = follower.to();
     }
@@ -184,6 +200,7 @@ final class PersonReader {
             .organization(office.organization())
             .gender(office.gender())
             .plural(office.plural())
+            .count(sentence.word(from).equals("both") ? 2 : 0)
             .build();
     boolean definite = office.from() > from || sentence.word(from - 1).equals("two");
     Kind kind = office.plural() ? (definite ? Kind.COLLECTIVE : Kind.GROUP) : Kind.ROLE;
@@ -202,10 +219,20 @@ final class PersonReader {
         full != null
             ? new Name(full.from(), full.to(), Gender.UNKNOWN, true)
             : names.withGivenName(sentence, comma + 1);
-    if (name == null || !closes(sentence, name.to())) {
-      return null;
-    }
-    return person(sentence, from, office, new Named(name, name.gender()));
+    Named named =
+        name == null ? honored(sentence, comma + 1, known) : new Named(name, name.gender());
+    return named == null || !closes(sentence, named.name().to())
+        ? null
+        : person(sentence, from, office, named, known);
+  }
+
+  /** ", the Hon. Jane Roe,". */
+  private @Nullable Named honored(Sentence sentence, int from, KnownNames known) {
+    int at = sentence.tag(from) == Tag.DET ? from + 1 : from;
+    boolean honorific =
+        lexicon.words().honorific(sentence, at) != null
+            || lexicon.words().honorific(sentence, from) != null;
+    return honorific ? named(sentence, at, known) : null;
   }
 
   /** Whether a comma after a name closes an apposition rather than goes on with a list. */
@@ -216,8 +243,9 @@ final class PersonReader {
     if (!sentence.word(at).equals(",")) {
       return sentence.word(at).equals(".");
     }
+    boolean and = sentence.tag(at + 1) == Tag.CCONJ && sentence.tag(at + 2) == Tag.VERB;
     Tag after = sentence.tag(at + 1);
-    return after.isVerbal() || after == Tag.ADV || after == Tag.ADP;
+    return and || after.isVerbal() || after == Tag.ADV || after == Tag.ADP;
   }
 
   /** Reads a person without a title before the name. */
@@ -234,7 +262,7 @@ final class PersonReader {
       return List.of();
     }
     Name name = named.name();
-    AppositionReader.Apposition apposition = appositions.read(sentence, name.to(), known);
+    AppositionReader.Apposition apposition = appositions.read(sentence, from, name.to(), known);
     NameTail.Tail tail = tails.read(sentence, name.to(), false, Optional.empty());
     Naming.Builder naming =
         Naming.builder().name(text(sentence, name.from(), name.to())).gender(named.gender());

@@ -19,17 +19,53 @@ class MentionFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "President Alda M. Verrin, Jr. spoke. | President Alda M. Verrin, Jr. | Alda M. Verrin, Jr. | President",
-        "Prime Minister Ilse Kareva of Estonia spoke. | Prime Minister Ilse Kareva of Estonia | Ilse Kareva | Prime Minister",
-        "U.S. Secretary of State John Harrow spoke. | U.S. Secretary of State John Harrow | John Harrow | Secretary of State",
-        "Ukraine's Foreign Minister Oleh Drozd spoke. | Ukraine's Foreign Minister Oleh Drozd | Oleh Drozd | Foreign Minister",
-        "Deputy Minister of Defense Peter Holm spoke. | Deputy Minister of Defense Peter Holm | Peter Holm | Deputy Minister of Defense",
-        "FEMA Administrator Mark Tolland spoke. | FEMA Administrator Mark Tolland | Mark Tolland | FEMA Administrator",
+        "President Alda M. Verrin, Jr. spoke. | President Alda M. Verrin, Jr. | Alda M. Verrin, Jr."
+            + " | President",
+        "Prime Minister Ilse Kareva of Estonia spoke. | Prime Minister Ilse Kareva of Estonia |"
+            + " Ilse Kareva | Prime Minister",
+        "U.S. Secretary of State John Harrow spoke. | U.S. Secretary of State John Harrow | John"
+            + " Harrow | Secretary of State",
+        "Ukraine's Foreign Minister Oleh Drozd spoke. | Ukraine's Foreign Minister Oleh Drozd |"
+            + " Oleh Drozd | Foreign Minister",
+        "Deputy Minister of Defense Peter Holm spoke. | Deputy Minister of Defense Peter Holm |"
+            + " Peter Holm | Deputy Minister of Defense",
+        "FEMA Administrator Mark Tolland spoke. | FEMA Administrator Mark Tolland | Mark Tolland |"
+            + " FEMA Administrator",
         "Gen. Mark A. Tolland spoke. | Gen. Mark A. Tolland | Mark A. Tolland | Gen.",
-        "Foreign Minister TANABE Kenji spoke. | Foreign Minister TANABE Kenji | TANABE Kenji | Foreign Minister",
-        "President Ursula von der Mehl spoke. | President Ursula von der Mehl | Ursula von der Mehl | President",
-        "Crown Prince Nasser bin Talib spoke. | Crown Prince Nasser bin Talib | Nasser bin Talib | Crown Prince",
-        "Mary Tolland, Director of the National Water Council, spoke. | Mary Tolland, Director of the National Water Council | Mary Tolland | Director of the National Water Council",
+        "Foreign Minister TANABE Kenji spoke. | Foreign Minister TANABE Kenji | TANABE Kenji |"
+            + " Foreign Minister",
+        "President Ursula von der Mehl spoke. | President Ursula von der Mehl | Ursula von der Mehl"
+            + " | President",
+        "Crown Prince Nasser bin Talib spoke. | Crown Prince Nasser bin Talib | Nasser bin Talib |"
+            + " Crown Prince",
+        "Deputy Prime Minister and Minister of Trade Ann Berg spoke. | Deputy Prime Minister and"
+            + " Minister of Trade Ann Berg | Ann Berg | Deputy Prime Minister and Minister of"
+            + " Trade",
+        "Minister of Foreign Affairs and Emigrants Omar Haddal spoke. | Minister of Foreign Affairs"
+            + " and Emigrants Omar Haddal | Omar Haddal | Minister of Foreign Affairs and"
+            + " Emigrants",
+        "Chief Medical Advisor and FEMA Director Dr. Anton Foulk spoke. | Chief Medical Advisor and"
+            + " FEMA Director Dr. Anton Foulk | Anton Foulk | Chief Medical Advisor and FEMA"
+            + " Director",
+        "Deputy White House Counsel Clara Holm spoke. | Deputy White House Counsel Clara Holm |"
+            + " Clara Holm | Deputy White House Counsel",
+        "Republic of Korea (ROK) Foreign Minister Han Dosu spoke. | Republic of Korea (ROK) Foreign"
+            + " Minister Han Dosu | Han Dosu | Foreign Minister",
+        "Home Affairs Minister (HAM) Anil Rao spoke. | Home Affairs Minister (HAM) Anil Rao | Anil"
+            + " Rao | Home Affairs Minister",
+        "The Prime Minister, the Hon. Lisena Quara, spoke. | The Prime Minister, the Hon. Lisena"
+            + " Quara | Lisena Quara | Prime Minister",
+        "Her Slovenian counterpart Matija Vidrov spoke. | Her Slovenian counterpart Matija Vidrov |"
+            + " Matija Vidrov | ''",
+        "His colleague, Luisa Pradel, spoke. | His colleague, Luisa Pradel | Luisa Pradel | ''",
+        "Forest Council (FC) Director Ann Berg spoke. | Forest Council (FC) Director Ann Berg | Ann"
+            + " Berg | Forest Council (FC) Director",
+        "Chief of the U.S. Hill Service Vika Tolland spoke. | Chief of the U.S. Hill Service Vika"
+            + " Tolland | Vika Tolland | Chief of the U.S. Hill Service",
+        "Co-chair Ann Berg, Director for Energy, spoke. | Co-chair Ann Berg, Director for Energy |"
+            + " Ann Berg | Co-chair",
+        "Mary Tolland, Director of the National Water Council, spoke. | Mary Tolland, Director of"
+            + " the National Water Council | Mary Tolland | Director of the National Water Council",
       })
   void personIsNamedWithTitle(String text, String words, String name, String title) {
     Mention mention = find(text).get(0);
@@ -45,7 +81,8 @@ class MentionFinderTest {
       delimiter = '|',
       value = {
         "The President agreed. | ROLE | The President",
-        "He met the French Minister of Foreign Affairs. | ROLE | the French Minister of Foreign Affairs",
+        "He met the French Minister of Foreign Affairs. | ROLE | the French Minister of Foreign"
+            + " Affairs",
         "They said that the head of state agreed. | ROLE | the head of state",
         "The two leaders agreed. | COLLECTIVE | The two leaders",
         "Both sides agreed. | COLLECTIVE | Both sides",
@@ -57,7 +94,8 @@ class MentionFinderTest {
         "He said that Moscow agreed. | STATE | Moscow",
         "It affects Israel's security. | STATE | Israel",
         "Talks with the European Union went on. | ORGANIZATION | the European Union",
-        "He met the National Water Council (NWC). | ORGANIZATION | the National Water Council (NWC)",
+        "He met the National Water Council (NWC). | ORGANIZATION | the National Water Council"
+            + " (NWC)",
         "He said that his administration agreed. | ORGANIZATION | his administration",
       })
   void partyIsFound(String text, Kind kind, String words) {
@@ -127,6 +165,15 @@ class MentionFinderTest {
   void longTextTakesLinearTime() {
     assertThat(find("Minister of the Board of the Council of Mary Roe and ".repeat(4_000)))
         .isNotEmpty();
+  }
+
+  @Test
+  void personAfterACommaIsNotOfThePhraseBefore() {
+    String text = "Asked about the new tariffs, Foreign Ministry spokesperson Qian Lofen spoke.";
+
+    assertThat(find(text))
+        .extracting(mention -> text.substring(mention.start(), mention.end()))
+        .containsExactly("Foreign Ministry spokesperson Qian Lofen");
   }
 
   private static List<Mention> find(String text) {
