@@ -106,9 +106,7 @@ public final class EncounterFinder {
         Sentence sentence = sentences.get(mention.sentence());
         boolean article = sentence.word(mention.from()).equals("the");
         boolean leadership = mention.naming().head().equals("leadership");
-        if (article || leadership) {
-          return true;
-        }
+        return article || leadership;
       }
     }
     return false;

@@ -37,7 +37,7 @@ final class KindReader {
     if (holds(told, meeting.from(), end, PHONE)) {
       return EncounterKind.PHONE_CALL;
     }
-    Optional<EncounterKind> own = words.verbKind(told.word(meeting.verb()));
+    Optional<EncounterKind> own = verbKind(told, meeting.verb());
     if (own.filter(EncounterKind.VISIT::equals).isPresent()) {
       return EncounterKind.VISIT;
     }
@@ -46,6 +46,12 @@ final class KindReader {
         .or(() -> firstNoun(told, meeting.verb(), Math.min(end, meeting.verb() + AFTER_VERB)))
         .or(() -> own)
         .orElse(EncounterKind.MEETING);
+  }
+
+  /** "called" tells of a call, "called on the President" of a meeting. */
+  private Optional<EncounterKind> verbKind(Sentence told, int verb) {
+    boolean on = told.word(verb).startsWith("call") && told.word(verb + 1).equals("on");
+    return on ? Optional.of(EncounterKind.MEETING) : words.verbKind(told.word(verb));
   }
 
   static Optional<Sentence> headline(List<Sentence> sentences) {

@@ -4,6 +4,7 @@ import io.github.readout4j.mention.Mention;
 import io.github.readout4j.mention.Mention.Kind;
 import io.github.readout4j.mention.WordSet;
 import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Tag;
 import io.github.readout4j.text.Block;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,8 @@ import java.util.Set;
 final class AttendanceReader {
 
   private static final Set<String> LED =
-      WordSet.of("joined accompanied attended convened hosted led headed chaired co-chaired");
+      WordSet.of(
+          "joined accompanied attended convened hosted led headed chaired co-chaired represented");
   private static final Set<String> ATTENDING =
       WordSet.of(
           "participants attendees participated attended attendance joining joined speakers "
@@ -102,17 +104,25 @@ final class AttendanceReader {
       int verb = SubjectReader.verbAfter(sentence, subject.to());
       String word = sentence.word(verb);
       boolean also = subject.to() < verb && sentence.word(verb - 1).equals("also");
+      boolean alone = verb >= 0 && isMeetingNext(sentence, verb + 1);
       boolean attends =
           word.equals("participated")
               || word.equals("attended")
               || word.equals("joined")
               || (word.equals("dropped") && sentence.word(verb + 1).equals("by"));
-      if (subject.main() && attends && (also || word.equals("dropped"))) {
+      if (subject.main() && attends && (also || alone || word.equals("dropped"))) {
         found.addAll(subject.mentions());
       }
     }
     found.removeIf(mention -> mention.kind() != Kind.PERSON || !mentions.contains(mention));
     return found;
+  }
+
+  /** "joined the meeting", "participated virtually": what they joined needs no telling. */
+  private static boolean isMeetingNext(Sentence sentence, int at) {
+    int next = sentence.tag(at) == Tag.ADV ? at + 1 : at;
+    boolean ends = next >= sentence.size() || sentence.word(next).equals(".");
+    return ends || (sentence.word(next).equals("the") && sentence.tag(next + 1) == Tag.NOUN);
   }
 
   /** Returns the lists of the document, each with the sentence that introduces it. */
@@ -136,8 +146,13 @@ final class AttendanceReader {
     return lists;
   }
 
-  /** A list item that names one party, with the line before the list. */
-  record Listing(Sentence introduction, List<Mention> items, boolean attending) {}
+  /**
+   * The list items that name one party each, with the line before the list.
+   *
+   * @param attending whether the list tells who attended
+   * @param complete whether it names all: "The full list is as follows", but not "They included"
+   */
+  record Listing(Sentence introduction, List<Mention> items, boolean attending, boolean complete) {}
 
   private static boolean isParty(Sentence sentence, List<Mention> mentions) {
     return mentions.size() == 1
@@ -153,10 +168,12 @@ final class AttendanceReader {
       return;
     }
     boolean attending = false;
+    boolean complete = true;
     for (int i = 0; i < introduction.size(); i++) {
       attending |= ATTENDING.contains(introduction.word(i));
+      complete &= !introduction.word(i).startsWith("includ");
     }
     boolean people = items.stream().anyMatch(item -> item.kind() == Kind.PERSON);
-    lists.add(new Listing(introduction, List.copyOf(items), attending || people));
+    lists.add(new Listing(introduction, List.copyOf(items), attending || people, complete));
   }
 }

@@ -20,6 +20,8 @@ final class CollectiveResolver {
       Set.of("foreign-minister", "defence-minister", "minister");
   private static final Set<String> LEADERS =
       Set.of("head-of-state", "head-of-government", "deputy-head", "royal", "organization-head");
+  private static final Set<String> TOP =
+      Set.of("head-of-state", "head-of-government", "deputy-head", "royal");
   private static final Set<String> DIPLOMATS = Set.of("diplomat", "foreign-minister");
   private static final Set<String> JOINT =
       WordSet.of(
@@ -34,6 +36,7 @@ final class CollectiveResolver {
   private final Discourse discourse;
   private final Parties parties;
   private final Optional<String> issuer;
+  private final Recent recent;
 
   CollectiveResolver(
       Roles roles,
@@ -48,6 +51,7 @@ final class CollectiveResolver {
     this.discourse = discourse;
     this.parties = parties;
     this.issuer = issuer;
+    this.recent = new Recent(discourse, registry);
   }
 
   /**
@@ -56,10 +60,14 @@ final class CollectiveResolver {
   List<Profile> members(Mention mention, List<Profile> lastPlural) {
     Naming naming = mention.naming();
     if (naming.head().equals("they")) {
-      return numbered(naming.count(), lastPlural);
+      return numbered(mention, lastPlural);
     }
     if (isAttendee(naming.head())) {
       return orGroup(attendees(mention), mention);
+    }
+    List<Profile> hosts = officials(mention);
+    if (!hosts.isEmpty()) {
+      return hosts;
     }
     List<Profile> excluded = excluded(mention);
     if (naming.head().equals("counterpart")) {
@@ -71,65 +79,86 @@ final class CollectiveResolver {
     if (isQualified(naming)) {
       return qualified(mention, excluded);
     }
-    return orGroup(fitting(mention, excluded), mention);
+    List<Profile> fitting = fitting(mention, excluded, lastPlural);
+    return orGroup(fitting.isEmpty() ? recent(mention) : fitting, mention);
+  }
+
+  /** "Both ministers", where the text has named two ministers but tells of no meeting. */
+  private List<Profile> recent(Mention mention) {
+    if (roles.members(phrase(mention.naming())).equals("state")) {
+      return List.of();
+    }
+    int count = Math.max(mention.naming().count(), 2);
+    return recent.people(mention, count, offices(roles.members(phrase(mention.naming()))));
+  }
+
+  private static Set<String> offices(String members) {
+    return switch (members) {
+      case "", "all", "host", "state" -> Set.of();
+      case "head" -> LEADERS;
+      case "minister" -> MINISTERS;
+      case "diplomat" -> DIPLOMATS;
+      default -> Set.of(members);
+    };
   }
 
   private List<Profile> orGroup(List<Profile> members, Mention mention) {
-    return members.isEmpty() ? expanded(groups.group(mention)) : members;
+    return members.isEmpty() ? groups.group(mention).speaking() : members;
   }
 
-  private static List<Profile> expanded(Profile group) {
-    return group.members().isEmpty() ? List.of(group) : List.copyOf(group.members());
+  /**
+   * "Senior administration officials" are the hosts, where the text has named several, none of whom
+   * leads the state, for whom a text would use the title.
+   */
+  List<Profile> officials(Mention mention) {
+    Naming naming = mention.naming();
+    if (!roles.members(phrase(naming)).equals("host") || isForeign(naming)) {
+      return List.of();
+    }
+    List<Profile> hosts = parties.hosts();
+    long people = hosts.stream().filter(Profile::isPerson).count();
+    boolean leading = hosts.stream().anyMatch(host -> host.hasRole(TOP));
+    boolean official = naming.head().equals("official");
+    return people < 2 || (official && leading) ? List.of() : hosts;
+  }
+
+  private boolean isForeign(Naming naming) {
+    return naming.country().isPresent()
+        && parties.hosts().stream()
+            .anyMatch(h -> h.country().isPresent() && !h.country().equals(naming.country()));
   }
 
   static boolean isAttendee(String head) {
     return head.equals("participant") || head.equals("attendee");
   }
 
-  /**
-   * "The two", "all three": the parties if they are so many, else the last who were named together.
-   */
-  private List<Profile> numbered(int count, List<Profile> lastPlural) {
-    List<Profile> people = parties.people();
-    if (people.size() == count) {
-      return people;
+  /** "The two", "all three": the last who were named together, else the parties. */
+  private List<Profile> numbered(Mention mention, List<Profile> lastPlural) {
+    int count = mention.naming().count();
+    for (List<Profile> candidate : List.of(lastPlural, parties.people(), parties.together())) {
+      if (candidate.size() == count) {
+        return candidate;
+      }
     }
-    if (lastPlural.size() == count) {
-      return lastPlural;
-    }
-    List<Profile> all = parties.all();
-    return all.size() == count ? all : List.of();
+    return recent.people(mention, count, Set.of());
   }
 
   /** Attendees are all parties when they discuss or agree, and else those who were invited. */
   private List<Profile> attendees(Mention mention) {
-    List<Profile> invited = parties.invited();
-    boolean guestGroup = parties.guests().stream().anyMatch(Profile::isGroup);
     Sentence sentence = discourse.sentence(mention.sentence());
     int verb = SubjectReader.verbAfter(sentence, mention.to());
     boolean joint = verb >= 0 && JOINT.contains(sentence.word(verb));
-    if (!joint && parties.guests().isEmpty() && !invited.isEmpty()) {
-      return invited;
+    List<Profile> groups =
+        parties.guests().stream()
+            .filter(Profile::isGroup)
+            .map(Profile::speaking)
+            .flatMap(List::stream)
+            .toList();
+    if (!joint && !groups.isEmpty()) {
+      return groups;
     }
-    if (joint || !guestGroup || invited.isEmpty()) {
-      return joint && guestGroup ? withGroups() : parties.all();
-    }
-    return guestGroups();
-  }
-
-  /** All parties, a group standing for its listed members. */
-  private List<Profile> withGroups() {
-    Set<Profile> all = new LinkedHashSet<>(parties.hosts());
-    all.addAll(parties.guests());
-    return List.copyOf(all);
-  }
-
-  private List<Profile> guestGroups() {
-    return parties.guests().stream().flatMap(g -> expandedGuest(g).stream()).toList();
-  }
-
-  private static List<Profile> expandedGuest(Profile guest) {
-    return guest.members().isEmpty() ? List.of(guest) : guest.members();
+    boolean listedOnly = parties.guests().isEmpty() && !parties.invited().isEmpty();
+    return joint || !listedOnly ? parties.together() : parties.invited();
   }
 
   /** Who stands beside or before the mention as another party: "the President and the leaders". */
@@ -182,7 +211,7 @@ final class CollectiveResolver {
     Profile group = groups.find(mention);
     if (group != null) {
       group.learn(mention);
-      return expanded(group);
+      return group.speaking();
     }
     List<Profile> people = new ArrayList<>(parties.people());
     people.removeAll(excluded);
@@ -192,38 +221,36 @@ final class CollectiveResolver {
     return leaders && listed ? people : List.of(groups.group(mention));
   }
 
-  private List<Profile> fitting(Mention mention, List<Profile> excluded) {
+  private List<Profile> fitting(Mention mention, List<Profile> excluded, List<Profile> lastPlural) {
     Naming naming = mention.naming();
     String members = roles.members(phrase(naming));
     List<Profile> fitting =
         switch (members) {
           case "" -> List.of();
-          case "all" -> parties.all();
+          case "all" -> parties.together();
           case "head" -> leaders(naming.head());
           case "state" -> states();
-          case "minister" -> withRoles(MINISTERS);
-          case "diplomat" -> withRoles(DIPLOMATS);
-          default -> withRoles(Set.of(members));
+          default -> withRoles(offices(members));
         };
     if (ALL_SIDES.contains(naming.head()) || members.equals("state")) {
       return fitting;
     }
     Profile named = groups.find(mention);
     if (named != null && fitting.stream().noneMatch(Profile::isPerson)) {
-      return expanded(named);
+      return named.speaking();
     }
-    return counted(fitting, excluded, naming.count());
+    return counted(fitting, excluded, mention, lastPlural);
   }
 
   private List<Profile> leaders(String head) {
     List<Profile> leaders = new ArrayList<>(withRoles(LEADERS));
     for (Profile guest : parties.guests()) {
       if (guest.isGroup() && guest.head().equals(head)) {
-        leaders.addAll(expanded(guest));
+        leaders.addAll(guest.speaking());
       }
     }
     List<Profile> distinct = List.copyOf(new LinkedHashSet<>(leaders));
-    return distinct.size() > 1 ? distinct : parties.all();
+    return distinct.size() > 1 ? distinct : parties.together();
   }
 
   /** The people of the wanted offices, and those of whom the text tells no office. */
@@ -245,19 +272,23 @@ final class CollectiveResolver {
   }
 
   /** Leaves out who stands apart, and holds to the number that the words give. */
-  private List<Profile> counted(List<Profile> fitting, List<Profile> excluded, int count) {
+  private List<Profile> counted(
+      List<Profile> fitting, List<Profile> excluded, Mention mention, List<Profile> lastPlural) {
+    int count = mention.naming().count();
     List<Profile> rest = new ArrayList<>(fitting);
     rest.removeAll(excluded);
     List<Profile> chosen = rest.isEmpty() ? fitting : rest;
     if (count == 0 || chosen.size() == count) {
       return chosen;
     }
-    for (List<Profile> candidate : List.of(fitting, parties.people(), without(parties.people()))) {
+    for (List<Profile> candidate :
+        List.of(fitting, parties.people(), without(parties.people()), lastPlural)) {
       if (candidate.size() == count) {
         return candidate;
       }
     }
-    return chosen;
+    List<Profile> recent = recent(mention);
+    return recent.isEmpty() ? chosen : recent;
   }
 
   private List<Profile> without(List<Profile> people) {

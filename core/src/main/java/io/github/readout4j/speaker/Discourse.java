@@ -1,5 +1,6 @@
 package io.github.readout4j.speaker;
 
+import io.github.readout4j.clause.ClauseReader;
 import io.github.readout4j.mention.Mention;
 import io.github.readout4j.mention.Mentions;
 import io.github.readout4j.sentence.Sentence;
@@ -11,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** The sentences of a document with their mentions and subjects. */
 record Discourse(Sentences sentences, Mentions mentions, List<List<Subject>> subjects) {
 
-  static Discourse of(Sentences sentences, Mentions mentions) {
+  static Discourse of(Sentences sentences, Mentions mentions, ClauseReader reader) {
     List<List<Subject>> subjects = new ArrayList<>();
     for (Sentence sentence : sentences.sentences()) {
-      subjects.add(SubjectReader.subjects(sentence, mentions.in(sentence.index())));
+      List<Mention> here = mentions.in(sentence.index());
+      subjects.add(SubjectReader.subjects(reader.read(sentence, here), here));
     }
     return new Discourse(sentences, mentions, List.copyOf(subjects));
   }

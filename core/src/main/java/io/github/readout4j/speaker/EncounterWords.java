@@ -14,6 +14,7 @@ public final class EncounterWords {
   /** Where the other party of a verb stands. */
   enum Frame {
     WITH,
+    DIRECT,
     OBJECT,
     PLACE,
     NOUN

@@ -22,7 +22,7 @@ final class GroupResolver {
       WordSet.of(
           "the a an of these those both all each two three four five six seven eight nine "
               + "ten some many several other various group diverse his her their our its senior "
-              + "more than number from for respective and");
+              + "more than number from for respective and following");
   private static final int MOST_OF_ONE_HEAD = 60;
 
   private final Registry registry;

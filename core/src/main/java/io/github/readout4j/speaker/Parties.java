@@ -5,22 +5,46 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Who takes part in what the document tells of. */
-record Parties(List<Profile> hosts, List<Profile> guests, List<Profile> others) {
+/**
+ * Who takes part in what the document tells of.
+ *
+ * @param hosts who is named before the verb that tells of it
+ * @param guests who is named after it
+ * @param others who is said to have joined or attended
+ * @param listed who only stands in a list of those who attended
+ * @param envoys who speaks for a body that takes part
+ */
+record Parties(
+    List<Profile> hosts,
+    List<Profile> guests,
+    List<Profile> others,
+    List<Profile> listed,
+    List<Profile> envoys) {
 
-  static final Parties NONE = new Parties(List.of(), List.of(), List.of());
+  static final Parties NONE = new Parties(List.of(), List.of(), List.of(), List.of(), List.of());
 
-  /** Returns all parties in order, with the listed members in place of a group. */
+  /** Returns everyone who takes part, in order, with the people listed of a group in its place. */
   List<Profile> all() {
     Set<Profile> all = new LinkedHashSet<>();
-    for (List<Profile> side : List.of(hosts, guests, others)) {
+    for (List<Profile> side : List.of(hosts, guests, others, listed, envoys)) {
       for (Profile party : side) {
-        if (party.members().isEmpty()) {
-          all.add(party);
-        } else {
-          all.addAll(party.members());
-        }
+        all.addAll(party.members().isEmpty() ? List.of(party) : party.members());
       }
+    }
+    return List.copyOf(all);
+  }
+
+  /**
+   * Returns who talks where the text tells of all together. A group talks as a whole unless the
+   * text lists all of it: those that a text says it included are only some.
+   */
+  List<Profile> together() {
+    Set<Profile> all = new LinkedHashSet<>();
+    hosts.forEach(party -> all.addAll(party.speaking()));
+    guests.forEach(party -> all.addAll(party.speaking()));
+    all.addAll(others);
+    if (guests.stream().noneMatch(Profile::isGroup)) {
+      all.addAll(listed);
     }
     return List.copyOf(all);
   }

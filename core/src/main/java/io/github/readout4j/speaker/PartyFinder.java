@@ -2,9 +2,11 @@ package io.github.readout4j.speaker;
 
 import io.github.readout4j.mention.Mention;
 import io.github.readout4j.mention.Mention.Kind;
+import io.github.readout4j.model.EncounterKind;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.text.Block;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,18 +16,26 @@ import org.jspecify.annotations.Nullable;
 final class PartyFinder {
 
   private static final int FIRST_SENTENCES = 8;
+  private static final int VISIT_WINDOW = 8;
 
   private final Discourse discourse;
   private final Registry registry;
   private final GroupResolver groups;
-  private final MeetingReader meetings;
+  private final Meetings meetings;
+  private final EncounterWords words;
   private final AttendanceReader attendance;
 
-  PartyFinder(Discourse discourse, Registry registry, GroupResolver groups, EncounterWords words) {
+  PartyFinder(
+      Discourse discourse,
+      Registry registry,
+      GroupResolver groups,
+      Meetings meetings,
+      EncounterWords words) {
     this.discourse = discourse;
     this.registry = registry;
     this.groups = groups;
-    this.meetings = new MeetingReader(words, discourse);
+    this.meetings = meetings;
+    this.words = words;
     this.attendance = new AttendanceReader(discourse);
   }
 
@@ -38,9 +48,10 @@ final class PartyFinder {
       if (!isBody(sentence)) {
         continue;
       }
-      MeetingClause clause = meetings.read(sentence);
-      if (clause != null && isTold(clause)) {
-        return clause;
+      for (MeetingClause clause : meetings.in(sentence.index())) {
+        if (isTold(clause)) {
+          return clause;
+        }
       }
       if (++read == FIRST_SENTENCES) {
         break;
@@ -60,9 +71,8 @@ final class PartyFinder {
 
   private @Nullable MeetingClause headline() {
     for (Sentence sentence : discourse.sentences().sentences()) {
-      if (sentence.block().kind() == Block.Kind.HEADLINE) {
-        MeetingClause clause = meetings.headline(sentence);
-        if (clause != null) {
+      if (Meetings.isHeadline(sentence)) {
+        for (MeetingClause clause : meetings.in(sentence.index())) {
           return clause;
         }
       }
@@ -86,10 +96,79 @@ final class PartyFinder {
       addNamed(headline.guests(), hosts, guests, false);
     }
     Set<Profile> others = new LinkedHashSet<>(profiles(attendance.read()));
-    attendance.lists().stream()
-        .filter(AttendanceReader.Listing::attending)
-        .forEach(list -> others.addAll(profiles(list.items())));
-    return new Parties(List.copyOf(hosts), List.copyOf(guests), List.copyOf(others));
+    if (isVisit(clause)) {
+      others.addAll(met(clause, hosts));
+    }
+    List<Profile> listed =
+        attendance.lists().stream()
+            .filter(AttendanceReader.Listing::attending)
+            .flatMap(list -> profiles(list.items()).stream())
+            .toList();
+    return new Parties(
+        List.copyOf(hosts),
+        List.copyOf(guests),
+        List.copyOf(others),
+        List.copyOf(listed),
+        envoys(hosts, guests));
+  }
+
+  private boolean isVisit(MeetingClause clause) {
+    Sentence sentence = discourse.sentence(clause.sentence());
+    boolean visits =
+        words
+            .verbKind(sentence.word(clause.verb()))
+            .filter(EncounterKind.VISIT::equals)
+            .isPresent();
+    for (int i = clause.verb(); i < Math.min(clause.to(), clause.verb() + VISIT_WINDOW); i++) {
+      visits |= words.nounEndingAt(sentence, i).filter(EncounterKind.VISIT::equals).isPresent();
+    }
+    return visits;
+  }
+
+  /** Returns whom the hosts met during a visit that has many meetings. */
+  private List<Profile> met(MeetingClause visit, Set<Profile> hosts) {
+    List<Profile> met = new ArrayList<>();
+    for (Sentence sentence : discourse.sentences().sentences()) {
+      for (MeetingClause clause : meetings.in(sentence.index())) {
+        boolean own = profiles(clause.hosts()).stream().anyMatch(hosts::contains);
+        if (isBody(sentence) && own && sentence.index() >= visit.sentence()) {
+          profiles(clause.guests()).stream().filter(Profile::isPerson).forEach(met::add);
+        }
+      }
+    }
+    return met;
+  }
+
+  /**
+   * Returns the people who speak for the bodies that met; where bodies alone met, all people of
+   * whom the text tells what they said.
+   */
+  private List<Profile> envoys(Set<Profile> hosts, Set<Profile> guests) {
+    Set<Profile> parties = new LinkedHashSet<>(hosts);
+    parties.addAll(guests);
+    Set<String> bodies = new HashSet<>();
+    parties.stream().filter(Profile::isBody).forEach(body -> bodies.addAll(body.names()));
+    boolean people = parties.stream().anyMatch(Profile::isPerson);
+    return bodies.isEmpty()
+        ? List.of()
+        : subjects().stream()
+            .filter(p -> !people || p.organization().filter(bodies::contains).isPresent())
+            .toList();
+  }
+
+  /** The people who are subjects in the body of the text. */
+  private Set<Profile> subjects() {
+    Set<Profile> subjects = new LinkedHashSet<>();
+    for (Sentence sentence : discourse.sentences().sentences()) {
+      for (Subject subject : discourse.subjects(sentence.index())) {
+        if (subject.main() && isBody(sentence)) {
+          subject.mentions().stream()
+              .filter(mention -> mention.kind() == Kind.PERSON)
+              .forEach(mention -> subjects.addAll(registry.of(mention)));
+        }
+      }
+    }
+    return subjects;
   }
 
   private void addNamed(
@@ -133,9 +212,7 @@ final class PartyFinder {
       for (Mention mention : discourse.mentions(list.introduction().index())) {
         if (describesPeople(mention) && !isGeneric(mention.naming().head())) {
           Profile group = groups.group(mention);
-          if (group.members().isEmpty()) {
-            group.members().addAll(members);
-          }
+          group.enlist(members, list.complete());
         }
       }
     }
@@ -154,8 +231,8 @@ final class PartyFinder {
               .filter(m -> m.kind() == Kind.PERSON && m.from() > mention.to() && m.to() <= close)
               .toList();
       Profile group = groups.group(mention);
-      if (inside.size() > 1 && group.members().isEmpty()) {
-        group.members().addAll(profiles(inside));
+      if (inside.size() > 1) {
+        group.enlist(profiles(inside), true);
       }
     }
   }

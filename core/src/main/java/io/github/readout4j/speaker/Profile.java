@@ -19,6 +19,7 @@ final class Profile {
   private final Set<String> titles = new LinkedHashSet<>();
   private final Set<String> roles = new LinkedHashSet<>();
   private final List<Profile> members = new ArrayList<>();
+  private boolean complete;
   private String name;
   private String title = "";
   private String head = "";
@@ -81,6 +82,17 @@ final class Profile {
     return roles;
   }
 
+  Optional<String> organization() {
+    return organization;
+  }
+
+  /** Returns the names of a body: as the text has it, and in full. */
+  Set<String> names() {
+    Set<String> names = new LinkedHashSet<>(Set.of(name));
+    organization.ifPresent(names::add);
+    return names;
+  }
+
   Optional<String> country() {
     return country;
   }
@@ -101,9 +113,22 @@ final class Profile {
     return lastSentence;
   }
 
+  /** Makes speakers the members of a group that has none: all of them, or those the text names. */
+  void enlist(List<Profile> speakers, boolean all) {
+    if (members.isEmpty()) {
+      members.addAll(speakers);
+      complete = all;
+    }
+  }
+
   /** The speakers that a list gives for a group; empty for anyone else. */
   List<Profile> members() {
-    return members;
+    return List.copyOf(members);
+  }
+
+  /** Returns who is meant where this speaker talks: all members where the text names them all. */
+  List<Profile> speaking() {
+    return complete && !members.isEmpty() ? members() : List.of(this);
   }
 
   boolean isPerson() {

@@ -16,10 +16,13 @@ import java.util.Set;
 final class PronounResolver {
 
   private static final int REACH = 4;
+  private static final int BODY = 70;
+  private static final int BODY_FALL = 25;
+  private static final int BODY_REACH = 2;
   private static final int MAIN_SUBJECT = 100;
   private static final int OTHER = 70;
   private static final int FALL_PER_SENTENCE = 20;
-  private static final int KNOWN_GENDER = 20;
+  private static final int KNOWN_GENDER = 16;
   private static final int PARTY = 6;
 
   private final Registry registry;
@@ -105,24 +108,28 @@ final class PronounResolver {
     return best;
   }
 
-  /** Returns the state or organization that "it" at the token stands for; none if unclear. */
+  /**
+   * Returns the state or organization that "it" at the token stands for; none if unclear. A subject
+   * of the sentence before goes before what this sentence only mentions.
+   */
   List<Profile> body(int sentence, int token) {
-    for (int s = sentence; s >= Math.max(0, sentence - 1); s--) {
+    Profile best = null;
+    int highest = 0;
+    for (int s = sentence; s >= Math.max(0, sentence - BODY_REACH); s--) {
       int before = s == sentence ? token : Integer.MAX_VALUE;
-      Profile last = null;
       for (Mention mention : discourse.mentions(s)) {
         List<Profile> who = mention.to() <= before ? registry.of(mention) : List.of();
         if (who.size() == 1 && who.get(0).isBody()) {
-          Subject subject = discourse.subjectOf(mention);
-          boolean main = subject != null && subject.main();
-          last = last == null || main || s == sentence ? who.get(0) : last;
+          boolean subject = discourse.subjectOf(mention) != null;
+          int score = (subject ? MAIN_SUBJECT : BODY) - (sentence - s) * BODY_FALL;
+          if (score > highest || (score == highest && s == sentence && !subject)) {
+            best = who.get(0);
+            highest = score;
+          }
         }
       }
-      if (last != null) {
-        return List.of(last);
-      }
     }
-    return List.of();
+    return best == null ? List.of() : List.of(best);
   }
 
   /** Returns whom "who" right after a mention stands for. */

@@ -118,9 +118,12 @@ final class RoleResolver {
         && !naming.title().equalsIgnoreCase("minister");
   }
 
-  private static String description(Naming naming) {
-    String text = naming.title().isEmpty() ? naming.head() : naming.title();
-    return text.toLowerCase(Locale.ROOT);
+  private String description(Naming naming) {
+    String words = naming.name().toLowerCase(Locale.ROOT);
+    if (!naming.title().isEmpty()) {
+      return naming.title().toLowerCase(Locale.ROOT);
+    }
+    return roles.classes(words).isEmpty() ? naming.head() : words;
   }
 
   /** Among several who bear the title, a text means its own side's first, then the only party. */

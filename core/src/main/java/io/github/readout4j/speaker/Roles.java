@@ -2,6 +2,7 @@ package io.github.readout4j.speaker;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.readout4j.lexicon.Table;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,8 @@ import java.util.Set;
 
 /** Which classes of titles a description such as "the head of state" or "the leaders" may mean. */
 final class Roles {
+
+  private static final int LONGEST = 8;
 
   private final Map<String, Set<String>> singular;
   private final Map<String, String> plural;
@@ -34,14 +37,26 @@ final class Roles {
     return new Roles(Map.copyOf(singular), Map.copyOf(plural));
   }
 
-  /** Returns the classes of titles that the description, in lower case, may stand for, in order. */
+  /**
+   * Returns the classes of titles that the description, in lower case, may stand for, in order; a
+   * word within may be left out: "head of Ruritanian diplomacy".
+   */
   Set<String> classes(String description) {
     Set<String> found = singular.get(description);
     if (found != null) {
       return found;
     }
     List<String> words = List.of(description.split(" ", -1));
-    return words.size() > 1
+    for (int i = 1; i + 1 < Math.min(words.size(), LONGEST); i++) {
+      List<String> rest = new ArrayList<>(words);
+      rest.remove(i);
+      found = singular.get(String.join(" ", rest));
+      if (found != null) {
+        return found;
+      }
+    }
+    boolean ofOthers = words.contains("of") || words.contains("to") || words.contains("for");
+    return words.size() > 1 && !ofOthers
         ? singular.getOrDefault(words.get(words.size() - 1), Set.of())
         : Set.of();
   }
@@ -52,15 +67,18 @@ final class Roles {
   }
 
   /**
-   * Returns whom a plural description, in lower case and without article, stands for; "" if
-   * unknown.
+   * Returns whom a plural description, in lower case and without article, stands for, by its
+   * longest ending that is known; "" if unknown.
    */
   String members(String description) {
-    String found = plural.get(description);
-    if (found == null) {
-      String[] words = description.split(" ", -1);
-      found = plural.get(words[words.length - 1]);
+    String rest = description;
+    while (!plural.containsKey(rest)) {
+      int space = rest.indexOf(' ');
+      if (space < 0) {
+        return "";
+      }
+      rest = rest.substring(space + 1);
     }
-    return found == null ? "" : found;
+    return plural.get(rest);
   }
 }

@@ -60,9 +60,18 @@ public final class Speakers {
     return speakers(resolution.registry().of(mention));
   }
 
-  /** Returns who takes part in the meeting or call, in order; empty if the text tells of none. */
+  /**
+   * Returns who talks where the text tells of the meeting or call as a whole, in order; a group
+   * whose members the text does not all name is one speaker. Empty if the text tells of none.
+   */
   public List<Speaker> participants() {
-    return speakers(resolution.parties().all());
+    return speakers(resolution.parties().together());
+  }
+
+  /** Returns who talks where the sentence tells of a meeting of its own, and else all together. */
+  public List<Speaker> participants(int sentence) {
+    List<Profile> own = resolution.partiesIn(sentence);
+    return own.isEmpty() ? participants() : speakers(own);
   }
 
   /** Returns the clause that tells of the meeting or call. */
@@ -80,7 +89,7 @@ public final class Speakers {
             clause.to(),
             speakers(parties.hosts()),
             speakers(parties.guests()),
-            participants()));
+            speakers(parties.all())));
   }
 
   /** Returns the state whose side the text takes, if it shows. */
@@ -117,8 +126,13 @@ public final class Speakers {
 
   private List<Speaker> described(Sentence sentence, int from, int to) {
     Optional<SpeakerNouns.Kind> kind = nouns.headOf(sentence, from, to);
-    if (kind.isEmpty() || kind.get() == SpeakerNouns.Kind.DOCUMENT) {
+    if (kind.isEmpty()) {
       return List.of();
+    }
+    if (kind.get() == SpeakerNouns.Kind.DOCUMENT) {
+      return speakers(
+          new DocumentOwners(discourse, resolution.registry(), nouns)
+              .of(sentence.index(), from, to));
     }
     String name = NounPhrase.text(sentence, from, to);
     String slug = Slugs.of(name);
@@ -202,7 +216,7 @@ public final class Speakers {
       }
     }
     List<Profile> before = resolution.pluralBefore(sentence);
-    return before.isEmpty() ? resolution.parties().all() : before;
+    return before.isEmpty() ? resolution.parties().together() : before;
   }
 
   private List<Speaker> speakers(List<Profile> profiles) {

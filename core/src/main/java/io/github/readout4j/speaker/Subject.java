@@ -16,6 +16,10 @@ record Subject(List<Mention> mentions, int to, boolean main) {
     return mentions.get(0).from();
   }
 
+  boolean sharesAny(List<Mention> others) {
+    return mentions.stream().anyMatch(others::contains);
+  }
+
   boolean contains(Mention mention) {
     return mentions.contains(mention);
   }

@@ -1,10 +1,14 @@
 package io.github.readout4j.speaker;
 
+import io.github.readout4j.clause.Clause;
+import io.github.readout4j.clause.Clauses;
+import io.github.readout4j.clause.Range;
 import io.github.readout4j.mention.Mention;
 import io.github.readout4j.mention.WordSet;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Tag;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -16,10 +20,40 @@ final class SubjectReader {
   private static final Set<String> OPENING =
       WordSet.of("and but while whereas as when ; which because after ,");
 
+  private static final Set<String> TIMES =
+      WordSet.of(
+          "today yesterday tonight earlier later monday tuesday wednesday thursday friday "
+              + "saturday sunday");
+
   private SubjectReader() {}
 
-  /** Returns the subjects of the sentence in text order. */
-  static List<Subject> subjects(Sentence sentence, List<Mention> mentions) {
+  /**
+   * Returns the subjects of the clauses in text order: those that stand right before a verb, and
+   * those between which and the verb other words stand, "Doe and staff from the office met".
+   */
+  static List<Subject> subjects(Clauses clauses, List<Mention> mentions) {
+    List<Subject> subjects = new ArrayList<>(subjects(clauses.sentence(), mentions));
+    for (Clause clause : clauses.list()) {
+      List<Mention> named = named(clauses.sentence(), clause.subject(), mentions);
+      subjects.removeIf(
+          other -> named.size() > other.mentions().size() && named.containsAll(other.mentions()));
+      if (!named.isEmpty() && subjects.stream().noneMatch(other -> other.sharesAny(named))) {
+        int to = named.get(named.size() - 1).to();
+        subjects.add(new Subject(named, to, clauses.isTop(clause)));
+      }
+    }
+    subjects.sort(Comparator.comparingInt(Subject::from));
+    return subjects;
+  }
+
+  private static List<Mention> named(Sentence sentence, Range subject, List<Mention> mentions) {
+    return mentions.stream()
+        .filter(mention -> subject.contains(mention.from()))
+        .filter(mention -> NounPhrase.isTop(sentence, subject.from(), subject.to(), mention))
+        .toList();
+  }
+
+  private static List<Subject> subjects(Sentence sentence, List<Mention> mentions) {
     List<Subject> subjects = new ArrayList<>();
     int i = 0;
     while (i < mentions.size()) {
@@ -70,7 +104,17 @@ final class SubjectReader {
       joined.add(mentions.get(i));
       i++;
     }
+    if (!closed && joined.size() > 1 && startsReport(sentence, joined.get(joined.size() - 1))) {
+      joined.remove(joined.size() - 1);
+    }
     return joined;
+  }
+
+  /** "Doe telephoned Roe, AJN reports": a clause of its own and not the end of a list. */
+  private static boolean startsReport(Sentence sentence, Mention last) {
+    return sentence.word(last.from() - 1).equals(",")
+        && !sentence.word(last.to()).equals(",")
+        && isVerb(sentence, last.to());
   }
 
   private static boolean holdsAnd(Sentence sentence, int from, int to) {
@@ -145,6 +189,7 @@ final class SubjectReader {
 
   private static boolean isAdverb(Sentence sentence, int at) {
     return sentence.tag(at) == Tag.ADV
+        || TIMES.contains(sentence.word(at))
         || sentence.word(at).equals("also")
         || sentence.word(at).equals("both")
         || sentence.word(at).equals("each")

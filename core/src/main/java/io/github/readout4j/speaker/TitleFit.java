@@ -19,18 +19,21 @@ final class TitleFit {
   static int of(String office, Iterable<String> titles) {
     int best = 0;
     for (String title : titles) {
-      best = Math.max(best, of(office.toLowerCase(Locale.ROOT), title));
+      best = Math.max(best, of(office, title));
     }
     return best;
   }
 
   private static int of(String office, String title) {
-    String mine = plain(office);
+    String mine = plain(office.toLowerCase(Locale.ROOT));
     String theirs = plain(title);
     if (mine.equals(theirs)) {
       return 6;
     }
     if (words(mine).equals(words(theirs))) {
+      return 5;
+    }
+    if (isAcronym(office) && abbreviates(mine, theirs)) {
       return 5;
     }
     if (isOther(mine) != isOther(theirs)) {
@@ -45,6 +48,33 @@ final class TitleFit {
       return 3;
     }
     return theirs.endsWith(" " + mine) || theirs.contains(" and " + mine) ? 4 : 0;
+  }
+
+  /** Whether a name in capitals is made of the first letters of all words of a title. */
+  static boolean isShort(String acronym, String title) {
+    StringBuilder letters = new StringBuilder();
+    for (String word : title.split("[^a-z]+", -1)) {
+      if (!word.isEmpty() && !SMALL.contains(word)) {
+        letters.append(word.charAt(0));
+      }
+    }
+    return isAcronym(acronym) && letters.toString().equals(acronym.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isAcronym(String office) {
+    return office.length() > 1 && office.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** "HR/VP" for "High Representative ... and Vice-President": first letters in their order. */
+  private static boolean abbreviates(String acronym, String title) {
+    String letters = acronym.replaceAll("[^a-z]", "");
+    int next = 0;
+    for (String word : title.split("[^a-z]+", -1)) {
+      if (next < letters.length() && !word.isEmpty() && word.charAt(0) == letters.charAt(next)) {
+        next++;
+      }
+    }
+    return next == letters.length() && title.startsWith(letters.substring(0, 1));
   }
 
   private static boolean isOther(String title) {

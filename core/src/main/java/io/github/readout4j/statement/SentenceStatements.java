@@ -95,14 +95,14 @@ final class SentenceStatements {
 
   private List<Speaker> speakersOf(SentenceView view, Cue cue, Range source) {
     if (cue.construction().equals("talks")) {
-      return view.speakers().participants();
+      return view.speakers().participants(view.sentence().index());
     }
     if (source.isEmpty() && isOfTheTalks(cue)) {
-      return view.speakers().participants();
+      return view.speakers().participants(view.sentence().index());
     }
     Set<Speaker> all = new LinkedHashSet<>(view.named(source));
     if (all.isEmpty() && view.word(source.from()).equals("we")) {
-      return view.speakers().participants();
+      return view.speakers().participants(view.sentence().index());
     }
     all.addAll(view.named(cue.complement().partner()));
     boolean ofMeeting =

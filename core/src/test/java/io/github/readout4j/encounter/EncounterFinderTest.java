@@ -29,13 +29,17 @@ class EncounterFinderTest {
       delimiter = '|',
       value = {
         "Minister Ann Berg spoke by phone with Minister Ivo Lund of Denmark. | PHONE_CALL",
-        "Minister Ann Berg had a telephone conversation with Minister Ivo Lund of Denmark. | PHONE_CALL",
+        "Minister Ann Berg had a telephone conversation with Minister Ivo Lund of Denmark. |"
+            + " PHONE_CALL",
         "Minister Ann Berg met virtually with Minister Ivo Lund of Denmark. | VIDEO_CALL",
         "Minister Ann Berg held a video call with Minister Ivo Lund of Denmark. | VIDEO_CALL",
         "Minister Ann Berg met with Minister Ivo Lund of Denmark in Oslo. | MEETING",
         "Minister Ann Berg received Minister Ivo Lund of Denmark. | MEETING",
+        "Minister Ann Berg called on Minister Ivo Lund of Denmark. | MEETING",
+        "Minister Ann Berg, today sent a letter to Minister Ivo Lund of Denmark. | LETTER",
         "Minister Ann Berg and Minister Ivo Lund of Denmark held talks. | MEETING",
-        "A meeting took place between Minister Ann Berg and Minister Ivo Lund of Denmark. | MEETING",
+        "A meeting took place between Minister Ann Berg and Minister Ivo Lund of Denmark. |"
+            + " MEETING",
         "Minister Ann Berg traveled to Denmark and met with Minister Ivo Lund. | VISIT",
         "Minister Ann Berg sent a letter to Minister Ivo Lund of Denmark. | LETTER",
       })
@@ -53,8 +57,10 @@ class EncounterFinderTest {
       delimiter = '|',
       value = {
         "Today in Oslo, Minister Ann Berg met with Minister Ivo Lund. | Oslo",
-        "Minister Ann Berg hosted Minister Ivo Lund for lunch at the Hill Palace today. | Hill Palace",
-        "Minister Ann Berg met Minister Ivo Lund on the margins of the Forest Summit in Oslo. | Oslo",
+        "Minister Ann Berg hosted Minister Ivo Lund for lunch at the Hill Palace today. | Hill"
+            + " Palace",
+        "Minister Ann Berg met Minister Ivo Lund on the margins of the Forest Summit in Oslo. |"
+            + " Oslo",
         "Minister Ann Berg traveled to Denmark and met with Minister Ivo Lund. | Denmark",
       })
   void placeIsTold(String text, String place) {
@@ -99,7 +105,8 @@ class EncounterFinderTest {
       value = {
         "Minister Ann Berg phoned Minister Ivo Lund of Denmark. | Ann Berg",
         "Minister Ann Berg received a phone call from Minister Ivo Lund of Denmark. | Ivo Lund",
-        "Minister Ann Berg spoke with Minister Ivo Lund of Denmark. The call was held at the initiative of the Danish side. | Ivo Lund",
+        "Minister Ann Berg spoke with Minister Ivo Lund of Denmark. The call was held at the"
+            + " initiative of the Danish side. | Ivo Lund",
       })
   void initiatorIsTold(String text, String name) {
     assertThat(find(text).get(0).initiator()).map(Speaker::name).hasValue(name);

@@ -16,7 +16,13 @@ class SpecReaderTest {
     SpecExample example =
         SpecReader.read(
                 "a.md",
-                "# A\n\n```example\nRoe: \"No.\"\n\nMore.\n.\nRoe + Doe | SAY | - | No ... More\n```\n")
+                "# A\n\n"
+                    + "```example\n"
+                    + "Roe: \"No.\"\n\n"
+                    + "More.\n"
+                    + ".\n"
+                    + "Roe + Doe | SAY | - | No ... More\n"
+                    + "```\n")
             .get(0);
 
     assertThat(example.text()).isEqualTo("Roe: \"No.\"\n\nMore.");

@@ -87,7 +87,8 @@ class WorldTablesTest {
           .as(row.where())
           .matches(
               members ->
-                  Set.of("all", "head", "state").contains(members) || classes.contains(members));
+                  Set.of("all", "head", "state", "host").contains(members)
+                      || classes.contains(members));
     }
   }
 

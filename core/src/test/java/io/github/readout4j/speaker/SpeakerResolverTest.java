@@ -86,6 +86,165 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void groupOfWhomSomeAreListedSpeaksAsAWhole() {
+    String text =
+        "Minister Ann Berg met with harbor leaders. They agreed. Harbor leaders thanked her.\n\n"
+            + "Participants included:\n\n"
+            + "- Tomas Ruel, Director, Port Fund\n"
+            + "- Oto Lark, Port Union\n";
+
+    assertThat(names(text, "Harbor leaders")).containsExactly("harbor leaders");
+    assertThat(names(text, "They")).containsExactly("Ann Berg", "harbor leaders");
+    assertThat(participants(text)).contains("Ann Berg", "Tomas Ruel", "Oto Lark");
+  }
+
+  @Test
+  void agencyThatReportsTakesNoPart() {
+    String text =
+        "Minister Ann Berg telephoned Minister Ivo Lund of Denmark, AJN reports. They agreed.";
+
+    assertThat(participants(text)).containsExactly("Ann Berg", "Ivo Lund");
+    assertThat(names(text, "They")).containsExactly("Ann Berg", "Ivo Lund");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Senior White House officials", "They"})
+  void severalOfficialsAreTheHosts(String words) {
+    String text =
+        "White House Counsel Ann Berg and Budget Director Jack Orr met with farmers. Senior White"
+            + " House officials outlined the grants. They thanked the farmers.";
+
+    assertThat(names(text, words)).containsExactly("Ann Berg", "Jack Orr");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Minister Ann Berg discussed trade with Minister Ivo Lund by phone on Friday.",
+        "Minister Ann Berg thanked Minister Ivo Lund in a meeting in Oslo.",
+        "In a series of meetings, including with Minister Ivo Lund, Minister Ann Berg urged calm.",
+        "Minister Ann Berg called on Minister Ivo Lund at the Hill Palace.",
+        "Minister Ann Berg received at her office on Monday Minister Ivo Lund.",
+        "The talks between Minister Ann Berg and Minister Ivo Lund covered trade.",
+      })
+  void meetingIsToldByOtherWordsToo(String text) {
+    assertThat(participants(text)).containsExactlyInAnyOrder("Ann Berg", "Ivo Lund");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Minister Ann Berg called on Minister Ivo Lund to resign.",
+        "Minister Ann Berg welcomed the talks between Estonia and Latvia.",
+      })
+  void demandAndTopicAreNoMeeting(String text) {
+    assertThat(participants(text)).isEmpty();
+  }
+
+  @Test
+  void whoMetLastAreTheyAndTheTwo() {
+    String text =
+        CALL + "They agreed. Later, Minister Ann Berg met with Minister Ivo Lund. The two agreed.";
+
+    assertThat(names(text, "The two")).containsExactly("Ann Berg", "Ivo Lund");
+  }
+
+  @Test
+  void bothMinistersAreThoseNamedLast() {
+    String text =
+        "Foreign Minister Ann Berg wrote of Foreign Minister Ivo Lund. Both Ministers warned us.";
+
+    assertThat(names(text, "Both Ministers")).containsExactly("Ann Berg", "Ivo Lund");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Port Ministry said in a statement that it hopes so. The statement added more. | 1",
+        "A statement by the Port Ministry added more. | 0",
+        "The Port Ministry's statement added more. | 0",
+      })
+  void textSpeaksForWhoPutItOut(String text, int sentence) {
+    Sentences sentences = SampleText.read(text);
+    Speakers speakers = RESOLVER.resolve(sentences, FINDER.find(sentences));
+    int verb = 0;
+    while (!sentences.sentences().get(sentence).word(verb).equals("added")) {
+      verb++;
+    }
+
+    assertThat(speakers.named(sentence, 0, verb))
+        .extracting(Speaker::name)
+        .containsExactly("Port Ministry");
+  }
+
+  @Test
+  void textOfNoOneHasNoSpeaker() {
+    Sentences sentences = SampleText.read("The statement added more.");
+
+    assertThat(RESOLVER.resolve(sentences, FINDER.find(sentences)).named(0, 0, 2)).isEmpty();
+  }
+
+  @Test
+  void itIsTheBodyThatSpokeRatherThanATopic() {
+    String text = "The Kremlin said so. They discussed grain from Ukraine, it said.";
+
+    assertThat(names(text, "it")).containsExactly("Kremlin");
+  }
+
+  @Test
+  void speechInTheFirstPersonIsTheTalkersAndHisStates() {
+    String text = CALL + "Prime Minister Ruel valued trade. I like it. We are glad.";
+
+    assertThat(names(text, "I")).containsExactly("Tomas Ruel");
+    assertThat(names(text, "We")).containsExactly("Estonia");
+  }
+
+  @Test
+  void whoTellsTheTextIsNoneOfThoseItNames() {
+    String text = "I visited Oslo. Minister Ivo Lund thanked us. I briefed him.";
+
+    assertThat(names(text, "I")).isEmpty();
+  }
+
+  @Test
+  void visitHasAllWhomTheVisitorMet() {
+    String text =
+        "Minister Ann Berg visited Fiji. Ms Berg called on President Oto Lark and held talks with"
+            + " Minister Ivo Lund. Minister Jack Orr met with Minister Lena Prell.";
+
+    assertThat(participants(text)).containsExactly("Ann Berg", "Oto Lark", "Ivo Lund");
+  }
+
+  @Test
+  void whoSpeaksForABodyTakesPart() {
+    String text =
+        "President Alda Verrin convened a call with the Red Cross. Red Cross President Ann Berg"
+            + " described the damage. Earlier, Minister Ivo Lund wrote a book.";
+
+    assertThat(participants(text)).containsExactly("Alda Verrin", "Red Cross", "Ann Berg");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Minister Ann Berg met with Minister Ivo Lund as asked by President Oto Lark's order.",
+        "Minister Ann Berg met with Minister Ivo Lund. She welcomed President Oto Lark's plan.",
+      })
+  void ownerTakesNoPart(String text) {
+    assertThat(participants(text)).containsExactly("Ann Berg", "Ivo Lund");
+  }
+
+  @Test
+  void assistantToThePresidentIsNotThePresident() {
+    String text = "President Oto Lark came. The Assistant to the President agreed.";
+
+    assertThat(names(text, "The Assistant to the President")).doesNotContain("Oto Lark");
+  }
+
+  @Test
   void titleOfTwoIsADiagnosticAndNoGuess() {
     String text = "Minister Ann Berg and Minister Ivo Lund of Denmark came. The Minister agreed.";
 
@@ -164,6 +323,11 @@ class SpeakerResolverTest {
         "Minister Ivo Lund of Denmark met Minister Ann Berg of Norway. His Norwegian counterpart"
             + " agreed. | His Norwegian counterpart | Ann Berg",
         "Minister Mary King came. King agreed. | King | Mary King",
+        "Home Affairs Minister Anil Rao met Minister Ivo Lund. HAM agreed. | HAM | Anil Rao",
+        "High Representative/Vice-President Ann Soo met Minister Ivo Lund. The HR/VP agreed. | The"
+            + " HR/VP | Ann Soo",
+        "Foreign Minister Ivo Lund met President Oto Lark. The head of Danish diplomacy agreed. |"
+            + " The head of Danish diplomacy | Ivo Lund",
       })
   void officeStandsForItsHolder(String text, String words, String name) {
     assertThat(names(text, words)).containsExactly(name);
@@ -185,6 +349,13 @@ class SpeakerResolverTest {
       }
     }
     throw new AssertionError(word);
+  }
+
+  private static List<String> participants(String text) {
+    return resolve(text)
+        .meeting()
+        .map(meeting -> meeting.parties().stream().map(Speaker::name).toList())
+        .orElse(List.of());
   }
 
   private static Speakers resolve(String text) {

@@ -27,7 +27,8 @@ class DocumentReaderTest {
 
                 Facebook Twitter Youtube
 
-                Related Posts"""))
+                Related Posts\
+                """))
         .containsExactly(
             "HEADLINE: Envoys talk about the bridge",
             "DATELINE: Tokyo, 04 April, /AJMEDIA/",
@@ -50,7 +51,11 @@ class DocumentReaderTest {
   void listInOneLineIsTakenApart() {
     assertThat(
             blocks(
-                "Readout of a Meeting\n\nTalks were held.\n\nParticipants included:\n\n- Jane Roe, Mayor - John Doe - Ann Poe, CEO\n\n###"))
+                "Readout of a Meeting\n\n"
+                    + "Talks were held.\n\n"
+                    + "Participants included:\n\n"
+                    + "- Jane Roe, Mayor - John Doe - Ann Poe, CEO\n\n"
+                    + "###"))
         .containsExactly(
             "HEADLINE: Readout of a Meeting",
             "PARAGRAPH: Talks were held.",

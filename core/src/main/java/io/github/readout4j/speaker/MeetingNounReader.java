@@ -1,0 +1,210 @@
+package io.github.readout4j.speaker;
+
+import io.github.readout4j.mention.Mention;
+import io.github.readout4j.mention.Mention.Kind;
+import io.github.readout4j.mention.WordSet;
+import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads who met whom where a noun tells it: "a call took place between Doe and Roe", "Doe thanked
+ * Roe in a meeting on Friday", and in a headline "Doe's call with Roe".
+ */
+final class MeetingNounReader {
+
+  private static final int NOUN_WINDOW = 12;
+  private static final int ASIDE = 4;
+  private static final Set<String> HELD =
+      WordSet.of("took takes take taken place held holds was were been has had on today yesterday");
+  private static final Set<String> DURING =
+      WordSet.of("in during at by after following over on before upon via through");
+  private static final Set<String> TOPICS = WordSet.of("about regarding concerning");
+  private static final Set<String> PHONES = WordSet.of("phone telephone videoconference video");
+
+  private final EncounterWords words;
+  private final Discourse discourse;
+  private final PartnerReader partners;
+
+  MeetingNounReader(EncounterWords words, Discourse discourse, PartnerReader partners) {
+    this.words = words;
+    this.discourse = discourse;
+    this.partners = partners;
+  }
+
+  /** "A telephone conversation took place between A and B", "the call between A and B". */
+  @Nullable MeetingClause between(Sentence sentence) {
+    List<Mention> mentions = discourse.mentions(sentence.index());
+    for (int i = 0; i < mentions.size(); i++) {
+      int at = mentions.get(i).from();
+      boolean between =
+          sentence.word(at - 1).equals("between") || sentence.word(at - 1).equals("of");
+      int noun = between ? nounBefore(sentence, at) : -1;
+      if (noun >= 0) {
+        List<Mention> joined = SubjectReader.joined(sentence, mentions, i);
+        int to = joined.get(joined.size() - 1).to();
+        if (joined.size() > 1 && sentence.word(at - 1).equals("between")) {
+          return new MeetingClause(sentence.index(), noun, 0, to, joined, List.of());
+        }
+        PartnerReader.Found others = partners.partners(sentence, to - 1, false);
+        if (!others.mentions().isEmpty()) {
+          return new MeetingClause(
+              sentence.index(), noun, 0, others.to(), joined, others.mentions());
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The noun that tells of a meeting, with no other noun or verb between it and the parties. */
+  private int nounBefore(Sentence sentence, int at) {
+    for (int i = at - 2; i >= 0 && at - i < NOUN_WINDOW; i--) {
+      if (words.nounEndingAt(sentence, i).isPresent()) {
+        return isTopic(sentence, i) ? -1 : i;
+      }
+      Tag tag = sentence.tag(i);
+      boolean other = tag == Tag.NOUN || tag.isVerbal();
+      if (other && !HELD.contains(sentence.word(i))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "They welcomed the talks between Ruritania and Molvania": what is talked about. */
+  private static boolean isTopic(Sentence sentence, int noun) {
+    for (int i = 0; i < noun; i++) {
+      boolean other = sentence.tag(i) == Tag.VERB && !HELD.contains(sentence.word(i));
+      if (other || TOPICS.contains(sentence.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Doe discussed trade with Roe by phone", "Doe thanked Roe during a meeting in Oslo". */
+  @Nullable MeetingClause beside(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (DURING.contains(sentence.word(i))) {
+        int noun = nounAfter(sentence, i);
+        MeetingClause clause = noun < 0 ? null : beside(sentence, i, noun);
+        if (clause != null) {
+          return clause;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The noun of a meeting within the short phrase that the preposition opens, or -1. */
+  private int nounAfter(Sentence sentence, int preposition) {
+    for (int i = preposition + 1; i <= preposition + ASIDE && i < sentence.size(); i++) {
+      boolean phone = i == preposition + 1 || sentence.tag(i - 1) == Tag.DET;
+      if (words.nounEndingAt(sentence, i).isPresent()
+          || (phone && PHONES.contains(sentence.word(i)))) {
+        return i;
+      }
+      Tag tag = sentence.tag(i);
+      boolean series = sentence.word(i).equals("of") || tag == Tag.CCONJ;
+      if (tag != Tag.DET && tag != Tag.ADJ && tag != Tag.NOUN && tag != Tag.NUM && !series) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable MeetingClause beside(Sentence sentence, int preposition, int noun) {
+    PartnerReader.Found others = partners.partners(sentence, noun, false);
+    Subject subject =
+        preposition == 0
+            ? subjectAfter(sentence, others.mentions())
+            : discourse.mainSubjectBefore(sentence.index(), preposition);
+    if (subject == null || !isPerson(subject.mentions().get(0))) {
+      return null;
+    }
+    if (preposition > 0 && others.mentions().isEmpty()) {
+      others = partnersBefore(sentence, subject, preposition);
+    }
+    boolean told = subject.mentions().size() > 1 || !others.mentions().isEmpty();
+    return told
+        ? new MeetingClause(
+            sentence.index(),
+            noun,
+            subject.from(),
+            Math.max(others.to(), noun + 1),
+            subject.mentions(),
+            others.mentions())
+        : null;
+  }
+
+  /** "In a meeting with Roe, Doe thanked ...". */
+  private @Nullable Subject subjectAfter(Sentence sentence, List<Mention> partners) {
+    int from = partners.isEmpty() ? sentence.size() : partners.get(partners.size() - 1).to();
+    for (Subject subject : discourse.subjects(sentence.index())) {
+      if (subject.from() >= from) {
+        return subject;
+      }
+    }
+    return null;
+  }
+
+  /** The people between the subject's verb and the phrase that tells of the meeting. */
+  private PartnerReader.Found partnersBefore(Sentence sentence, Subject subject, int to) {
+    int verb = SubjectReader.verbAfter(sentence, subject.to());
+    List<Mention> found =
+        discourse.mentions(sentence.index()).stream()
+            .filter(mention -> verb >= 0 && mention.from() > verb && mention.to() <= to)
+            .filter(mention -> isPartner(sentence, verb, mention))
+            .toList();
+    return new PartnerReader.Found(found, to);
+  }
+
+  /** A direct object, or who stands after "with" or "to". */
+  private static boolean isPartner(Sentence sentence, int verb, Mention mention) {
+    String before = sentence.word(mention.from() - 1);
+    boolean object = mention.from() == verb + 1 || before.equals("with") || before.equals("to");
+    boolean owner = mention.to() < sentence.size() && sentence.token(mention.to()).isPossessive();
+    return isPerson(mention) && object && !owner;
+  }
+
+  private static boolean isPerson(Mention mention) {
+    return mention.kind() == Kind.PERSON || mention.kind() == Kind.ROLE;
+  }
+
+  /** "Doe's Call with Roe". */
+  @Nullable MeetingClause headline(Sentence sentence) {
+    List<Mention> mentions = discourse.mentions(sentence.index());
+    for (int i = 0; i < sentence.size(); i++) {
+      if (words.nounEndingAt(sentence, i).isPresent()) {
+        return headline(sentence, mentions, i);
+      }
+    }
+    return null;
+  }
+
+  private static MeetingClause headline(Sentence sentence, List<Mention> mentions, int noun) {
+    List<Mention> hosts = new ArrayList<>();
+    List<Mention> guests = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      if (mention.to() <= noun && mention.kind() == Kind.PERSON && !isIssuer(sentence, mention)) {
+        hosts.add(mention);
+      } else if (mention.from() > noun
+          && PartnerReader.followsPartner(sentence, noun, mention.from())) {
+        guests.addAll(SubjectReader.joined(sentence, mentions, i));
+        break;
+      }
+    }
+    return new MeetingClause(
+        sentence.index(), noun, 0, sentence.size(), List.copyOf(hosts), List.copyOf(guests));
+  }
+
+  /** "Readout from Spokesperson Roe of Doe's visit". */
+  private static boolean isIssuer(Sentence sentence, Mention mention) {
+    String before = sentence.word(mention.from() - 1);
+    return before.equals("from") || before.equals("by");
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.readout4j.speaker;
+
+import io.github.readout4j.mention.Mention;
+import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the other parties that follow a verb or noun of meeting: "with Doe and Roe", "to Doe". */
+final class PartnerReader {
+
+  private static final Set<String> PARTNERS = Set.of("with", "to", "between", "by", "from", "on");
+  private static final Set<String> TOPICS = Set.of("about", "regarding", "concerning", ";", ":");
+  private static final int WINDOW = 40;
+
+  private final Discourse discourse;
+
+  PartnerReader(Discourse discourse) {
+    this.discourse = discourse;
+  }
+
+  /** The mentions found after a verb, and where the clause ends. */
+  record Found(List<Mention> mentions, int to) {}
+
+  /**
+   * Returns the parties that follow the verb.
+   *
+   * @param direct whether the verb takes them without a preposition
+   */
+  Found partners(Sentence sentence, int verb, boolean direct) {
+    List<Mention> found = new ArrayList<>();
+    List<Mention> mentions = discourse.mentions(sentence.index());
+    int next = 0;
+    int at = verb + 1;
+    while (at < sentence.size() && at - verb < WINDOW && !ends(sentence, at, found.isEmpty())) {
+      while (next < mentions.size() && mentions.get(next).from() < at) {
+        next++;
+      }
+      if (next < mentions.size() && mentions.get(next).from() == at) {
+        List<Mention> joined = SubjectReader.joined(sentence, mentions, next);
+        boolean object = direct && isDirect(sentence, verb, at);
+        boolean named = isParty(mentions.get(next), object) && !isOwner(sentence, joined);
+        if (named && (object || followsPartner(sentence, verb, at))) {
+          found.addAll(joined);
+        }
+        at = joined.get(joined.size() - 1).to();
+      } else {
+        at++;
+      }
+    }
+    return new Found(List.copyOf(found), at);
+  }
+
+  /**
+   * Returns the direct object of the verb: "welcomed Doe", but not "welcomed the talks with Doe".
+   */
+  Found object(Sentence sentence, int verb) {
+    Found all = partners(sentence, verb, true);
+    List<Mention> object =
+        all.mentions().stream().limit(1).filter(m -> isDirect(sentence, verb, m.from())).toList();
+    return object.isEmpty() ? new Found(List.of(), all.to()) : all;
+  }
+
+  private static boolean isOwner(Sentence sentence, List<Mention> joined) {
+    int to = joined.get(joined.size() - 1).to();
+    return to < sentence.size() && sentence.token(to).isPossessive();
+  }
+
+  /** An infinitive, another predicate or a topic ends the clause. */
+  private static boolean ends(Sentence sentence, int at, boolean open) {
+    String word = sentence.word(at);
+    boolean infinitive = word.equals("to") && sentence.tag(at + 1) == Tag.VERB;
+    boolean predicate =
+        (word.equals("and") || word.equals(",")) && !open && sentence.tag(at + 1) == Tag.VERB;
+    return infinitive
+        || predicate
+        || TOPICS.contains(word)
+        || word.equals("that")
+        || word.equals("where")
+        || word.equals("which")
+        || word.equals("who");
+  }
+
+  /** Right after the verb, or after words that tell where and when: "received in Oslo Roe". */
+  private static boolean isDirect(Sentence sentence, int verb, int at) {
+    boolean placed = sentence.tag(verb + 1) == Tag.ADP && sentence.tag(at - 1) != Tag.ADP;
+    for (int i = verb + 1; i < at; i++) {
+      Tag tag = sentence.tag(i);
+      boolean filler = tag == Tag.ADV || tag == Tag.DET;
+      if (!filler && !(placed && !tag.isVerbal() && tag != Tag.PUNCT && tag != Tag.CCONJ)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isParty(Mention mention, boolean object) {
+    return switch (mention.kind()) {
+      case PERSON, ROLE, GROUP, ORGANIZATION, COLLECTIVE -> true;
+      case STATE -> !object;
+      case PRONOUN -> false;
+    };
+  }
+
+  /** Whether "with" or the like governs the mention, with at most a few words between. */
+  static boolean followsPartner(Sentence sentence, int verb, int at) {
+    for (int i = at - 1; i > verb && at - i <= 5; i--) {
+      if (PARTNERS.contains(sentence.word(i))) {
+        return switch (sentence.word(i)) {
+          case "to", "from" -> talksTo(sentence, verb, i);
+          case "on" -> callsOn(sentence, verb, i);
+          case "by" -> sentence.tag(verb) != Tag.VERB || sentence.tag(verb - 1) == Tag.AUX;
+          default -> true;
+        };
+      }
+      if (sentence.tag(i) == Tag.ADP
+          || sentence.tag(i) == Tag.PUNCT
+          || sentence.tag(i).isVerbal()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "called on the President", but not "called on the President to act". */
+  private static boolean callsOn(Sentence sentence, int verb, int on) {
+    if (on != verb + 1 || !sentence.word(verb).startsWith("call")) {
+      return false;
+    }
+    for (int i = on + 1; i < Math.min(sentence.size(), on + WINDOW); i++) {
+      boolean name = sentence.tag(i + 1) == Tag.DET || sentence.tag(i + 1) == Tag.PROPN;
+      if (sentence.word(i).equals("to") && !name) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "spoke to", "a call to", but not "travelled to" or "the commitment to". */
+  private static boolean talksTo(Sentence sentence, int verb, int to) {
+    String word = sentence.word(to - 1);
+    boolean speech =
+        Set.of("spoke", "speaks", "talked", "talks", "wrote", "spoken")
+            .contains(sentence.word(verb));
+    return speech || word.startsWith("call") || word.equals("letter") || word.equals("message");
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.readout4j.speaker;
+
+import com.google.common.collect.Lists;
+import io.github.readout4j.mention.Mention;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The people whom a text has named last before a mention. */
+final class Recent {
+
+  private static final int REACH = 5;
+
+  private final Discourse discourse;
+  private final Registry registry;
+
+  Recent(Discourse discourse, Registry registry) {
+    this.discourse = discourse;
+    this.registry = registry;
+  }
+
+  /**
+   * Returns the last people before the mention, as many as wanted, in the order of the text; none
+   * if there are fewer.
+   *
+   * @param offices the classes of their titles; any if empty
+   */
+  List<Profile> people(Mention before, int count, Set<String> offices) {
+    Set<Profile> found = new LinkedHashSet<>();
+    for (int s = before.sentence(); s >= Math.max(0, before.sentence() - REACH); s--) {
+      List<Mention> mentions = discourse.mentions(s);
+      for (int i = mentions.size() - 1; i >= 0 && found.size() < count; i--) {
+        Mention mention = mentions.get(i);
+        List<Profile> who = registry.of(mention);
+        boolean earlier = s < before.sentence() || mention.to() <= before.from();
+        if (earlier && who.size() == 1 && isWanted(who.get(0), offices)) {
+          found.add(who.get(0));
+        }
+      }
+    }
+    return found.size() == count ? Lists.reverse(List.copyOf(found)) : List.of();
+  }
+
+  private static boolean isWanted(Profile profile, Set<String> offices) {
+    return profile.isPerson() && (offices.isEmpty() || profile.hasRole(offices));
+  }
+}

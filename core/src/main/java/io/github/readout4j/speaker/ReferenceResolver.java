@@ -1,0 +1,253 @@
+package io.github.readout4j.speaker;
+
+import io.github.readout4j.mention.Gender;
+import io.github.readout4j.mention.Mention;
+import io.github.readout4j.mention.Mention.Kind;
+import io.github.readout4j.mention.Naming;
+import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.text.Block;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Ties pronouns and collectives to the speakers they stand for, once the parties are known. */
+final class ReferenceResolver {
+
+  private static final int PLURAL_REACH = 6;
+  private static final int TALK_REACH = 6;
+
+  private final Discourse discourse;
+  private final Registry registry;
+  private final CollectiveResolver collectives;
+  private final PronounResolver pronouns;
+  private final Parties parties;
+  private final Ambiguities ambiguities;
+  private final Meetings meetings;
+  private final @Nullable MeetingClause meeting;
+  private List<List<Profile>> pluralBefore = List.of();
+
+  ReferenceResolver(
+      Discourse discourse,
+      Registry registry,
+      CollectiveResolver collectives,
+      PronounResolver pronouns,
+      Parties parties,
+      Meetings meetings,
+      @Nullable MeetingClause meeting,
+      Ambiguities ambiguities) {
+    this.discourse = discourse;
+    this.registry = registry;
+    this.collectives = collectives;
+    this.pronouns = pronouns;
+    this.parties = parties;
+    this.meetings = meetings;
+    this.meeting = meeting;
+    this.ambiguities = ambiguities;
+  }
+
+  /** Ties all that refers to others, in text order. */
+  void resolve() {
+    List<List<Profile>> plurals = new ArrayList<>();
+    List<Profile> lastPlural = List.of();
+    int pluralAt = -PLURAL_REACH;
+    for (Sentence sentence : discourse.sentences().sentences()) {
+      plurals.add(sentence.index() - pluralAt < PLURAL_REACH ? lastPlural : List.of());
+      for (Mention mention : discourse.mentions(sentence.index())) {
+        List<Profile> recent = sentence.index() - pluralAt < PLURAL_REACH ? lastPlural : List.of();
+        bind(mention, sentence, recent);
+        List<Profile> plural = endsPlural(mention, sentence);
+        plural = plural.isEmpty() ? endsMeeting(mention) : plural;
+        if (!plural.isEmpty()) {
+          lastPlural = plural;
+          pluralAt = sentence.index();
+        }
+      }
+    }
+    pluralBefore = List.copyOf(plurals);
+  }
+
+  /** Returns who the subject that ends with the mention is, if it is several. */
+  private List<Profile> endsPlural(Mention mention, Sentence sentence) {
+    Subject subject = discourse.subjectOf(mention);
+    if (subject == null
+        || !subject.main()
+        || subject.to() != mention.to()
+        || sentence.block().kind() == Block.Kind.HEADLINE) {
+      return List.of();
+    }
+    Set<Profile> who = new LinkedHashSet<>();
+    subject.mentions().forEach(m -> who.addAll(registry.of(m)));
+    if (meeting != null
+        && meeting.sentence() == sentence.index()
+        && parties.hosts().containsAll(who)) {
+      return parties.together().size() > 1 ? parties.together() : List.of();
+    }
+    return CollectiveResolver.isPlural(who, mention) ? List.copyOf(who) : List.of();
+  }
+
+  /** Returns who met, where the mention is the last party of a further meeting. */
+  private List<Profile> endsMeeting(Mention mention) {
+    for (MeetingClause clause : meetings.in(mention.sentence())) {
+      List<Mention> guests = clause.guests();
+      boolean last = !guests.isEmpty() && guests.get(guests.size() - 1).equals(mention);
+      if (last && !clause.equals(meeting)) {
+        return parties(clause);
+      }
+    }
+    return List.of();
+  }
+
+  private List<Profile> parties(MeetingClause clause) {
+    Set<Profile> who = new LinkedHashSet<>();
+    clause.hosts().forEach(host -> who.addAll(registry.of(host)));
+    clause.guests().forEach(guest -> who.addAll(registry.of(guest)));
+    return who.size() > 1 ? List.copyOf(who) : List.of();
+  }
+
+  /** Returns who met in a further meeting that the sentence tells of. */
+  List<Profile> partiesIn(int sentence) {
+    return meetings.in(sentence).stream()
+        .filter(clause -> !clause.equals(meeting))
+        .map(this::parties)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private void bind(Mention mention, Sentence sentence, List<Profile> lastPlural) {
+    Naming naming = mention.naming();
+    boolean attendee = mention.kind() == Kind.GROUP && CollectiveResolver.isAttendee(naming.head());
+    if (mention.kind() == Kind.COLLECTIVE && naming.head().equals("they") && naming.count() == 0) {
+      registry.bind(mention, they(mention, lastPlural));
+    } else if (mention.kind() == Kind.COLLECTIVE || attendee) {
+      registry.bind(mention, collectives.members(mention, lastPlural));
+    } else if (mention.kind() == Kind.PRONOUN) {
+      pronoun(mention, sentence);
+    } else if (mention.kind() == Kind.GROUP) {
+      List<Profile> hosts = collectives.officials(mention);
+      List<Profile> group = registry.of(mention);
+      if (!hosts.isEmpty()) {
+        registry.bind(mention, hosts);
+      } else if (group.size() == 1) {
+        registry.bind(mention, group.get(0).speaking());
+      }
+    } else if (mention.kind() == Kind.ROLE && naming.head().equals("counterpart")) {
+      List<Profile> others = collectives.members(mention, lastPlural);
+      registry.bind(mention, others.size() == 1 ? others : registry.of(mention));
+    }
+  }
+
+  private List<Profile> they(Mention mention, List<Profile> lastPlural) {
+    List<Profile> they = lastPlural.isEmpty() ? parties.together() : lastPlural;
+    if (they.isEmpty()) {
+      they = pluralObjectBefore(mention);
+    }
+    boolean object = mention.end() - mention.start() == 4 && isObject(mention);
+    Subject subject = discourse.mainSubjectBefore(mention.sentence(), mention.from());
+    if (object && subject != null) {
+      List<Profile> rest = new ArrayList<>(they);
+      subject.mentions().forEach(m -> rest.removeAll(registry.of(m)));
+      they = rest.isEmpty() ? they : rest;
+    }
+    if (they.isEmpty()) {
+      ambiguities.unresolved(mention);
+    }
+    return they;
+  }
+
+  private boolean isObject(Mention mention) {
+    return discourse.sentence(mention.sentence()).word(mention.from()).equals("them");
+  }
+
+  private List<Profile> pluralObjectBefore(Mention mention) {
+    for (int s = mention.sentence(); s >= Math.max(0, mention.sentence() - 1); s--) {
+      List<Mention> mentions = discourse.mentions(s);
+      for (int i = mentions.size() - 1; i >= 0; i--) {
+        Mention other = mentions.get(i);
+        boolean before = s < mention.sentence() || other.to() <= mention.from();
+        if (before && other.naming().plural() && !registry.of(other).isEmpty()) {
+          return registry.of(other);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private void pronoun(Mention mention, Sentence sentence) {
+    Naming naming = mention.naming();
+    String word = sentence.word(mention.from());
+    switch (word) {
+      case "he", "she", "him", "her", "himself", "herself" -> {
+        boolean object = word.equals("him") || word.equals("her");
+        List<Profile> who =
+            pronouns.person(sentence.index(), mention.from(), naming.gender(), object);
+        if (who.size() == 1) {
+          learnGender(who.get(0), naming.gender());
+          registry.bind(mention, who);
+        } else if (who.isEmpty()) {
+          ambiguities.unresolved(mention);
+        } else {
+          ambiguities.add(mention, who);
+        }
+      }
+      case "it" -> registry.bind(mention, pronouns.body(sentence.index(), mention.from()));
+      case "i", "me" -> registry.bind(mention, talker(mention));
+      case "we", "us" -> registry.bind(mention, side(mention));
+      case "who", "whom" ->
+          registry.bind(mention, pronouns.antecedent(sentence.index(), mention.from()));
+      default -> {}
+    }
+  }
+
+  /** "I" in a speech that the text renders is who was last said to speak. */
+  private List<Profile> talker(Mention mention) {
+    if (isNarrated()) {
+      return List.of();
+    }
+    for (int s = mention.sentence(); s >= Math.max(0, mention.sentence() - TALK_REACH); s--) {
+      int before = s == mention.sentence() ? mention.from() : Integer.MAX_VALUE;
+      Subject subject = discourse.mainSubjectBefore(s, before);
+      if (subject != null && !isFirst(subject)) {
+        List<Profile> who = registry.of(subject.mentions().get(0));
+        boolean person = subject.mentions().size() == 1 && who.size() == 1;
+        return person && who.get(0).isPerson() ? who : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** "We" in such a speech is the state that the person speaks for. */
+  private List<Profile> side(Mention mention) {
+    return talker(mention).stream()
+        .flatMap(person -> person.country().stream())
+        .map(registry::state)
+        .toList();
+  }
+
+  /** Whether the text itself tells in the first person: "I met with Doe today". */
+  private boolean isNarrated() {
+    for (Sentence sentence : discourse.sentences().sentences()) {
+      List<Subject> subjects = discourse.subjects(sentence.index());
+      if (!Meetings.isHeadline(sentence) && !subjects.isEmpty()) {
+        return subjects.stream().anyMatch(subject -> subject.main() && isFirst(subject));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFirst(Subject subject) {
+    Mention mention = subject.mentions().get(0);
+    String word = mention.naming().head();
+    return mention.kind() == Kind.PRONOUN && (word.equals("i") || word.equals("we"));
+  }
+
+  private static void learnGender(Profile person, Gender gender) {
+    person.genderIfUnknown(gender);
+  }
+
+  /** Returns who was last named together before the sentence. */
+  List<Profile> pluralBefore(int sentence) {
+    return pluralBefore.get(sentence);
+  }
+}
