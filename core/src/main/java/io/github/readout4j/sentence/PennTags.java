@@ -27,7 +27,7 @@ final class PennTags {
 
   /** Prepositions that are conjunctions where a clause follows. */
   private static final Set<String> BEFORE_CLAUSE =
-      Set.of("like", "after", "before", "since", "until", "till");
+      Set.of("as", "like", "after", "before", "since", "until", "till");
 
   private static final Set<String> BE =
       Set.of("be", "is", "are", "am", "was", "were", "been", "being", "'s", "'re", "'m");

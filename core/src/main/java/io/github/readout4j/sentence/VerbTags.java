@@ -168,9 +168,9 @@ final class VerbTags {
   /** "welcomes the release and calls for": a second verb in the present tense of the first. */
   private boolean goesOnInPresent(List<Token> tokens, int i) {
     if (tag(tokens, i - 1) != Tag.CCONJ
-        || !forms.isCommunication(word(tokens, i))
-        || nouns.of(word(tokens, i - 2)).isPresent()
-        || !beginsComplement(tokens, i + 1)) {
+        || !forms.isReporting(word(tokens, i))
+        || !beginsComplement(tokens, i + 1)
+        || word(tokens, i + 1).equals("of")) {
       return false;
     }
     for (int at = i - 2; at > 0; at--) {
@@ -276,7 +276,8 @@ final class VerbTags {
     }
     Tag before = tag(tokens, i - 1);
     boolean plural =
-        before == Tag.PRON || (before == Tag.NOUN && word(tokens, i - 1).endsWith("s"));
+        (before == Tag.PRON && !isPossessivePronoun(word(tokens, i - 1)))
+            || (before == Tag.NOUN && word(tokens, i - 1).endsWith("s"));
     return plural && startsNounPhraseOrClause(tokens, i + 1);
   }
 

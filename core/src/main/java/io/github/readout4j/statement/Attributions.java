@@ -20,6 +20,8 @@ import java.util.Optional;
  */
 final class Attributions {
 
+  private static final int LONGEST_OPENING = 14;
+
   private final CueFinder cues;
 
   Attributions(CueFinder cues) {
@@ -29,8 +31,11 @@ final class Attributions {
   /** Returns the statements of the sentence, those of its verbs and those found here. */
   List<Draft> merge(SentenceView view, List<Draft> fromVerbs) {
     List<Draft> all = new ArrayList<>();
-    Optional<Aside> accordingTo = accordingTo(view);
-    Optional<Aside> aside = accordingTo.isPresent() ? accordingTo : postposed(view);
+    Optional<Aside> aside =
+        accordingTo(view)
+            .or(() -> inTheViewOf(view))
+            .or(() -> asNoted(view))
+            .or(() -> postposed(view));
     if (aside.isEmpty()) {
       return fromVerbs;
     }
@@ -97,6 +102,50 @@ final class Attributions {
     return Optional.empty();
   }
 
+  /** "In the envoy's view, A." */
+  private static Optional<Aside> inTheViewOf(SentenceView view) {
+    for (int i = 2; view.word(0).equals("in") && i < Math.min(view.size(), LONGEST_OPENING); i++) {
+      boolean opinion = view.word(i).equals("view") || view.word(i).equals("opinion");
+      boolean owned = view.sentence().token(i - 1).isPossessive();
+      if (opinion && owned && view.word(i + 1).equals(",")) {
+        Range source = new Range(1, i - 1);
+        return view.canSpeak(source)
+            ? Optional.of(
+                new Aside(
+                    new Range(0, i + 1), i, i + 1, source, "view", Act.BELIEVE, false, "in-view"))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "As the envoy noted, A." */
+  private Optional<Aside> asNoted(SentenceView view) {
+    List<Clause> clauses = view.clauses().list();
+    if (clauses.isEmpty() || !view.word(0).equals("as")) {
+      return Optional.empty();
+    }
+    Clause first = clauses.get(0);
+    boolean told =
+        first.subject().from() == 1
+            && view.word(first.verb().to()).equals(",")
+            && view.canSpeak(first.subject());
+    return told
+        ? cues.speechVerb(view, first)
+            .map(
+                entry ->
+                    new Aside(
+                        new Range(0, first.verb().to()),
+                        first.verb().head(),
+                        first.verb().head() + 1,
+                        first.subject(),
+                        entry.lemma(),
+                        entry.act(),
+                        first.verb().negated(),
+                        "as-noted"))
+        : Optional.empty();
+  }
+
   private static boolean isOpening(SentenceView view, int i) {
     return i <= 2
         && (view.tag(i - 1) == Tag.CCONJ
@@ -147,7 +196,7 @@ final class Attributions {
         || !isBreak(view, subject.from() - 1)) {
       return Optional.empty();
     }
-    int after = clause.verb().head() + 1 + entry.particles().size();
+    int after = afterAddressee(view, clause.verb().head() + 1 + entry.particles().size(), entry);
     boolean quoted = view.word(subject.from() - 1).equals("\"") && entry.frames().takesQuotation();
     if (!(quoted || endsAside(view, after))
         || !(view.canSpeak(subject) || cues.isDocument(view, subject))
@@ -164,6 +213,13 @@ final class Attributions {
             entry.act(),
             clause.verb().negated(),
             "postposed"));
+  }
+
+  /** "A, the envoy told reporters." */
+  private static int afterAddressee(SentenceView view, int from, ReportingVerbs.Entry entry) {
+    boolean told = !entry.frames().addresseeLinks().isEmpty();
+    int end = told ? view.phraseEnd(from) : from;
+    return end > from && view.canSpeak(new Range(from, end)) ? end : from;
   }
 
   /**
@@ -293,7 +349,7 @@ final class Attributions {
     if (content.isEmpty()) {
       return Optional.empty();
     }
-    List<Speaker> by = view.named(aside.source());
+    List<Speaker> by = named(view, aside.source());
     return Optional.of(
         new Draft(
             view.sentence().index(),
@@ -310,6 +366,17 @@ final class Attributions {
             true,
             aside.negated(),
             aside.rule()));
+  }
+
+  /** Whom the words name; the maker of a text: "according to a study by the institute". */
+  private static List<Speaker> named(SentenceView view, Range source) {
+    List<Speaker> by = view.named(source);
+    for (int i = source.from(); i < source.to() && by.isEmpty(); i++) {
+      if (view.word(i).equals("by") || view.word(i).equals("of") || view.word(i).equals("from")) {
+        by = view.named(new Range(i + 1, source.to()));
+      }
+    }
+    return by;
   }
 
   /** Ends the content of another statement before the aside. */

@@ -2,6 +2,7 @@ package io.github.readout4j.statement;
 
 import io.github.readout4j.clause.Range;
 import io.github.readout4j.lexicon.SpeechNouns;
+import io.github.readout4j.mention.Mention;
 import io.github.readout4j.model.Act;
 import io.github.readout4j.sentence.Tag;
 import java.util.Optional;
@@ -29,6 +30,11 @@ final class Circumstances {
       }
     }
     return content;
+  }
+
+  /** Returns the content of a joint act without the person it was done with at its end. */
+  static Range withoutPartner(SentenceView view, Range content) {
+    return new Range(content.from(), partnerStart(view, content.from(), content.to()));
   }
 
   private boolean opens(SentenceView view, int i, int to) {
@@ -78,10 +84,17 @@ final class Circumstances {
   private static int partnerStart(SentenceView view, int from, int to) {
     for (int i = to - 1; i > from + 1; i--) {
       if (view.word(i).equals("with")) {
-        boolean partner = view.phraseEnd(i + 1) == to && view.canSpeak(new Range(i + 1, to));
-        return partner ? i : to;
+        return isPerson(view, i + 1, to) ? i : to;
       }
     }
     return to;
+  }
+
+  private static boolean isPerson(SentenceView view, int from, int to) {
+    boolean person =
+        view.mentionAt(from)
+            .filter(it -> it.kind() == Mention.Kind.PERSON || it.kind() == Mention.Kind.ROLE)
+            .isPresent();
+    return person && view.phraseEnd(from) == to;
   }
 }

@@ -46,6 +46,11 @@ record Cue(
         clause, head, lemma, act, stance, weak, complement, newContent, source, construction);
   }
 
+  Cue doing(Act newAct, Optional<Stance> newStance) {
+    return new Cue(
+        clause, head, lemma, newAct, newStance, weak, complement, content, source, construction);
+  }
+
   Cue as(String newConstruction) {
     return new Cue(
         clause, head, lemma, act, stance, weak, complement, content, source, newConstruction);

@@ -63,6 +63,7 @@ final class CueFinder {
           "basis");
 
   private static final String PLAIN_NOUN = "noun:";
+  private static final Set<Act> CALLS = Set.of(Act.URGE, Act.REQUEST);
 
   private static final int FARTHEST_TOPIC = 40;
 
@@ -195,13 +196,31 @@ final class CueFinder {
         complement = complement.filter(found -> namesTopic(view, found));
       }
       if (complement.isPresent()) {
-        return Optional.of(cue(clause, entry, complement.get(), "verb"));
+        return Optional.of(restated(view, cue(clause, entry, complement.get(), "verb")));
       }
     }
     if (isComment(view, clause)) {
       return comment(view, clause);
     }
     return isDeed(view, clause) ? occasions.find(view, clause) : Optional.empty();
+  }
+
+  /** "reiterated his call for": what is said again is still a call. */
+  private Cue restated(SentenceView view, Cue cue) {
+    if (cue.act() != Act.AFFIRM || !cue.complement().frame().equals("np")) {
+      return cue;
+    }
+    for (int i = cue.complement().from(); i < view.size() && isBeforeNoun(view, i); i++) {
+      Optional<SpeechNouns.Entry> noun = view.tag(i) == Tag.NOUN ? noun(view, i) : Optional.empty();
+      boolean call = noun.flatMap(SpeechNouns.Entry::act).filter(CALLS::contains).isPresent();
+      if (call && isLinked(view, i, noun.get())) {
+        return cue.doing(noun.get().act().get(), noun.get().stance());
+      }
+      if (noun.isPresent()) {
+        return cue;
+      }
+    }
+    return cue;
   }
 
   /** "as he said", "as agreed at the summit": the clause is about what stands before it. */

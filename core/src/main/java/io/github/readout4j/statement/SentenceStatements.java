@@ -32,8 +32,7 @@ final class SentenceStatements {
     for (Cue cue : accepted.values()) {
       Range found = content(cue, bounds, accepted);
       if (!found.isEmpty()) {
-        boolean clausal = cue.complement().clausal();
-        Range content = clausal ? found : circumstances.without(view, found);
+        Range content = withoutCircumstances(view, cue, found);
         drafts.add(draft(view, cue, content));
       }
     }
@@ -44,6 +43,15 @@ final class SentenceStatements {
       }
     }
     return drafts;
+  }
+
+  private Range withoutCircumstances(SentenceView view, Cue cue, Range content) {
+    if (cue.complement().clausal()) {
+      return content;
+    }
+    Range kept = circumstances.without(view, content);
+    boolean done = cue.act() == Act.DISCUSS && cue.construction().startsWith("verb");
+    return done ? Circumstances.withoutPartner(view, kept) : kept;
   }
 
   private static Range content(Cue cue, ContentBounds bounds, Map<Integer, Cue> accepted) {
@@ -70,7 +78,7 @@ final class SentenceStatements {
         cue.lemma(),
         cue.act(),
         cue.stance(),
-        speakersOf(view, cue, source),
+        speakersOf(view, cue, source, content),
         view.named(cue.complement().addressee()),
         source.isEmpty() ? Optional.empty() : Optional.of(span(view, source)),
         List.of(span(view, content)),
@@ -93,7 +101,7 @@ final class SentenceStatements {
         .orElse(source);
   }
 
-  private List<Speaker> speakersOf(SentenceView view, Cue cue, Range source) {
+  private List<Speaker> speakersOf(SentenceView view, Cue cue, Range source, Range content) {
     if (cue.construction().equals("talks")) {
       return view.speakers().participants(view.sentence().index());
     }
@@ -105,6 +113,9 @@ final class SentenceStatements {
       return view.speakers().participants(view.sentence().index());
     }
     all.addAll(view.named(cue.complement().partner()));
+    if (cue.act() == Act.DISCUSS && view.word(content.to()).equals("with")) {
+      all.addAll(view.named(new Range(content.to() + 1, view.phraseEnd(content.to() + 1))));
+    }
     boolean ofMeeting =
         cue.construction().endsWith("purpose") || cue.construction().startsWith("occasion");
     if (ofMeeting && cue.act() == Act.DISCUSS) {
