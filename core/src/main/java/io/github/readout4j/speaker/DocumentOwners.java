@@ -11,6 +11,7 @@ import java.util.Set;
 final class DocumentOwners {
 
   private static final int REACH = 8;
+  private static final int LONGEST_PHRASE = 4;
   private static final Set<String> BY = Set.of("by", "from", "of");
 
   private final Discourse discourse;
@@ -62,10 +63,13 @@ final class DocumentOwners {
     return List.of();
   }
 
+  /** "The ministry said in its latest statement": the subject before "in". */
   private List<Profile> subject(int sentence, int noun) {
     Sentence words = discourse.sentence(sentence);
-    String before = words.word(noun - 2) + " " + words.word(noun - 3);
-    boolean within = before.contains("in") || words.word(noun - 1).equals("in");
+    boolean within = false;
+    for (int i = noun - 1; i >= noun - LONGEST_PHRASE; i--) {
+      within |= words.word(i).equals("in");
+    }
     List<Profile> last = List.of();
     for (Subject subject : discourse.subjects(sentence)) {
       if (within && subject.to() <= noun && subject.mentions().size() == 1) {
