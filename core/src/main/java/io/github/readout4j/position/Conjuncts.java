@@ -10,14 +10,17 @@ import java.util.Set;
  * Splits coordinated phrases.
  *
  * <p>Two parts are told apart where the second begins as the first does: with the same preposition
- * ("for the aid and for the visit"), as a gerund after a gerund, or with an owner after an owner or
- * an article ("the visit and his speech"). Bare nouns that share one owner stay together.
+ * ("for the aid and for the visit"), as a gerund after a gerund, as a verb after a verb with its
+ * object, or with an owner after an owner or an article ("the visit and his speech"); or where each
+ * noun has a complement of its own ("the state of the roads and the cost of fuel"). Bare nouns that
+ * share one owner stay together.
  */
 final class Conjuncts {
 
   private static final Set<String> SINGLING = Set.of("particularly", "especially", "notably");
   private static final Set<String> REPEATABLE =
-      Set.of("for", "to", "of", "on", "about", "in", "that", "with", "against", "over");
+      Set.of("for", "to", "of", "on", "about", "in", "that", "with", "against", "over", "by");
+  private static final Set<String> PAIRING = Set.of("between", "both", "among", "amongst");
 
   private final Phrases phrases;
 
@@ -37,9 +40,10 @@ final class Conjuncts {
     for (int i = words.from() + 1; i < words.to(); i++) {
       examples |= phrases.word(i).equals("including");
       int next = afterJoint(i, words.to());
-      if (next > i && (isRepeated(next, link) || (!examples && beginsAlike(start, i, next)))) {
+      boolean repeated = isRepeated(next, link);
+      if (next > i && (repeated || (!examples && parts(start, i, next, words.to())))) {
         parts.add(new Range(start, i));
-        start = isRepeated(next, link) ? next + 1 : next;
+        start = repeated ? next + 1 : next;
         i = start;
         examples = false;
       }
@@ -76,18 +80,78 @@ final class Conjuncts {
     return REPEATABLE.contains(link) && phrases.word(next).equals(link);
   }
 
-  private boolean beginsAlike(int start, int joint, int next) {
+  /** Whether the words after the joint are a part of their own. */
+  private boolean parts(int start, int joint, int next, int limit) {
     if (phrases.isSureGerund(next)) {
       return phrases.isGerund(start) && joint - start > 1 && !hasInnerGerund(start, joint);
     }
+    if (phrases.isBaseVerb(start)) {
+      return startsVerb(next) && hasObject(start, joint);
+    }
+    boolean addition = isAddition(phrases.isComma(joint) ? joint + 1 : joint);
+    return addition
+        ? phrases.isHeavy(next, limit)
+        : beginsAlike(start, joint, next) || isHeavyToo(start, joint, next, limit);
+  }
+
+  /** The tagger may take a verb after "and" for a noun; an article after it tells. */
+  private boolean startsVerb(int i) {
+    boolean taken = phrases.tag(i) == Tag.NOUN || phrases.tag(i) == Tag.ADJ;
+    boolean object = phrases.tag(i + 1) == Tag.DET || phrases.isPossessivePronoun(i + 1);
+    return phrases.isBaseVerb(i) || (taken && object && !phrases.word(i).endsWith("ing"));
+  }
+
+  private boolean beginsAlike(int start, int joint, int next) {
     boolean conjunction = next > joint && !phrases.isComma(next - 1);
     if (isOwned(next)) {
-      return conjunction && (phrases.tag(start) == Tag.DET || isOwned(start) || isBareNoun(start));
+      boolean listed = phrases.isPossessivePronoun(start) && phrases.isPossessivePronoun(next);
+      return (conjunction && (phrases.tag(start) == Tag.DET || isOwned(start) || isBareNoun(start)))
+          || listed;
     }
     return conjunction
         && phrases.word(next).equals("the")
         && phrases.tag(start) == Tag.DET
         && (phrases.isComma(joint) || isName(next + 1));
+  }
+
+  /**
+   * "the state of the roads and the cost of fuel", "the Gulf of Roe and tensions over the reef".
+   */
+  private boolean isHeavyToo(int start, int joint, int next, int limit) {
+    boolean conjunction = next > joint && !phrases.isComma(next - 1);
+    if (!conjunction || !phrases.isHeavy(next, limit) || pairs(start, joint)) {
+      return false;
+    }
+    if (phrases.tag(next) == Tag.DET) {
+      return isOwned(start) || (phrases.tag(start) == Tag.DET && phrases.isHeavy(start, joint));
+    }
+    boolean afterName = phrases.tag(joint - 1) == Tag.PROPN;
+    return afterName && !phrases.isName(next) && phrases.startsPhrase(next);
+  }
+
+  /** "between the state and the church of the north": a pair that one word holds together. */
+  private boolean pairs(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (PAIRING.contains(phrases.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the verb has a noun of its own before the joint, and no verb inside that may share it.
+   */
+  private boolean hasObject(int verb, int joint) {
+    boolean noun = false;
+    for (int i = verb + 1; i < joint; i++) {
+      if (phrases.word(i).equals("to") && phrases.isBaseVerb(i + 1)) {
+        return false;
+      }
+      boolean listed = phrases.isComma(i - 1) && i + 1 == joint;
+      noun |= (phrases.tag(i).isNominal() || phrases.tag(i) == Tag.DET) && !listed;
+    }
+    return noun;
   }
 
   /** Whether a capitalized name follows, which is a thing of its own. */

@@ -63,6 +63,21 @@ record Phrases(Sentence sentence) {
         && (tag(i) == Tag.VERB || tag(i + 1) == Tag.DET || isPossessivePronoun(i + 1));
   }
 
+  /** Whether a verb in its base form stands at the token, an adverb before it or none. */
+  boolean isBaseVerb(int i) {
+    int at = tag(i) == Tag.ADV ? i + 1 : i;
+    return tag(at) == Tag.VERB
+        && !word(at).endsWith("ing")
+        && !word(at).endsWith("ed")
+        && !sentence.token(at).isCapitalized();
+  }
+
+  /** Whether the noun phrase that begins at the token has a complement: "the cost of fuel". */
+  boolean isHeavy(int from, int limit) {
+    int end = headEnd(from, limit);
+    return end > from && end < limit && tag(end) == Tag.ADP && !word(end).equals("as");
+  }
+
   /** Whether the word at the token is used as a noun, whatever the tagger took it for. */
   boolean isNounUse(int i) {
     if (tag(i) == Tag.NOUN || tag(i) == Tag.PROPN) {

@@ -76,6 +76,27 @@ class PositionFinderTest {
         .containsExactly("SUPPORT the Queen's patience", "SUPPORT her work for the blind");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Roe [pledged] to {dredge the canal and repair the port}.                     | dredge the canal + repair the port
+          Roe [pledged] to {dredge and repair the canal}.                              | dredge and repair the canal
+          Roe [praised] {the state of the roads and the cost of fuel}.                | the state of the roads + the cost of fuel
+          Roe [praised] {the ties between the north and the south of the lake}.       | the ties between the north and the south of the lake
+          Roe [praised] {his work for peace, his trust in the court, and his vote}.   | his work for peace + his trust in the court + his vote
+          Roe [praised] {the fair, as well as cooperation with the guilds}.           | the fair + cooperation with the guilds
+          Roe [praised] {trade in grain and timber}.                                  | trade in grain and timber
+          """)
+  void partsWithComplementsOfTheirOwnAreToldApart(String text, String targets) {
+    MarkedText marked = MarkedText.read(text);
+
+    assertThat(find(marked))
+        .extracting(position -> position.target().in(marked.text()))
+        .containsExactly(targets.split(" \\+ "));
+  }
+
   @Test
   void nounsThatShareAnOwnerStayTogether() {
     assertThat(positions("Roe [praised] {the Queen's patience and courage}."))
