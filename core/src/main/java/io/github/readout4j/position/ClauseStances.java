@@ -15,6 +15,8 @@ import java.util.Set;
 final class ClauseStances {
 
   private static final Set<String> PROMISING = Set.of("will", "would", "shall", "'ll");
+  private static final Set<String> GOING_ON = Set.of("continue", "continues");
+  private static final Set<String> REQUIRING = Set.of("require", "requires", "required");
   private static final Set<String> DEMANDING = Set.of("need", "needs", "have", "has");
 
   private final ClauseWords words;
@@ -51,22 +53,45 @@ final class ClauseStances {
 
   /** "we will send grain": a promise of whoever speaks. */
   private boolean promise(VerbGroup verb, Range subject, int end) {
-    if (!hasAny(verb, PROMISING) || words.isBe(verb.head()) || !words.isOwn(subject)) {
+    boolean going = GOING_ON.contains(phrases.word(verb.head())) && isTo(verb.head() + 1);
+    if (!(hasAny(verb, PROMISING) || going)
+        || words.isBe(verb.head())
+        || subject.isEmpty()
+        || !words.parties().isPledged(subject)
+        || isWish(verb)) {
       return false;
     }
-    Range target = words.trim(withoutContinue(verb.head()), end);
     Stance stance = verb.negated() ? Stance.OPPOSE : Stance.COMMIT;
-    return add(Finding.of(stance, target, "promise").heldBy(subject));
+    boolean found = false;
+    Range promised = new Range(withoutContinue(verb.head()), end);
+    for (Range part : new Conjuncts(phrases).split(promised, "")) {
+      Range target = words.trimmer().trim(part);
+      found |= add(Finding.of(stance, target, "promise").heldBy(subject));
+    }
+    return found;
+  }
+
+  /** "would welcome a visit", "would urge them to come": the verb tells what is wished. */
+  private boolean isWish(VerbGroup verb) {
+    return hasAny(verb, Set.of("would"))
+        && words.lexicon().verbs().of(phrases.word(verb.head())).stream()
+            .filter(entry -> !entry.frames().isWeak())
+            .flatMap(entry -> entry.stance().stream())
+            .anyMatch(stance -> stance != Stance.COMMIT);
   }
 
   /** "will continue to send": what is promised is the sending. */
   private int withoutContinue(int head) {
-    boolean goesOn = phrases.word(head).equals("continue") && phrases.word(head + 1).equals("to");
+    boolean goesOn = GOING_ON.contains(phrases.word(head)) && phrases.word(head + 1).equals("to");
     return goesOn ? head + 2 : head;
   }
 
-  /** "the militia must disarm". */
+  /** "the militia must disarm", "peace requires patience". */
   private boolean demand(VerbGroup verb, Range subject, int end) {
+    if (REQUIRING.contains(phrases.word(verb.head())) && !verb.negated() && !verb.passive()) {
+      int from = phrases.word(verb.to()).equals("to") ? verb.to() + 1 : verb.to();
+      return add(Finding.of(Stance.DEMAND, words.trim(from, end), "must"));
+    }
     int modal = modal(verb);
     if (modal < 0 || subject.isEmpty()) {
       return false;

@@ -3,20 +3,15 @@ package io.github.readout4j.position;
 import io.github.readout4j.clause.Range;
 import io.github.readout4j.lexicon.Attitudes;
 import io.github.readout4j.lexicon.ReportingVerbs;
-import java.util.function.Predicate;
 
-/**
- * What the readers of clauses share.
- *
- * @param own whether words name the speaker or the state that the speaker speaks for
- */
+/** What the readers of clauses share. */
 record ClauseWords(
     Piece piece,
     Phrases phrases,
     Trimmer trimmer,
     Judgments judgments,
     Lexicon lexicon,
-    Predicate<Range> own) {
+    Parties parties) {
 
   /** The words that clauses are read by. */
   record Lexicon(
@@ -27,7 +22,7 @@ record ClauseWords(
       ReportingVerbs verbs) {}
 
   boolean isOwn(Range subject) {
-    return !subject.isEmpty() && own.test(subject);
+    return !subject.isEmpty() && parties.isOwn(subject);
   }
 
   Range trim(int from, int to) {

@@ -32,6 +32,8 @@ final class Consequences {
         addEffect(effect.get(), subject, rest);
       } else if (LEADING.contains(phrases.word(verb.head()))) {
         addConsequence(subject, rest);
+      } else {
+        addValue(subject, rest);
       }
     }
     return findings;
@@ -49,6 +51,14 @@ final class Consequences {
     if (words.judgments().of(object).filter(Judgments::isNegative).isPresent()) {
       add(Finding.of(Stance.OPPOSE, words.trimmer().trim(subject), "effect"));
       add(Finding.of(Stance.CONCERN, words.trimmer().trim(object), "effect"));
+    }
+  }
+
+  /** "will play a vital role", "had a positive effect": what is good of it speaks for it. */
+  private void addValue(Range subject, Range rest) {
+    Range object = new Range(rest.from(), phrases.headEnd(rest.from(), rest.to()));
+    if (words.judgments().byAdjective(object).equals(Optional.of(Stance.SUPPORT))) {
+      add(Finding.of(Stance.SUPPORT, words.trimmer().trim(subject), "effect"));
     }
   }
 

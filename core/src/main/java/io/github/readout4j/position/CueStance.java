@@ -25,7 +25,7 @@ final class CueStance {
     Statement statement = report.statement();
     boolean elsewhere = part.sentence() != report.sentence();
     boolean agreedClause = statement.act() == Act.AGREE && part.clausal();
-    if (elsewhere || agreedClause || isLight(statement) || isCourtesy(statement, part, sentence)) {
+    if (elsewhere || agreedClause || isEmpty(statement) || isCourtesy(statement, part, sentence)) {
       return Optional.empty();
     }
     return report.stance().isPresent()
@@ -33,8 +33,13 @@ final class CueStance {
         : beside(report, sentence);
   }
 
-  private boolean isLight(Statement statement) {
-    return verbs.of(statement.lemma()).stream().anyMatch(entry -> entry.frames().isLight());
+  /** An empty verb leaves the act, and so the stance, to its noun: "offered condolences". */
+  private boolean isEmpty(Statement statement) {
+    return verbs.of(statement.lemma()).stream()
+        .anyMatch(
+            entry ->
+                entry.frames().isLight()
+                    && (entry.act() != statement.act() || !entry.frames().takesPhrase()));
   }
 
   /** Not to support is to oppose; not to oppose says little. */
@@ -55,12 +60,12 @@ final class CueStance {
   /** "thanked them for coming", "wished him a happy feast": politeness rather than politics. */
   private boolean isCourtesy(Statement statement, Contents.Part part, Sentence sentence) {
     int first = part.words().from();
-    boolean polite = statement.act() == Act.THANK || statement.act() == Act.REQUEST;
     boolean wish =
         statement.act() == Act.HOPE
-            && !statement.addressees().isEmpty()
+            && statement.lemma().equals("wish")
             && !part.clausal()
-            && sentence.tag(first) == Tag.DET;
-    return wish || (polite && wording.isCourtesy(sentence.word(first)));
+            && sentence.tag(first - 1) != Tag.ADP
+            && sentence.tag(first) != Tag.VERB;
+    return wish || (statement.act() == Act.THANK && wording.isCourtesy(sentence.word(first)));
   }
 }

@@ -5,6 +5,7 @@ import com.google.common.base.Splitter;
 import io.github.readout4j.lexicon.Table;
 import io.github.readout4j.model.Stance;
 import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Tag;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,12 +32,21 @@ final class Effects {
   record Entry(List<String> particles, Stance stance) {
 
     boolean isAt(Sentence sentence, int verb) {
-      for (int i = 0; i < particles.size(); i++) {
-        if (!sentence.word(verb + 1 + i).equals(particles.get(i))) {
+      int at = verb + 1;
+      for (String particle : particles) {
+        while (!sentence.word(at).equals(particle) && isModifier(sentence.tag(at))) {
+          at++;
+        }
+        if (!sentence.word(at++).equals(particle)) {
           return false;
         }
       }
       return true;
+    }
+
+    /** "create many new jobs": words that may stand before the noun of a phrase. */
+    private static boolean isModifier(Tag tag) {
+      return tag == Tag.DET || tag == Tag.ADJ || tag == Tag.NUM || tag == Tag.NOUN;
     }
   }
 

@@ -67,10 +67,14 @@ final class FrameReader {
         : placed(noun, start, head, after, words);
   }
 
-  /** "President Roe and Minister Poe's wish": the first of two owners stands before "and". */
+  /**
+   * "President Roe and Minister Poe's wish", "Chile's and Peru's": the first stands before "and".
+   */
   private int ownersStart(int start, int head, Range words) {
     boolean owned = !phrases.possessor(start, head).isEmpty() && phrases.tag(start) == Tag.PROPN;
-    boolean joined = phrases.isConjunction(start - 1) && phrases.tag(start - 2) == Tag.PROPN;
+    boolean joined =
+        phrases.isConjunction(start - 1)
+            && (phrases.tag(start - 2) == Tag.PROPN || phrases.isPossessiveMark(start - 2));
     return owned && joined && start - 2 >= words.from()
         ? phrases.start(start - 2, words.from())
         : start;

@@ -6,7 +6,9 @@ import io.github.readout4j.model.SpeakerKind;
 import io.github.readout4j.model.Stance;
 import io.github.readout4j.model.Statement;
 import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Tag;
 import io.github.readout4j.speaker.Speakers;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -36,16 +38,19 @@ final class Holders {
         isPronoun(sentence, words)
             ? meant(sentence, words.from(), content)
             : named(sentence, words);
-    return named.isEmpty() || isOwnGovernment(sentence, words, named)
-        ? statement.speakers()
-        : named;
+    return named.isEmpty() || isOwnStaff(sentence, words, named) ? statement.speakers() : named;
   }
 
-  /** "their governments": those that the speakers lead. */
-  private static boolean isOwnGovernment(Sentence sentence, Range words, List<Speaker> named) {
-    return PRONOUNS.contains(sentence.word(words.from()))
-        && GOVERNING.contains(sentence.word(words.to() - 1))
-        && named.stream().allMatch(speaker -> speaker.country().isEmpty());
+  /** "their governments", "our teams": those that the speakers lead. */
+  private boolean isOwnStaff(Sentence sentence, Range words, List<Speaker> named) {
+    return words.to() > words.from() + 1
+        && isOwnPronoun(sentence.word(words.from()))
+        && speakers.canSpeak(sentence.index(), words.from(), words.to())
+        && named.stream().noneMatch(Holders::isSingled);
+  }
+
+  private static boolean isSingled(Speaker speaker) {
+    return isPerson(speaker) || speaker.country().isPresent();
   }
 
   private static boolean isPronoun(Sentence sentence, Range words) {
@@ -66,12 +71,33 @@ final class Holders {
     };
   }
 
-  /** Whether the words name a speaker or the state that a speaker speaks for. */
-  boolean own(Sentence sentence, Range words) {
+  /** Returns what words of the sentence name, as seen from those who speak. */
+  Parties in(Sentence sentence) {
+    return new Parties() {
+      @Override
+      public boolean isOwn(Range words) {
+        return own(sentence, words);
+      }
+
+      @Override
+      public boolean isPledged(Range words) {
+        return own(sentence, words)
+            || named(sentence, words).stream().anyMatch(Holders.this::isUntold);
+      }
+
+      @Override
+      public boolean isParty(Range words) {
+        return !words.isEmpty() && !named(sentence, words).isEmpty();
+      }
+    };
+  }
+
+  private boolean own(Sentence sentence, Range words) {
     List<Speaker> named = named(sentence, words);
     boolean nameless = named.stream().allMatch(speaker -> speaker.country().isEmpty());
     return named.stream().anyMatch(this::isOwn)
         || (named.isEmpty() && isOwnPronoun(sentence.word(words.from())))
+        || isOwnStaff(sentence, words, named)
         || (nameless && GOVERNING.contains(sentence.word(words.to() - 1)));
   }
 
@@ -94,7 +120,20 @@ final class Holders {
         .anyMatch(
             own ->
                 own.id().equals(speaker.id())
-                    || (own.country().isPresent() && own.country().equals(speaker.country())));
+                    || (own.country().isPresent() && own.country().equals(speaker.country()))
+                    || own.organization().filter(speaker.name()::equals).isPresent());
+  }
+
+  /** People whose state the text need not tell speak for the one that is nobody else's. */
+  private boolean isUntold(Speaker state) {
+    return state.kind() == SpeakerKind.STATE
+        && statement.speakers().stream().anyMatch(own -> isPerson(own) && own.country().isEmpty())
+        && speakers.all().stream()
+            .noneMatch(other -> isPerson(other) && other.country().equals(state.country()));
+  }
+
+  private static boolean isPerson(Speaker speaker) {
+    return speaker.kind() == SpeakerKind.PERSON;
   }
 
   /** Returns whom the stance is directed at: those spoken to, else those whom its target names. */
@@ -125,7 +164,17 @@ final class Holders {
     return personal && earlier ? named(sentence, owner) : List.of();
   }
 
+  /** Returns whom the words name; "Chile's and Peru" names one owner after the other. */
   private List<Speaker> named(Sentence sentence, Range words) {
-    return speakers.named(sentence.index(), words.from(), words.to());
+    Set<Speaker> named = new LinkedHashSet<>();
+    int from = words.from();
+    for (int i = from; i < words.to(); i++) {
+      if (sentence.token(i).isPossessive() && sentence.tag(i + 1) == Tag.CCONJ) {
+        named.addAll(speakers.named(sentence.index(), from, i));
+        from = i + 2;
+      }
+    }
+    named.addAll(speakers.named(sentence.index(), from, words.to()));
+    return List.copyOf(named);
   }
 }

@@ -25,8 +25,7 @@ final class Judgments {
       return of(new Range(end + 1, phrase.to()));
     }
     Optional<Stance> found = byAdjective(new Range(phrase.from(), end));
-    Optional<Stance> head =
-        end > phrase.from() ? wording.loaded(phrases.word(end - 1)) : Optional.empty();
+    Optional<Stance> head = end > phrase.from() ? byHead(phrase.from(), end - 1) : Optional.empty();
     if (found.filter(Judgments::isNegative).isPresent() || head.isEmpty()) {
       return found;
     }
@@ -64,14 +63,22 @@ final class Judgments {
       Optional<Stance> stance =
           wording.adjective(phrases.word(i)).filter(Judgments::isNegative).isPresent()
               ? byAdjective(new Range(i, end))
-              : nouns ? byNoun(i, start) : Optional.empty();
+              : nouns || start == words.from() ? byNoun(i, start) : Optional.empty();
       if (stance.isPresent() && !cover.contains(i) && end > i) {
         int from = phrases.tag(start) == Tag.DET || phrases.isOwned(start, i) ? start : i;
-        findings.add(Finding.of(stance.get(), new Range(from, free(end, words, cover)), "loaded"));
-        i = end;
+        int to = free(end, words, cover);
+        findings.add(Finding.of(stance.get(), new Range(from, to), "loaded"));
+        i = Math.max(end, joinedEnd(end, to));
       }
     }
     return findings;
+  }
+
+  /** "(the brutal) and unjustified war": the second adjective belongs to what was found. */
+  private int joinedEnd(int from, int limit) {
+    return phrases.isConjunction(from) && wording.adjective(phrases.word(from + 1)).isPresent()
+        ? phrases.headEnd(from + 1, limit)
+        : from;
   }
 
   /** Where the next words begin that have a stance already. */
@@ -85,9 +92,14 @@ final class Judgments {
 
   /** "Ruritanian aggression": a noun that speaks against what somebody does. */
   private Optional<Stance> byNoun(int i, int start) {
-    return wording
-        .loaded(phrases.word(i))
-        .filter(stance -> stance == Stance.OPPOSE && phrases.isOwned(start, i));
+    return byHead(start, i).filter(stance -> stance == Stance.OPPOSE && phrases.isOwned(start, i));
+  }
+
+  /** An escalation is a concern, somebody's escalation a reproach. */
+  private Optional<Stance> byHead(int start, int head) {
+    String noun = phrases.word(head);
+    Optional<Stance> deed = phrases.isOwned(start, head) ? wording.deed(noun) : Optional.empty();
+    return deed.or(() -> wording.loaded(noun));
   }
 
   /** ", which would be a disaster": the writer's remark rather than what was said. */

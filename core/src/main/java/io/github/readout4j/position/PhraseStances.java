@@ -16,22 +16,20 @@ final class PhraseStances {
   private final Trimmer trimmer;
   private final Conjuncts conjuncts;
   private final Judgments judgments;
+  private final Hopes hopes;
+  private final Greetings greetings;
   private final List<Frame> frames;
   private final Cover cover;
   private final List<Finding> findings = new ArrayList<>();
 
-  PhraseStances(
-      Piece piece,
-      Phrases phrases,
-      Trimmer trimmer,
-      Judgments judgments,
-      List<Frame> frames,
-      Cover cover) {
-    this.piece = piece;
-    this.phrases = phrases;
-    this.trimmer = trimmer;
+  PhraseStances(ClauseWords words, List<Frame> frames, Cover cover) {
+    this.piece = words.piece();
+    this.phrases = words.phrases();
+    this.trimmer = words.trimmer();
     this.conjuncts = new Conjuncts(phrases);
-    this.judgments = judgments;
+    this.judgments = words.judgments();
+    this.hopes = new Hopes(words);
+    this.greetings = new Greetings(words);
     this.frames = frames;
     this.cover = cover;
   }
@@ -45,6 +43,15 @@ final class PhraseStances {
     return findings;
   }
 
+  /** Returns what the nouns of a clause tell that tells nothing itself: "there was a need for". */
+  List<Finding> besideClause() {
+    addFrames(
+        frames.stream()
+            .filter(frame -> frame.noun().weighing() || isDetermined(frame.start(), frame.head()))
+            .toList());
+    return findings;
+  }
+
   /** "agreed on the importance of trade": the noun rather than the verb tells the stance. */
   private boolean opensWithWeight() {
     return !frames.isEmpty()
@@ -54,7 +61,9 @@ final class PhraseStances {
 
   private void addWhole(Stance stance) {
     for (Range part : conjuncts.split(piece.words(), piece.link())) {
-      add(Finding.of(stance, trimmer.trim(part), "cue"));
+      boolean hope = piece.act() == Act.HOPE;
+      Range target = trimmer.trim(greetings.reason(part));
+      add(Finding.of(hope ? hopes.of(stance, part) : stance, target, "cue"));
     }
     addFrames(frames);
   }
@@ -75,11 +84,17 @@ final class PhraseStances {
     if (!frame.edge() || frame.start() <= piece.words().from()) {
       return frame.edge();
     }
-    boolean opened = isDetermined(frame.start(), frame.head());
-    return opened
-        || (frames.get(0).start() <= piece.words().from()
-            && !isDetermined(frames.get(0).start(), frames.get(0).head())
-            && !hasOwnedList(frames.get(0).from(), frame.start()));
+    Frame first = frames.get(0);
+    boolean goesOn =
+        first.start() <= piece.words().from()
+            && !hasOwnedList(first.from(), frame.start())
+            && (!isDetermined(first.start(), first.head()) || isFurtherAttitude(first));
+    return isDetermined(frame.start(), frame.head()) || goesOn;
+  }
+
+  /** "(reaffirmed) his support for the fund and desire to enlarge it". */
+  private boolean isFurtherAttitude(Frame first) {
+    return piece.cueStance().isEmpty() && !first.noun().weighing() && !first.noun().answers();
   }
 
   private boolean isDetermined(int start, int head) {
@@ -128,18 +143,27 @@ final class PhraseStances {
     String link = frame.link().equals("to-inf") ? "to" : frame.link();
     for (Range part : conjuncts.split(new Range(frame.from(), end), link)) {
       Range target = trimmer.trim(link.equals("to") ? reason(frame, part) : part);
-      Finding finding = Finding.of(frame.noun().stance(), target, "noun:" + frame.noun().noun());
+      Finding finding = Finding.of(stance(frame, part), target, "noun:" + frame.noun().noun());
       add(frame.noun().weighing() && !isPlaced(frame) ? finding : finding.heldBy(frame.owner()));
     }
   }
 
-  /** "gratitude to the nurses for their work": the work is what it is about. */
+  private Stance stance(Frame frame, Range part) {
+    Stance stance = frame.noun().stance();
+    boolean hope = frame.noun().act().filter(Act.HOPE::equals).isPresent();
+    return hope && frame.link().equals("that") ? hopes.of(stance, part) : stance;
+  }
+
+  /** "gratitude to the nurses for their work", "an invitation to the Queen to speak". */
   private Range reason(Frame frame, Range part) {
-    if (!frame.noun().takes("for") || frame.link().equals("to-inf")) {
+    if (frame.link().equals("to-inf")) {
       return part;
     }
     for (int i = part.from() + 1; i < part.to() - 1; i++) {
-      if (phrases.word(i).equals("for")) {
+      boolean reason = phrases.word(i).equals("for") && frame.noun().takes("for");
+      boolean deed =
+          phrases.word(i).equals("to") && phrases.isBaseVerb(i + 1) && frame.noun().asks();
+      if (reason || deed) {
         return new Range(i + 1, part.to());
       }
     }

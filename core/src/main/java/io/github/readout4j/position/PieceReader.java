@@ -5,7 +5,6 @@ import io.github.readout4j.model.Act;
 import io.github.readout4j.model.Stance;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Finds the stances that one piece of a content shows: first its main point, then its asides. */
 final class PieceReader {
@@ -16,19 +15,18 @@ final class PieceReader {
     this.lexicon = lexicon;
   }
 
-  /**
-   * Returns the findings.
-   *
-   * @param own whether words name the speaker or the state that the speaker speaks for
-   */
-  List<Finding> read(Piece piece, Predicate<Range> own) {
+  /** Returns the findings. */
+  List<Finding> read(Piece piece, Parties parties) {
     Phrases phrases = new Phrases(piece.sentence());
     Judgments judgments = new Judgments(phrases, lexicon.wording());
     Trimmer trimmer = new Trimmer(phrases, piece.clauses(), lexicon.wording(), judgments);
-    ClauseWords words = new ClauseWords(piece, phrases, trimmer, judgments, lexicon, own);
+    ClauseWords words = new ClauseWords(piece, phrases, trimmer, judgments, lexicon, parties);
     Cover cover = new Cover();
     List<Finding> findings = new ArrayList<>(main(words, cover));
     Range owner = phrases.ownerAt(piece.words());
+    if (owner.isEmpty() && !findings.isEmpty()) {
+      owner = findings.get(0).holder();
+    }
     for (Finding aside :
         new Asides(phrases, lexicon.wording(), trimmer).find(piece.words(), cover)) {
       findings.add(aside.heldBy(owner));
@@ -45,13 +43,12 @@ final class PieceReader {
     if (clause && (piece.cueStance().isEmpty() || commits)) {
       List<Finding> found = new ClauseStances(words).find();
       found.forEach(finding -> cover.add(finding.target()));
-      if (!found.isEmpty() || piece.cueStance().isEmpty()) {
+      if (!found.isEmpty()) {
         return found;
       }
     }
-    return new PhraseStances(
-            piece, words.phrases(), words.trimmer(), words.judgments(), frames, cover)
-        .find();
+    PhraseStances phrase = new PhraseStances(words, frames, cover);
+    return clause && piece.cueStance().isEmpty() ? phrase.besideClause() : phrase.find();
   }
 
   /** A content that opens with a stance noun is a phrase unless that noun belongs to a subject. */
@@ -71,7 +68,9 @@ final class PieceReader {
       Range target = words.trimmer().trim(loaded.target());
       if (!target.isEmpty()) {
         Finding finding = Finding.of(loaded.stance(), target, loaded.rule());
-        findings.add(words.isOwn(owner) ? finding.heldBy(owner) : finding);
+        boolean owned =
+            !owner.isEmpty() && !target.contains(owner.from()) && words.parties().isPledged(owner);
+        findings.add(owned ? finding.heldBy(owner) : finding);
       }
     }
   }

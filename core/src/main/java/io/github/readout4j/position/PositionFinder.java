@@ -92,7 +92,7 @@ public final class PositionFinder {
     if (report.statement().negated() && piece.cueStance().isEmpty()) {
       return List.of();
     }
-    List<Finding> found = pieces.read(piece, words -> holders.own(piece.sentence(), words));
+    List<Finding> found = pieces.read(piece, holders.in(piece.sentence()));
     return Accused.named(report, piece, found).stream()
         .filter(finding -> !nesting.covers(report, piece.sentence(), finding))
         .toList();

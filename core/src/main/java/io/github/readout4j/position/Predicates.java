@@ -124,7 +124,10 @@ final class Predicates {
   }
 
   private static boolean endsPhrase(Tag tag) {
-    return tag == Tag.ADP || tag == Tag.PUNCT || tag == Tag.ADV;
+    return switch (tag) {
+      case ADP, PART, PUNCT, ADV, CCONJ -> true;
+      default -> false;
+    };
   }
 
   /** The predicate ends where a further phrase or clause begins. */
@@ -133,6 +136,7 @@ final class Predicates {
     while (i < rest.to()
         && !phrases.isComma(i)
         && phrases.tag(i) != Tag.SCONJ
+        && !phrases.word(i).equals("to")
         && phrases.tag(i) != Tag.ADP) {
       i++;
     }

@@ -1,11 +1,13 @@
 package io.github.readout4j.position;
 
 import io.github.readout4j.lexicon.Table;
+import io.github.readout4j.model.Act;
 import io.github.readout4j.model.Stance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The nouns that give a stance to what follows them: "support for", "the need to". Immutable. */
@@ -25,9 +27,24 @@ final class StanceNouns {
    *
    * @param stance the stance it gives what follows it
    * @param links the words that lead to what it is about
-   * @param weighing whether it only weighs what follows, as "importance" does, and is nobody's act
+   * @param act what it does; empty if it only weighs what follows, as "importance" does
    */
-  record Entry(String noun, Stance stance, Set<String> links, boolean weighing) {
+  record Entry(String noun, Stance stance, Set<String> links, Optional<Act> act) {
+
+    boolean weighing() {
+      return act.isEmpty();
+    }
+
+    /** Whether it answers what somebody has done or has: "gratitude", "admiration". */
+    boolean answers() {
+      return act.filter(its -> its == Act.THANK || its == Act.WELCOME).isPresent();
+    }
+
+    /** Whether it wants a deed of somebody: "an invitation to". */
+    boolean asks() {
+      return links.contains("to-inf")
+          && act.filter(its -> its == Act.REQUEST || its == Act.URGE).isPresent();
+    }
 
     boolean takes(String link) {
       return links.contains(link)
@@ -67,7 +84,7 @@ final class StanceNouns {
             row.get("noun"),
             Stance.valueOf(row.get("stance")),
             Set.copyOf(row.list("links")),
-            row.get("act").isEmpty());
+            row.list("act").stream().findFirst().map(Act::valueOf));
     for (String form : row.list("forms")) {
       byForm.computeIfAbsent(form, word -> new ArrayList<>()).add(entry);
     }

@@ -17,6 +17,7 @@ final class Wording {
   private final Map<String, Stance> adjectives = new HashMap<>();
   private final Map<String, Stance> adverbs = new HashMap<>();
   private final Map<String, Stance> loaded = new HashMap<>();
+  private final Map<String, Stance> deeds = new HashMap<>();
   private final Map<String, Stance> predicates = new HashMap<>();
   private final Set<String> facts = new HashSet<>();
   private final Set<String> courtesies = new HashSet<>();
@@ -75,6 +76,7 @@ final class Wording {
       case "adj" -> adjectives.put(cue, stance);
       case "adv" -> adverbs.put(cue, stance);
       case "noun" -> row.list("forms").forEach(form -> loaded.put(form, stance));
+      case "deed" -> row.list("forms").forEach(form -> deeds.put(form, stance));
       case "predicate" -> row.list("forms").forEach(form -> predicates.put(form, stance));
       case "phrase" -> addPhrase(cue, stance);
       default -> throw new IllegalStateException(row.where() + ": unknown class");
@@ -97,6 +99,11 @@ final class Wording {
   /** Returns the stance of a noun that judges what it names: "aggression". */
   Optional<Stance> loaded(String noun) {
     return Optional.ofNullable(loaded.get(noun));
+  }
+
+  /** Returns the stance of a noun that judges what somebody does: "their escalation". */
+  Optional<Stance> deed(String noun) {
+    return Optional.ofNullable(deeds.get(noun));
   }
 
   /** Whether the verb names what people do out of politeness: "(thanked them for) coming". */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.readout4j.model.Position;
 import io.github.readout4j.model.Speaker;
+import io.github.readout4j.model.Stance;
 import io.github.readout4j.statement.MarkedText;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -43,6 +44,7 @@ class PositionFinderTest {
           President Roe [expressed] {strong support for the bridge}.       | SUPPORT the bridge
           President Roe [expressed] {his hope for an early thaw}.          | DEMAND an early thaw
           President Roe [discussed] {opposition to the levy}.              | OPPOSE the levy
+          President Roe [extended] {an invitation to Poe to sail north}.   | DEMAND sail north
           """)
   void theNounTellsTheStanceTowardWhatFollows(String text, String expected) {
     assertThat(positions(text)).containsExactly(expected);
@@ -61,6 +63,13 @@ class PositionFinderTest {
           President Roe [said] that {the ban will undermine trust}.        | OPPOSE the ban
           President Roe [said] that {he will continue to send grain}.      | COMMIT send grain
           President Roe [said] that {the rain will continue}.              |
+          President Roe [said] that {their teams will meet}.               |
+          President Roe [said] that {his teams will dredge the canal}.     | COMMIT dredge the canal
+          President Roe [said] that {he would welcome a truce}.            | SUPPORT a truce
+          President Roe [said] that {peace requires patience}.             | DEMAND patience
+          President Roe [said] that {the ferry plays a vital role}.        | SUPPORT the ferry
+          President Roe [said] that {it is time for a census}.             | DEMAND a census
+          President Roe [said] that {there is a need for shelters}.        | DEMAND shelters
           """)
   void theClauseTellsTheStance(String text, String expected) {
     assertThat(String.join(", ", positions(text))).isEqualTo(expected == null ? "" : expected);
@@ -128,6 +137,44 @@ class PositionFinderTest {
   void politenessTakesNone() {
     assertThat(positions("President Roe [thanked] Minister Poe for {coming to the palace}."))
         .isEmpty();
+  }
+
+  @Test
+  void thanksAndWelcomesToSomebodyTakeNone() {
+    assertThat(positions("President Roe [welcomed] {Minister Poe to the palace}.")).isEmpty();
+    assertThat(positions("President Roe [thanked] {Minister Poe for his patience}."))
+        .containsExactly("SUPPORT his patience");
+    assertThat(positions("President Roe [wished] {the crew a safe voyage}.")).isEmpty();
+  }
+
+  @Test
+  void hopeThatOthersDoAThingIsADemand() {
+    assertThat(positions("President Roe [hoped] that {Norway will open the strait}."))
+        .containsExactly("DEMAND Norway will open the strait");
+    assertThat(positions("President Roe [hoped] that {the truce will hold}."))
+        .containsExactly("SUPPORT the truce will hold");
+  }
+
+  @Test
+  void stateNobodyElseSpeaksForIsTheSpeakersOwn() {
+    Position position = only("President Roe [said] that {Norway will open the strait}.");
+
+    assertThat(position.stance()).isEqualTo(Stance.COMMIT);
+    assertThat(names(position.holders())).containsExactly("Norway");
+  }
+
+  @Test
+  void bothOwnersOfAnAttitudeHoldIt() {
+    Position position =
+        only("President Roe [stressed] {Chile's and Norway's support for the fund}.");
+
+    assertThat(names(position.holders())).containsExactly("Chile", "Norway");
+  }
+
+  @Test
+  void furtherAttitudeSharesTheOwner() {
+    assertThat(positions("Roe [affirmed] {his support for the fund and desire to enlarge it}."))
+        .containsExactly("SUPPORT the fund", "SUPPORT enlarge it");
   }
 
   @Test
