@@ -47,15 +47,32 @@ final class DescriptionBounds {
   int end(Sentence sentence, int headEnd, AgreementNouns.Entry entry) {
     String word = sentence.word(headEnd);
     if (word.equals("on") || word.equals("of") || word.equals("for")) {
-      int at = sentence.tag(headEnd + 1) == Tag.DET ? headEnd + 2 : headEnd + 1;
+      int at = phraseStart(sentence, headEnd + 1);
       int end = NameBounds.phraseEnd(sentence, at);
       return end > at ? end : headEnd;
     }
-    if (entry.use() != AgreementNouns.Use.CONTEXT) {
-      return headEnd;
+    if (word.equals("to") && sentence.tag(headEnd + 1) == Tag.VERB && isBinding(entry)) {
+      return madeEnd(sentence, headEnd);
+    }
+    if (word.equals("that") && isMade(sentence, headEnd + 2)) {
+      return madeEnd(sentence, headEnd + 2);
     }
     boolean promise = entry.noun().equals("commitment") && word.equals("to");
     return isMade(sentence, headEnd) || promise ? madeEnd(sentence, headEnd) : headEnd;
+  }
+
+  /** "on the border", "on ceasing fire": an article or a gerund may stand before the noun. */
+  private static int phraseStart(Sentence sentence, int i) {
+    boolean gerund = sentence.tag(i) == Tag.VERB && sentence.word(i).endsWith("ing");
+    return sentence.tag(i) == Tag.DET || gerund ? i + 1 : i;
+  }
+
+  /** "an agreement to open the pass": what was agreed, as after no plan or statement. */
+  private static boolean isBinding(AgreementNouns.Entry entry) {
+    return switch (entry.kind()) {
+      case AGREEMENT, MEMORANDUM, TREATY, CEASEFIRE -> !entry.noun().equals("commitment");
+      default -> false;
+    };
   }
 
   /** "the statement adopted at the summit": a participle tells that it was agreed on. */
@@ -71,7 +88,8 @@ final class DescriptionBounds {
         && (NameBounds.isPhraseWord(sentence, i)
             || sentence.tag(i) == Tag.ADP
             || sentence.tag(i) == Tag.DET
-            || sentence.word(i).equals("at")
+            || sentence.tag(i) == Tag.PRON
+            || joinsParties(sentence, from, i)
             || (sentence.word(i - 1).equals("to") && sentence.tag(i) == Tag.VERB)
             || sentence.word(i).equals("to"))) {
       i++;
@@ -80,6 +98,17 @@ final class DescriptionBounds {
       i--;
     }
     return i;
+  }
+
+  /** "between Chile and Peru", "by Chile and Peru". */
+  private static boolean joinsParties(Sentence sentence, int from, int i) {
+    boolean joint = sentence.tag(i) == Tag.CCONJ && sentence.tag(i + 1) == Tag.PROPN;
+    for (int k = i - 1; joint && k > from; k--) {
+      if (sentence.word(k).equals("between") || sentence.word(k).equals("by")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Range owner(Sentence sentence, int from) {

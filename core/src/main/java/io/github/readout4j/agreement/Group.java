@@ -2,6 +2,7 @@ package io.github.readout4j.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -37,7 +38,7 @@ final class Group {
   boolean holds(Naming naming) {
     Set<String> others = words(naming);
     if (words.containsAll(others)) {
-      return sameNoun(naming);
+      return sameNoun(naming) || isAcronym(naming);
     }
     if (!naming.certain()) {
       return false;
@@ -45,6 +46,14 @@ final class Group {
     boolean wider = naming.proper() == first().proper() && others.containsAll(words(first()));
     boolean anaphora = named && !naming.proper() && naming.isDefinite() && !naming.isPlural();
     return sameNoun(naming) && (wider || anaphora);
+  }
+
+  /** "the LAC" after "the Lake Accord (LAC)". */
+  private static boolean isAcronym(Naming naming) {
+    String text = naming.sentence().token(naming.head()).text();
+    return naming.words().to() == naming.words().from() + 1
+        && text.length() > 1
+        && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   private boolean sameNoun(Naming naming) {

@@ -9,16 +9,18 @@ import java.util.Set;
 final class NameBounds {
 
   private static final Set<String> LINKS = Set.of("of", "on", "for", "and", "in", "the");
+  private static final Set<String> JOINTS = Set.of("-", "/", "+", "\u2013");
 
   private NameBounds() {}
 
   /** "the Lake Accord": a capital inside a sentence, on the noun and on a word beside it. */
   static boolean isName(Sentence sentence, int head, int headEnd) {
-    boolean capital = sentence.token(headEnd - 1).isCapitalized();
+    boolean several = headEnd - head > 1 && head > 0 && isCapital(sentence, head);
+    boolean capital = sentence.token(headEnd - 1).isCapitalized() || several;
     boolean before = head > 0 && isNameWord(sentence, head - 1);
     boolean after = LINKS.contains(sentence.word(headEnd)) && isCapital(sentence, headEnd + 1);
-    boolean several = headEnd - head > 1 && isCapital(sentence, head);
-    return capital && (before || after || several);
+    boolean numbered = sentence.tag(headEnd) == Tag.NUM && head > 0;
+    return capital && (before || after || several || numbered);
   }
 
   static int start(Sentence sentence, int head) {
@@ -34,9 +36,7 @@ final class NameBounds {
 
   /** "Treaty of Amity and Trade": small words between capitalized ones. */
   private static boolean joinsName(Sentence sentence, int i) {
-    if ((sentence.word(i).equals("-") || sentence.word(i).equals("/"))
-        && i > 0
-        && isNameWord(sentence, i - 1)) {
+    if (JOINTS.contains(sentence.word(i)) && i > 0 && joins(sentence, i)) {
       return true;
     }
     boolean small = LINKS.contains(sentence.word(i)) && !sentence.word(i).equals("the");
@@ -48,6 +48,12 @@ final class NameBounds {
             && !sentence.word(i).equals("and")
             && !sentence.word(i).equals("in"))
         || number;
+  }
+
+  /** "Chile\u2013Peru", "2+2". */
+  private static boolean joins(Sentence sentence, int i) {
+    boolean number = sentence.tag(i - 1) == Tag.NUM && sentence.tag(i + 1) == Tag.NUM;
+    return isNameWord(sentence, i - 1) || number;
   }
 
   private static boolean isYear(Sentence sentence, int i) {
@@ -63,6 +69,9 @@ final class NameBounds {
       int end = phraseEnd(sentence, at);
       i = end > at ? end : i;
     }
+    if (i == headEnd && sentence.tag(i) == Tag.NUM) {
+      i++;
+    }
     boolean bracket =
         sentence.word(i).equals("(")
             && isCapital(sentence, i + 1)
@@ -74,11 +83,16 @@ final class NameBounds {
     int i = from;
     while (isPhraseWord(sentence, i)
         || (i > from && isCapital(sentence, i) && isCapital(sentence, from))
-        || (i > from && sentence.word(i).equals("of") && isPhraseWord(sentence, i + 1))
+        || (i > from && sentence.word(i).equals("of") && opensPhrase(sentence, i + 1))
+        || (i > from && sentence.tag(i) == Tag.DET && sentence.word(i - 1).equals("of"))
         || (i > from && continuesList(sentence, i))) {
       i++;
     }
     return i;
+  }
+
+  private static boolean opensPhrase(Sentence sentence, int i) {
+    return isPhraseWord(sentence, sentence.tag(i) == Tag.DET ? i + 1 : i);
   }
 
   /** "on Trade, Transit and Tolls": capitalized words in a row belong to one name. */

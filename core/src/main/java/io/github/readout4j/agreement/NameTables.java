@@ -82,7 +82,7 @@ final class NameTables {
 
   /** Whether several states must be behind the name: its noun or its words say so. */
   boolean isShared(Naming naming) {
-    if (!nouns.contains(naming.noun().noun())) {
+    if (!nouns.contains(naming.noun().noun()) || isOurs(naming)) {
       return true;
     }
     Range words = naming.words();
@@ -100,6 +100,13 @@ final class NameTables {
   /** Whether a body of several states stands before the noun: "the G20 commitment". */
   boolean isOfMembers(Naming naming) {
     return bodies.contains(naming.sentence().word(naming.head() - 1));
+  }
+
+  /** "our Lake Partnership": shared by those who speak. */
+  private static boolean isOurs(Naming naming) {
+    String before = naming.sentence().word(naming.words().from() - 1);
+    boolean joint = naming.noun().noun().equals("partnership");
+    return joint && (before.equals("our") || before.equals("their"));
   }
 
   /** "Chile-Peru": two names in one word. */

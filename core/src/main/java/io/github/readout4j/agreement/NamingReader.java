@@ -43,7 +43,7 @@ final class NamingReader {
     int headEnd = i + entry.get().words().size();
     boolean proper = NameBounds.isName(sentence, i, headEnd);
     Naming naming = naming(sentence, entry.get(), i, headEnd, proper);
-    if (tables.isUnilateral(naming) || isMassNoun(naming)) {
+    if (tables.isUnilateral(naming) || isMassNoun(naming) || isSolution(naming)) {
       return Optional.empty();
     }
     return isAgreement(naming) ? Optional.of(naming) : repeated(naming);
@@ -91,6 +91,13 @@ final class NamingReader {
     };
   }
 
+  /** "a lasting resolution of the conflict": its end rather than a text. */
+  private static boolean isSolution(Naming naming) {
+    String after = naming.sentence().word(naming.headEnd());
+    boolean solved = after.equals("of") || after.equals("to");
+    return naming.kind() == AgreementKind.RESOLUTION && !naming.proper() && solved;
+  }
+
   /** "there was broad agreement": harmony rather than a text. */
   private static boolean isMassNoun(Naming naming) {
     Sentence sentence = naming.sentence();
@@ -106,15 +113,25 @@ final class NamingReader {
         && !naming.proper();
   }
 
+  /** "the Lima roadmap", "a bilateral roadmap": parties or a place stand before the noun. */
+  private boolean isPlaced(Naming naming) {
+    Sentence sentence = naming.sentence();
+    int before = naming.head() - 1;
+    boolean place = sentence.tag(before) == Tag.PROPN && sentence.tag(before - 1) == Tag.DET;
+    return naming.noun().noun().startsWith("road") && (place || tables.isShared(naming));
+  }
+
   /** "under the grain deal", "the draft resolution": a word on its status stands beside it. */
   private boolean isWitnessed(Naming naming) {
     boolean commitment = naming.noun().noun().equals("commitment");
     if (commitment) {
       return naming.owner().isEmpty() && tables.isOfMembers(naming);
     }
-    boolean described = naming.head() > naming.words().from();
+    boolean described =
+        naming.head() > naming.words().from() || naming.words().to() > naming.headEnd();
+    boolean framework = naming.kind() == AgreementKind.FRAMEWORK;
     return described
-        && naming.kind() != AgreementKind.FRAMEWORK
-        && status.beside(naming).isPresent();
+        && (!framework || isPlaced(naming))
+        && (framework || status.beside(naming).isPresent());
   }
 }

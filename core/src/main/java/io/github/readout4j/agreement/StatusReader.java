@@ -33,7 +33,8 @@ final class StatusReader {
 
   /** What is told to have been reached before this encounter stands now. */
   private static AgreementStatus timed(StatusCues.Entry entry, Naming naming, boolean reported) {
-    boolean before = reported || entry.sort() != Word.VERB || naming.proper();
+    boolean known = naming.proper() && naming.isDefinite();
+    boolean before = reported || entry.sort() != Word.VERB || known;
     return entry.status() == AgreementStatus.REACHED && before
         ? AgreementStatus.IN_FORCE
         : entry.status();
@@ -58,7 +59,13 @@ final class StatusReader {
 
   /** Returns the nearest cue: an adjective within, then what stands before, then what follows. */
   Optional<StatusCues.Entry> beside(Naming naming) {
-    return within(naming).or(() -> before(naming)).or(() -> after(naming));
+    Optional<StatusCues.Entry> within = within(naming);
+    if (within.isPresent() && within.get().status() != AgreementStatus.UNDER_NEGOTIATION) {
+      return within;
+    }
+    Optional<StatusCues.Entry> beside = before(naming).or(() -> after(naming));
+    boolean proposed = beside.filter(cue -> cue.status() == AgreementStatus.PROPOSED).isPresent();
+    return proposed ? beside : within.or(() -> beside);
   }
 
   private Optional<StatusCues.Entry> within(Naming naming) {
@@ -104,15 +111,39 @@ final class StatusReader {
   }
 
   private Optional<StatusCues.Entry> cueBefore(Sentence sentence, int i, int from) {
-    Optional<StatusCues.Entry> phrase = cues.at(sentence, i, Word.PHRASE);
-    if (phrase.isPresent() && reaches(sentence, i + phrase.get().words().size(), from)) {
+    Optional<StatusCues.Entry> phrase =
+        phraseBefore(sentence, i - 1, from).or(() -> phraseBefore(sentence, i, from));
+    if (phrase.isPresent()) {
       return phrase;
     }
     if (sentence.tag(i) == Tag.VERB || sentence.tag(i) == Tag.AUX) {
-      return cues.at(sentence, i, Word.VERB).or(() -> cues.at(sentence, i, Word.NOUN));
+      return cues.at(sentence, i, Word.VERB)
+          .map(cue -> isAhead(sentence, i) ? planned(cue) : cue)
+          .or(() -> cues.at(sentence, i, Word.NOUN));
     }
     boolean noun = sentence.tag(i) == Tag.NOUN || i == 0;
     return noun && !isWork(sentence, i) ? cues.at(sentence, i, Word.NOUN) : Optional.empty();
+  }
+
+  /** A phrase that goes up to the name: "early conclusion of" rather than "conclusion". */
+  private Optional<StatusCues.Entry> phraseBefore(Sentence sentence, int i, int from) {
+    return cues.at(sentence, i, Word.PHRASE)
+        .filter(phrase -> reaches(sentence, i + phrase.words().size(), from));
+  }
+
+  /** "to sign", "will sign": what is not done yet. */
+  private static boolean isAhead(Sentence sentence, int i) {
+    int before = sentence.tag(i - 1) == Tag.ADV ? i - 2 : i - 1;
+    return switch (sentence.word(before)) {
+      case "to", "will", "would", "should", "must", "could", "can", "may" -> true;
+      default -> false;
+    };
+  }
+
+  private static StatusCues.Entry planned(StatusCues.Entry cue) {
+    return cue.status() == AgreementStatus.REACHED
+        ? new StatusCues.Entry(cue.words(), cue.sort(), AgreementStatus.PROPOSED)
+        : cue;
   }
 
   /** "work on the Lake Accord", "progress under" it, may well be made after it is signed. */

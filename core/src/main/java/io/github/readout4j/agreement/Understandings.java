@@ -19,6 +19,10 @@ final class Understandings {
 
   private static final Set<String> AGREEING =
       Set.of("agree", "concur", "decide", "resolve", "reach", "conclude", "agreed");
+
+  /** "share the view", "share the recognition". */
+  private static final String SHARING = "share the ";
+
   private static final Set<String> COMMITTING =
       Set.of("commit", "recommit", "pledge", "vow", "promise");
 
@@ -39,7 +43,9 @@ final class Understandings {
   }
 
   private static boolean isUnderstanding(Statement statement) {
-    boolean agreed = statement.act() == Act.AGREE && AGREEING.contains(statement.lemma());
+    boolean agreed =
+        statement.act() == Act.AGREE
+            && (AGREEING.contains(statement.lemma()) || statement.lemma().startsWith(SHARING));
     boolean committed = statement.act() == Act.COMMIT && COMMITTING.contains(statement.lemma());
     return !statement.negated()
         && statement.within().isEmpty()

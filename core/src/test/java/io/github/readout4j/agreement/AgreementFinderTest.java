@@ -32,6 +32,19 @@ class AgreementFinderTest {
           Roe [noted] {the violation of the truce}.                | CEASEFIRE BREACHED truce
           Roe [noted] {its duties under the grain deal}.           | AGREEMENT IN_FORCE grain deal
           Norway has withdrawn from the Whaling Convention.        | TREATY TERMINATED Whaling Convention
+          The two ministers signed a convention on whaling.        | TREATY REACHED convention on whaling
+          The two states concluded a Fishing Rights Agreement.     | AGREEMENT REACHED Fishing Rights Agreement
+          The two states will sign a treaty on the lake.           | TREATY PROPOSED treaty on the lake
+          Norway will table a draft resolution next week.          | RESOLUTION PROPOSED draft resolution
+          Roe [welcomed] {the accord to open the pass in May}.     | AGREEMENT IN_FORCE accord to open the pass in May
+          Roe [noted] {the deal reached by Chile and Peru}.        | AGREEMENT IN_FORCE deal reached by Chile and Peru
+          Roe [noted] {a possible deal on ceasing fire}.           | AGREEMENT PROPOSED possible deal on ceasing fire
+          Roe [noted] {the truce that was signed in Lima}.         | CEASEFIRE IN_FORCE truce that was signed in Lima
+          Roe [noted] {the Lima roadmap}.                          | FRAMEWORK IN_FORCE Lima roadmap
+          Roe [noted] {the Special Strategic Partnership}.         | FRAMEWORK IN_FORCE Special Strategic Partnership
+          Roe [noted] {their Shared Harbors Partnership}.          | FRAMEWORK IN_FORCE Shared Harbors Partnership
+          Roe [noted] {the Chile-Peru 2+2 Arms Dialogue}.          | FRAMEWORK IN_FORCE Chile-Peru 2+2 Arms Dialogue
+          Roe [hoped] for {the early conclusion of a lake treaty}. | TREATY UNDER_NEGOTIATION lake treaty
           """)
   void nameKindAndStatusAreRead(String text, String expected) {
     assertThat(agreements(text)).containsExactly(expected);
@@ -45,7 +58,8 @@ class AgreementFinderTest {
         "The Governor asked for an emergency declaration.",
         "There was broad agreement that the winter was hard.",
         "The envoy will deal with the agreement.",
-        "The minister recalled her commitment to the poor."
+        "The minister recalled her commitment to the poor.",
+        "The envoys discussed a lasting resolution of the conflict."
       })
   void actsOfOneStateAreNoAgreements(String text) {
     assertThat(agreements(text)).isEmpty();
@@ -69,6 +83,15 @@ class AgreementFinderTest {
     assertThat(found.get(0).name()).isEqualTo("open the strait in May");
     assertThat(found.get(0).parties()).hasSize(2);
     assertThat(found.get(0).statements()).containsExactly("s1");
+  }
+
+  @Test
+  void acronymTakesUpTheFullName() {
+    List<Agreement> found =
+        find("Roe praised the Pacific Tuna Treaty (UNCLOS). Poe signed the UNCLOS.");
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).mentions()).hasSize(2);
   }
 
   @Test
