@@ -43,16 +43,17 @@ final class AgreementBuilder {
 
   Agreement build(Group group) {
     Naming first = group.first();
+    AgreementStatus status = status(group);
     Agreement.Builder agreement =
         Agreement.builder()
             .name(first.span().in(sentences.document().text()))
             .kind(first.kind())
-            .status(status(group))
+            .status(status)
             .parties(parties(group))
             .mentions(group.namings().stream().map(Naming::span).toList())
             .statements(statements(group))
             .rule(first.proper() ? "agreement:name" : "agreement:description")
-            .confidence(first.proper() ? 0.9 : 0.75);
+            .confidence(Confidence.of(first, status));
     date(group).ifPresent(agreement::date);
     place(first).ifPresent(agreement::place);
     return agreement.build();

@@ -73,7 +73,7 @@ final class Understandings {
         .mentions(statement.content())
         .addStatements(statement.id())
         .rule("agreement:understanding")
-        .confidence(0.9)
+        .confidence(Confidence.UNDERSTANDING)
         .build();
   }
 }

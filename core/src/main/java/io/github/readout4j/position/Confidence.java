@@ -1,19 +1,25 @@
 package io.github.readout4j.position;
 
-/** How often a rule is right. */
+import io.github.readout4j.model.Statement;
+
+/** How often a rule is right: a position is no surer than the statement that shows it. */
 final class Confidence {
 
   private Confidence() {}
 
-  static double of(Finding finding) {
-    String rule = finding.rule();
-    if (rule.equals("cue") || rule.startsWith("noun")) {
-      return 0.9;
+  static double of(Finding finding, Statement statement) {
+    return ofRule(finding.rule()) * statement.confidence();
+  }
+
+  private static double ofRule(String rule) {
+    if (rule.startsWith("noun")) {
+      return 0.94;
     }
     return switch (rule) {
-      case "promise", "attitude", "must", "accountable" -> 0.85;
-      case "phrase", "predicate", "loaded" -> 0.7;
-      default -> 0.6;
+      case "cue", "accused" -> 0.87;
+      case "predicate", "phrase" -> 0.78;
+      case "promise", "loaded" -> 0.72;
+      default -> 0.55;
     };
   }
 }

@@ -108,7 +108,7 @@ public final class PositionFinder {
         .target(span(sentence, finding.target()))
         .toward(holders.toward(sentence, finding, held))
         .rule("position:" + finding.rule())
-        .confidence(Confidence.of(finding))
+        .confidence(Confidence.of(finding, report.statement()))
         .build();
   }
 

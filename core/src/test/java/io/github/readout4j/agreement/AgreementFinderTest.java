@@ -95,6 +95,16 @@ class AgreementFinderTest {
   }
 
   @Test
+  void nameIsSurerThanADescription() {
+    double name = find("Roe [noted] {the Lake Accord}.").get(0).confidence();
+    double standing = find("Roe [noted] {its duties under the grain deal}.").get(0).confidence();
+    double proposed = find("Roe [noted] {the proposed fisheries treaty}.").get(0).confidence();
+
+    assertThat(name).isGreaterThan(standing);
+    assertThat(standing).isGreaterThan(proposed);
+  }
+
+  @Test
   void pledgeOfOneIsNone() {
     assertThat(find("President Roe [pledged] to {open the strait in May}.")).isEmpty();
   }

@@ -26,13 +26,19 @@ class GoldEval {
 
     ReadoutParser parser = ReadoutParser.create();
     Scores scores = new Scores();
-    Reliability reliability = new Reliability();
+    Reliability statements = new Reliability();
+    Reliability positions = new Reliability();
+    Reliability agreements = new Reliability();
     for (GoldDocument gold : documents) {
       Readout readout = parser.parse(gold.text());
       scores.addAll(Scorer.score(gold, readout));
-      reliability.add(gold, readout);
+      statements.add(gold, readout);
+      positions.addPositions(gold, readout);
+      agreements.addAgreements(gold, readout);
     }
     System.out.println(scores);
-    System.out.println(reliability);
+    System.out.println("statements\n" + statements);
+    System.out.println("positions\n" + positions);
+    System.out.println("agreements\n" + agreements);
   }
 }

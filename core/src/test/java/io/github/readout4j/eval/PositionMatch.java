@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A position of the annotation and the one that was found in its place, compared. */
-record PositionMatch(boolean stance, boolean holder) {
+record PositionMatch(Position found, boolean stance, boolean holder) {
 
   private static final double LEAST = 0.3;
 
@@ -30,6 +30,7 @@ record PositionMatch(boolean stance, boolean holder) {
         .map(
             pair ->
                 new PositionMatch(
+                    pair.found(),
                     pair.gold().stance() == pair.found().stance(),
                     names.sameSide(pair.gold().holders(), pair.found().holders())))
         .toList();

@@ -1,15 +1,20 @@
 package io.github.readout4j.eval;
 
+import io.github.readout4j.model.Agreement;
+import io.github.readout4j.model.Position;
 import io.github.readout4j.model.Readout;
 import io.github.readout4j.model.Statement;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * How far confidence can be relied on: of the statements with confidence about p, a share of about
- * p should be right. A statement is right if its speakers are, and its content in part.
+ * How far confidence can be relied on: of what was found with confidence about p, a share of about
+ * p should be right. A statement is right if its speakers are, and its content in part; a position
+ * if its target, stance and holders are; an agreement if its name and status are.
  */
 final class Reliability {
 
@@ -31,7 +36,29 @@ final class Reliability {
     }
   }
 
-  /** Adds a statement. */
+  /** Adds the positions of a document. */
+  void addPositions(GoldDocument gold, Readout readout) {
+    Set<Position> rightOnes = Collections.newSetFromMap(new IdentityHashMap<>());
+    PositionMatch.in(gold, readout).stream()
+        .filter(it -> it.stance() && it.holder())
+        .forEach(it -> rightOnes.add(it.found()));
+    for (Position position : readout.positions()) {
+      add(position.confidence(), rightOnes.contains(position));
+    }
+  }
+
+  /** Adds the agreements of a document. */
+  void addAgreements(GoldDocument gold, Readout readout) {
+    Set<Agreement> rightOnes = Collections.newSetFromMap(new IdentityHashMap<>());
+    AgreementMatch.in(gold, readout).stream()
+        .filter(AgreementMatch::status)
+        .forEach(it -> rightOnes.add(it.found()));
+    for (Agreement agreement : readout.agreements()) {
+      add(agreement.confidence(), rightOnes.contains(agreement));
+    }
+  }
+
+  /** Adds one thing found. */
   void add(double its, boolean isRight) {
     int bin = Math.min(BINS - 1, (int) (its * BINS));
     count[bin]++;
@@ -39,7 +66,7 @@ final class Reliability {
     confidence[bin] += its;
   }
 
-  /** Returns how far confidence is off, on average over all statements, from 0 to 1. */
+  /** Returns how far confidence is off, on average over all of it, from 0 to 1. */
   double error() {
     double off = 0;
     for (int bin = 0; bin < BINS; bin++) {
@@ -49,10 +76,10 @@ final class Reliability {
     return all == 0 ? 0 : off / all;
   }
 
-  /** Returns a table, one range of confidence a line; ranges without statements are left out. */
+  /** Returns a table, one range of confidence a line; empty ranges are left out. */
   @Override
   public String toString() {
-    StringBuilder table = new StringBuilder("confidence  statements   mean  right\n");
+    StringBuilder table = new StringBuilder("confidence       found   mean  right\n");
     for (int bin = 0; bin < BINS; bin++) {
       if (count[bin] > 0) {
         table.append(line(bin));

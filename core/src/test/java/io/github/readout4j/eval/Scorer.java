@@ -1,8 +1,6 @@
 package io.github.readout4j.eval;
 
-import io.github.readout4j.eval.GoldDocument.Deal;
 import io.github.readout4j.eval.GoldDocument.Meeting;
-import io.github.readout4j.model.Agreement;
 import io.github.readout4j.model.Encounter;
 import io.github.readout4j.model.Readout;
 import io.github.readout4j.model.Speaker;
@@ -13,8 +11,6 @@ import java.util.function.Predicate;
 
 /** Scores a readout against the annotations of its text. */
 final class Scorer {
-
-  private static final double LEAST_AGREEMENT = 0.3;
 
   private final GoldDocument gold;
   private final Readout readout;
@@ -72,24 +68,12 @@ final class Scorer {
   }
 
   private void addAgreements() {
-    List<Pairing.Pair<Deal, Agreement>> matches =
-        Pairing.of(gold.agreements(), readout.agreements(), this::likeness, LEAST_AGREEMENT);
+    List<AgreementMatch> matches = AgreementMatch.in(gold, readout);
     int all = gold.agreements().size();
     int found = readout.agreements().size();
     add(Measure.AGREEMENT, matches, it -> true, all, found);
-    add(
-        Measure.AGREEMENT_STATUS,
-        matches,
-        it -> it.gold().status() == it.found().status(),
-        all,
-        found);
-    add(Measure.AGREEMENT_KIND, matches, it -> it.gold().kind() == it.found().kind(), all, found);
-  }
-
-  private double likeness(Deal ours, Agreement theirs) {
-    return Words.overlap(
-        Words.of(gold.text(), List.of(ours.span())),
-        Words.of(gold.text(), List.of(theirs.mentions().get(0))));
+    add(Measure.AGREEMENT_STATUS, matches, AgreementMatch::status, all, found);
+    add(Measure.AGREEMENT_KIND, matches, AgreementMatch::kind, all, found);
   }
 
   private void addEncounter(Meeting ours) {

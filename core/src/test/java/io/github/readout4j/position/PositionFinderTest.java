@@ -205,6 +205,15 @@ class PositionFinderTest {
   }
 
   @Test
+  void positionIsNoSurerThanItsStatement() {
+    MarkedText text = MarkedText.read("President Roe [stressed] {the importance of free ports}.");
+
+    assertThat(find(text).get(0).confidence())
+        .isPositive()
+        .isLessThan(text.reports().get(0).statement().confidence());
+  }
+
+  @Test
   void whatIsNotExpressedIsNoPosition() {
     assertThat(positions("President Roe did not [express] {support for the dam}.")).isEmpty();
   }
