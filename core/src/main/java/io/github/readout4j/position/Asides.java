@@ -2,6 +2,7 @@ package io.github.readout4j.position;
 
 import io.github.readout4j.clause.Range;
 import io.github.readout4j.model.Stance;
+import io.github.readout4j.sentence.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -42,10 +43,19 @@ final class Asides {
               int from = phrase.names() ? i : i + phrase.length();
               int head = phrases.headEnd(i + phrase.length(), words.to());
               Range target = trimmer.trim(new Range(from, phrase.names() ? head : words.to()));
-              if (!target.isEmpty() && !phrases.isPossessivePronoun(target.from())) {
+              if (namesThing(target) && !phrases.isPossessivePronoun(target.from())) {
                 findings.add(Finding.of(phrase.stance(), target, "aside"));
               }
             });
+  }
+
+  private boolean namesThing(Range target) {
+    for (int i = target.from(); i < target.to(); i++) {
+      if (phrases.tag(i) == Tag.NOUN || phrases.tag(i) == Tag.PROPN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "hold the militia accountable". */

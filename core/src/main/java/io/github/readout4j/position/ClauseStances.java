@@ -55,7 +55,7 @@ final class ClauseStances {
   private boolean promise(VerbGroup verb, Range subject, int end) {
     boolean going = GOING_ON.contains(phrases.word(verb.head())) && isTo(verb.head() + 1);
     if (!(hasAny(verb, PROMISING) || going)
-        || words.isBe(verb.head())
+        || isState(verb)
         || subject.isEmpty()
         || !words.parties().isPledged(subject)
         || isWish(verb)) {
@@ -69,6 +69,11 @@ final class ClauseStances {
       found |= add(Finding.of(stance, target, "promise").heldBy(subject));
     }
     return found;
+  }
+
+  /** "will be glad": how one is, rather than what one does; "will remain in touch" is a deed. */
+  private boolean isState(VerbGroup verb) {
+    return words.isBe(verb.head()) && !phrases.word(verb.head()).equals("remain");
   }
 
   /** "would welcome a visit", "would urge them to come": the verb tells what is wished. */

@@ -91,7 +91,8 @@ final class Conjuncts {
     boolean addition = isAddition(phrases.isComma(joint) ? joint + 1 : joint);
     return addition
         ? phrases.isHeavy(next, limit)
-        : beginsAlike(start, joint, next) || isHeavyToo(start, joint, next, limit);
+        : !pairs(start, joint)
+            && (beginsAlike(start, joint, next) || isHeavyToo(start, joint, next, limit));
   }
 
   /** The tagger may take a verb after "and" for a noun; an article after it tells. */
@@ -103,7 +104,7 @@ final class Conjuncts {
 
   private boolean beginsAlike(int start, int joint, int next) {
     boolean conjunction = next > joint && !phrases.isComma(next - 1);
-    if (isOwned(next)) {
+    if (isOwned(next) && !goesOnName(joint, next)) {
       boolean listed = phrases.isPossessivePronoun(start) && phrases.isPossessivePronoun(next);
       return (conjunction && (phrases.tag(start) == Tag.DET || isOwned(start) || isBareNoun(start)))
           || listed;
@@ -119,7 +120,7 @@ final class Conjuncts {
    */
   private boolean isHeavyToo(int start, int joint, int next, int limit) {
     boolean conjunction = next > joint && !phrases.isComma(next - 1);
-    if (!conjunction || !phrases.isHeavy(next, limit) || pairs(start, joint)) {
+    if (!conjunction || !phrases.isHeavy(next, limit)) {
       return false;
     }
     if (phrases.tag(next) == Tag.DET) {
@@ -131,12 +132,16 @@ final class Conjuncts {
 
   /** "between the state and the church of the north": a pair that one word holds together. */
   private boolean pairs(int from, int to) {
+    boolean open = false;
     for (int i = from; i < to; i++) {
-      if (PAIRING.contains(phrases.word(i))) {
-        return true;
-      }
+      open = PAIRING.contains(phrases.word(i)) || (open && !phrases.isConjunction(i));
     }
-    return false;
+    return open;
+  }
+
+  /** "the Guild of Masons and Carpenters' offer": a name of several capitalized words. */
+  private boolean goesOnName(int joint, int next) {
+    return phrases.tag(joint - 1) == Tag.PROPN && phrases.tag(next) == Tag.PROPN;
   }
 
   /**

@@ -25,7 +25,8 @@ final class Consequences {
   }
 
   List<Finding> read(VerbGroup verb, Range subject, Range rest) {
-    if (!verb.negated() && !verb.passive() && isThing(subject)) {
+    boolean acts = !verb.negated() && !verb.passive() && !words.isBe(verb.head());
+    if (acts && isThing(subject)) {
       Optional<Effects.Entry> effect =
           words.lexicon().effects().at(phrases.sentence(), verb.head());
       if (effect.isPresent()) {

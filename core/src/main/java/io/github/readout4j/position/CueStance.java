@@ -24,13 +24,24 @@ final class CueStance {
   Optional<Stance> of(Report report, Contents.Part part, Sentence sentence) {
     Statement statement = report.statement();
     boolean elsewhere = part.sentence() != report.sentence();
-    boolean agreedClause = statement.act() == Act.AGREE && part.clausal();
+    boolean agreed = statement.act() == Act.AGREE;
+    boolean deed = agreed && isDeed(part, sentence);
+    boolean agreedClause = agreed && part.clausal() && !deed;
     if (elsewhere || agreedClause || isEmpty(statement) || isCourtesy(statement, part, sentence)) {
       return Optional.empty();
+    }
+    if (deed && !statement.negated()) {
+      return Optional.of(Stance.COMMIT);
     }
     return report.stance().isPresent()
         ? report.stance().flatMap(stance -> polar(stance, statement.negated()))
         : beside(report, sentence);
+  }
+
+  /** "agreed to meet": what those who agree will do. */
+  private static boolean isDeed(Contents.Part part, Sentence sentence) {
+    int first = part.words().from();
+    return sentence.word(first - 1).equals("to") && sentence.tag(first) == Tag.VERB;
   }
 
   /** An empty verb leaves the act, and so the stance, to its noun: "offered condolences". */
@@ -63,8 +74,8 @@ final class CueStance {
     boolean wish =
         statement.act() == Act.HOPE
             && statement.lemma().equals("wish")
-            && !part.clausal()
             && sentence.tag(first - 1) != Tag.ADP
+            && sentence.tag(first - 1) != Tag.SCONJ
             && sentence.tag(first) != Tag.VERB;
     return wish || (statement.act() == Act.THANK && wording.isCourtesy(sentence.word(first)));
   }

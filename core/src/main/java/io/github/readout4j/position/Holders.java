@@ -46,11 +46,11 @@ final class Holders {
     return words.to() > words.from() + 1
         && isOwnPronoun(sentence.word(words.from()))
         && speakers.canSpeak(sentence.index(), words.from(), words.to())
-        && named.stream().noneMatch(Holders::isSingled);
+        && named.stream().noneMatch(this::isSingled);
   }
 
-  private static boolean isSingled(Speaker speaker) {
-    return isPerson(speaker) || speaker.country().isPresent();
+  private boolean isSingled(Speaker speaker) {
+    return isPerson(speaker) || (speaker.country().isPresent() && !isOwn(speaker));
   }
 
   private static boolean isPronoun(Sentence sentence, Range words) {

@@ -18,6 +18,7 @@ final class PhraseStances {
   private final Judgments judgments;
   private final Hopes hopes;
   private final Greetings greetings;
+  private final Parties parties;
   private final List<Frame> frames;
   private final Cover cover;
   private final List<Finding> findings = new ArrayList<>();
@@ -30,6 +31,7 @@ final class PhraseStances {
     this.judgments = words.judgments();
     this.hopes = new Hopes(words);
     this.greetings = new Greetings(words);
+    this.parties = words.parties();
     this.frames = frames;
     this.cover = cover;
   }
@@ -62,10 +64,29 @@ final class PhraseStances {
   private void addWhole(Stance stance) {
     for (Range part : conjuncts.split(piece.words(), piece.link())) {
       boolean hope = piece.act() == Act.HOPE;
-      Range target = trimmer.trim(greetings.reason(part));
-      add(Finding.of(hope ? hopes.of(stance, part) : stance, target, "cue"));
+      Range target = trimmer.trim(greetings.reason(denied(part)));
+      Stance shown = target.from() > part.from() && isDenial() ? Stance.DENY : stance;
+      add(pledged(Finding.of(hope ? hopes.of(stance, part) : shown, target, "cue")));
     }
     addFrames(frames);
+  }
+
+  /** "(rejected) claims that the dam leaks": what is denied is that it leaks. */
+  private Range denied(Range part) {
+    int end = phrases.headEnd(part.from(), part.to());
+    boolean claim = isDenial() && phrases.word(end).equals("that") && end + 1 < part.to();
+    return claim ? new Range(end + 1, part.to()) : part;
+  }
+
+  private boolean isDenial() {
+    return piece.act() == Act.DENY;
+  }
+
+  /** "(offered) the fund's help": who is bound is named. */
+  private Finding pledged(Finding finding) {
+    Range owner = phrases.ownerAt(finding.target());
+    boolean bound = finding.stance() == Stance.COMMIT && !owner.isEmpty();
+    return bound && parties.isOwn(owner) ? finding.heldBy(owner) : finding;
   }
 
   private void addParts() {

@@ -66,7 +66,8 @@ final class PieceReader {
     boolean nouns = piece.act() != Act.DISCUSS && piece.act() != Act.INFORM;
     for (Finding loaded : words.judgments().loaded(piece.words(), cover, nouns)) {
       Range target = words.trimmer().trim(loaded.target());
-      if (!target.isEmpty()) {
+      boolean denied = piece.act() == Act.DENY && loaded.stance() == Stance.DENY;
+      if (!target.isEmpty() && !denied) {
         Finding finding = Finding.of(loaded.stance(), target, loaded.rule());
         boolean owned =
             !owner.isEmpty() && !target.contains(owner.from()) && words.parties().isPledged(owner);

@@ -89,7 +89,8 @@ public final class PositionFinder {
   }
 
   private List<Finding> findings(Report report, Piece piece, Holders holders, Nesting nesting) {
-    if (report.statement().negated() && piece.cueStance().isEmpty()) {
+    boolean muted = report.statement().negated() && piece.cueStance().isEmpty();
+    if (muted || nesting.isDenied(report)) {
       return List.of();
     }
     List<Finding> found = pieces.read(piece, holders.in(piece.sentence()));

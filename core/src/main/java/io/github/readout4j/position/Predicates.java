@@ -20,7 +20,7 @@ final class Predicates {
 
   List<Finding> read(VerbGroup verb, Range subject, Range rest) {
     Optional<Stance> judged =
-        words.isBe(verb.head()) && !subject.isEmpty() ? judgment(rest) : Optional.empty();
+        words.isBe(verb.head()) && isTold(subject) ? judgment(rest) : Optional.empty();
     return judged
         .flatMap(stance -> finding(stance, verb, subject, rest))
         .filter(finding -> !finding.target().isEmpty())
@@ -35,8 +35,25 @@ final class Predicates {
     if (isNegated(verb, rest)) {
       return negated(judged, subject, rest);
     }
+    if (isBareName(subject)) {
+      return found(judged, words.trim(subject.from(), rest.to()));
+    }
     Range target = judged == Stance.DENY ? denied(subject) : subject;
     return found(judged, words.trimmer().trim(target));
+  }
+
+  private boolean isTold(Range subject) {
+    return !subject.isEmpty() && !phrases.word(subject.from()).equals("there");
+  }
+
+  /** "Norway (is a close friend)": praise of a party is for what is said of it. */
+  private boolean isBareName(Range subject) {
+    for (int i = subject.from(); i < subject.to(); i++) {
+      if (phrases.tag(i) != Tag.PROPN) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<Finding> found(Stance stance, Range target) {

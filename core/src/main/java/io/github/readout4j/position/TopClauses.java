@@ -55,7 +55,9 @@ final class TopClauses {
       return Range.NONE;
     }
     boolean opens =
-        first && phrases.startsPhrase(start) && clause.verb().form() != VerbGroup.Form.PAST;
+        (first || clause.kind() == Clause.Kind.COORDINATE)
+            && phrases.startsPhrase(start)
+            && clause.verb().form() != VerbGroup.Form.PAST;
     return opens && found.from() > start ? new Range(start, clause.verb().from()) : found;
   }
 

@@ -123,12 +123,18 @@ final class Trimmer {
         || (word.equals("such") && phrases.word(i + 1).equals("as"))
         || adverbialStarts.contains(i)
         || isWhile(i)
-        || (CIRCUMSTANCES.contains(word) && phrases.tag(i) != Tag.NOUN)
+        || (CIRCUMSTANCES.contains(word) && phrases.tag(i) != Tag.NOUN && !isVerbAlone(from, i))
         || isCircumstance(i)
+        || (starts(i, "in", "response", "to") && i - from >= VAGUE)
         || isBlame(i)
         || isAddition(i)
         || (relativeStarts.contains(i) && i - from > VAGUE)
         || (modalStarts.contains(i) && i - from > 1);
+  }
+
+  /** "meet (before the summer)": a verb alone says too little. */
+  private boolean isVerbAlone(int from, int i) {
+    return phrases.tag(from) == Tag.VERB && i == from + 1;
   }
 
   /** What follows a comma adds to the words before it unless it goes on with their list. */
@@ -179,7 +185,6 @@ final class Trimmer {
         || starts(i, "in", "line", "with")
         || starts(i, "in", "coordination", "with")
         || starts(i, "ahead", "of")
-        || starts(i, "in", "response", "to")
         || starts(i, "in", "the", "strongest")
         || (starts(i, "on", "behalf", "of") && i > 0)
         || wording.phraseAt(phrases.sentence(), i).filter(Wording.Phrase::opensAside).isPresent();

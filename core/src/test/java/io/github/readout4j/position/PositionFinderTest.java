@@ -147,6 +147,30 @@ class PositionFinderTest {
     assertThat(positions("President Roe [wished] {the crew a safe voyage}.")).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          President Roe [rejected] {claims that the dam leaks}.                     | DENY the dam leaks
+          President Roe [agreed] to {open the strait}.                              | COMMIT open the strait
+          President Roe [said] that {his teams will remain in touch}.               | COMMIT remain in touch
+          President Roe [said] that {his teams will meet before the fair}.          | COMMIT meet before the fair
+          President Roe [stressed] that {Norway is a close friend}.                 | SUPPORT Norway is a close friend
+          President Roe [praised] {their aid in response to the flood}.             | SUPPORT their aid in response to the flood
+          President Roe [praised] {the work of the nurses in response to the flood}.| SUPPORT the work of the nurses
+          """)
+  void targetIsWhatTheStanceIsAbout(String text, String expected) {
+    assertThat(positions(text)).containsExactly(expected);
+  }
+
+  @Test
+  void whoIsBoundIsNamedInTheOffer() {
+    Position position = only("President Roe of Norway [offered] {Norway's help at sea}.");
+
+    assertThat(names(position.holders())).containsExactly("Norway");
+  }
+
   @Test
   void hopeThatOthersDoAThingIsADemand() {
     assertThat(positions("President Roe [hoped] that {Norway will open the strait}."))
