@@ -101,9 +101,17 @@ final class ClauseStances {
     if (modal < 0 || subject.isEmpty()) {
       return false;
     }
-    Range clause = words.trim(Math.min(subject.from(), modal), end);
+    boolean shared = hasVerbBetween(subject.to(), verb.from());
+    Range clause = words.trim(shared ? modal : Math.min(subject.from(), modal), end);
     Stance stance = verb.negated() ? Stance.OPPOSE : Stance.DEMAND;
     return add(Finding.of(stance, clause, "must").toward(subject));
+  }
+
+  /** "they must disarm and should leave": the subject stands before another verb. */
+  private boolean hasVerbBetween(int from, int to) {
+    return words.piece().clauses().list().stream()
+        .map(clause -> clause.verb().head())
+        .anyMatch(head -> from <= head && head < to);
   }
 
   private int modal(VerbGroup verb) {

@@ -11,6 +11,7 @@ final class FrameReader {
 
   private static final String INFINITIVE = "to-inf";
   private static final int LONGEST_OWNER = 9;
+  private static final int LONGEST_ASIDE = 12;
 
   private final StanceNouns nouns;
   private final Phrases phrases;
@@ -136,7 +137,22 @@ final class FrameReader {
     while (at < words.to() && isOwnerWord(at)) {
       at++;
     }
-    return at > from ? linked(noun, start, head, new Range(from, at), at, words) : Optional.empty();
+    Range owner = new Range(from, at);
+    return owner.isEmpty()
+        ? Optional.empty()
+        : linked(noun, start, head, owner, afterAside(at, words.to()), words);
+  }
+
+  /** "the readiness of Norway, with its neighbors, to help": the words between two commas. */
+  private int afterAside(int at, int limit) {
+    if (!phrases.isComma(at)) {
+      return at;
+    }
+    int end = at + 1;
+    while (end < Math.min(limit, at + LONGEST_ASIDE) && !phrases.isComma(end)) {
+      end++;
+    }
+    return phrases.isComma(end) ? end + 1 : at;
   }
 
   private boolean isOwnerWord(int i) {

@@ -66,8 +66,9 @@ final class PieceReader {
     boolean nouns = piece.act() != Act.DISCUSS && piece.act() != Act.INFORM;
     for (Finding loaded : words.judgments().loaded(piece.words(), cover, nouns)) {
       Range target = words.trimmer().trim(loaded.target());
-      boolean denied = piece.act() == Act.DENY && loaded.stance() == Stance.DENY;
-      if (!target.isEmpty() && !denied) {
+      boolean inner = loaded.stance() == Stance.DENY && target.from() > piece.words().from();
+      boolean denied = loaded.stance() == Stance.DENY && piece.act() == Act.DENY;
+      if (!target.isEmpty() && !inner && !denied) {
         Finding finding = Finding.of(loaded.stance(), target, loaded.rule());
         boolean owned =
             !owner.isEmpty() && !target.contains(owner.from()) && words.parties().isPledged(owner);

@@ -44,6 +44,7 @@ class PositionFinderTest {
           President Roe [expressed] {strong support for the bridge}.       | SUPPORT the bridge
           President Roe [expressed] {his hope for an early thaw}.          | DEMAND an early thaw
           President Roe [discussed] {opposition to the levy}.              | OPPOSE the levy
+          Roe [affirmed] {the readiness of Norway, with others, to help}.  | COMMIT help
           President Roe [extended] {an invitation to Poe to sail north}.   | DEMAND sail north
           """)
   void theNounTellsTheStanceTowardWhatFollows(String text, String expected) {
@@ -67,6 +68,7 @@ class PositionFinderTest {
           President Roe [said] that {his teams will dredge the canal}.     | COMMIT dredge the canal
           President Roe [said] that {he would welcome a truce}.            | SUPPORT a truce
           President Roe [said] that {peace requires patience}.             | DEMAND patience
+          President Roe [said] that {she must stay and must not despair}.  | DEMAND she must stay, OPPOSE must not despair
           President Roe [said] that {the ferry plays a vital role}.        | SUPPORT the ferry
           President Roe [said] that {it is time for a census}.             | DEMAND a census
           President Roe [said] that {there is a need for shelters}.        | DEMAND shelters
