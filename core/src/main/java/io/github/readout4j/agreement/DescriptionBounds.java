@@ -22,6 +22,8 @@ final class DescriptionBounds {
           "important",
           "same");
 
+  private static final int LONGEST_PARTY = 12;
+
   private final StatusCues cues;
 
   DescriptionBounds(StatusCues cues) {
@@ -103,7 +105,7 @@ final class DescriptionBounds {
   /** "between Chile and Peru", "by Chile and Peru". */
   private static boolean joinsParties(Sentence sentence, int from, int i) {
     boolean joint = sentence.tag(i) == Tag.CCONJ && sentence.tag(i + 1) == Tag.PROPN;
-    for (int k = i - 1; joint && k > from; k--) {
+    for (int k = i - 1; joint && k > Math.max(from, i - LONGEST_PARTY); k--) {
       if (sentence.word(k).equals("between") || sentence.word(k).equals("by")) {
         return true;
       }

@@ -33,16 +33,19 @@ final class ClauseStances {
     List<Clause> tops = clauses.find();
     for (int k = 0; k < tops.size(); k++) {
       int end = k + 1 < tops.size() ? tops.get(k + 1).start() : words.piece().words().to();
-      read(tops.get(k).verb(), clauses.subject(tops.get(k), k == 0), end);
+      Range subject = clauses.subject(tops.get(k), k == 0);
+      boolean shared = k > 0 && subject.to() <= tops.get(k - 1).verb().from();
+      read(tops.get(k).verb(), subject, shared, end);
     }
     return findings;
   }
 
-  private void read(VerbGroup verb, Range subject, int end) {
+  /** A shared subject stands before an earlier verb: "they must disarm and should leave". */
+  private void read(VerbGroup verb, Range subject, boolean shared, int end) {
     Range rest = new Range(verb.to(), end);
     boolean told =
         promise(verb, subject, end)
-            || demand(verb, subject, end)
+            || demand(verb, subject, shared, end)
             || attitude(subject, rest)
             || report(verb, subject, rest);
     if (!told) {
@@ -92,7 +95,7 @@ final class ClauseStances {
   }
 
   /** "the militia must disarm", "peace requires patience". */
-  private boolean demand(VerbGroup verb, Range subject, int end) {
+  private boolean demand(VerbGroup verb, Range subject, boolean shared, int end) {
     if (REQUIRING.contains(phrases.word(verb.head())) && !verb.negated() && !verb.passive()) {
       int from = phrases.word(verb.to()).equals("to") ? verb.to() + 1 : verb.to();
       return add(Finding.of(Stance.DEMAND, words.trim(from, end), "must"));
@@ -101,17 +104,9 @@ final class ClauseStances {
     if (modal < 0 || subject.isEmpty()) {
       return false;
     }
-    boolean shared = hasVerbBetween(subject.to(), verb.from());
     Range clause = words.trim(shared ? modal : Math.min(subject.from(), modal), end);
     Stance stance = verb.negated() ? Stance.OPPOSE : Stance.DEMAND;
     return add(Finding.of(stance, clause, "must").toward(subject));
-  }
-
-  /** "they must disarm and should leave": the subject stands before another verb. */
-  private boolean hasVerbBetween(int from, int to) {
-    return words.piece().clauses().list().stream()
-        .map(clause -> clause.verb().head())
-        .anyMatch(head -> from <= head && head < to);
   }
 
   private int modal(VerbGroup verb) {

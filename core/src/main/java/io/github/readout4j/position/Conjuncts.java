@@ -91,8 +91,8 @@ final class Conjuncts {
     boolean addition = isAddition(phrases.isComma(joint) ? joint + 1 : joint);
     return addition
         ? phrases.isHeavy(next, limit)
-        : !pairs(start, joint)
-            && (beginsAlike(start, joint, next) || isHeavyToo(start, joint, next, limit));
+        : (beginsAlike(start, joint, next) || isHeavyToo(start, joint, next, limit))
+            && !pairs(start, joint);
   }
 
   /** The tagger may take a verb after "and" for a noun; an article after it tells. */

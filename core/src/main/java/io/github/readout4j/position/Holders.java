@@ -11,6 +11,7 @@ import io.github.readout4j.speaker.Speakers;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells whose the stances of one statement are, and whom they are directed at. */
 final class Holders {
@@ -22,10 +23,25 @@ final class Holders {
 
   private final Speakers speakers;
   private final Statement statement;
+  private final Set<String> represented;
 
-  Holders(Speakers speakers, Statement statement) {
+  /**
+   * Reads the stances of one statement.
+   *
+   * @param represented the countries that people of the text speak for
+   */
+  Holders(Speakers speakers, Statement statement, Set<String> represented) {
     this.speakers = speakers;
     this.statement = statement;
+    this.represented = represented;
+  }
+
+  /** Returns the countries that people among the speakers speak for. */
+  static Set<String> represented(Speakers speakers) {
+    return speakers.all().stream()
+        .filter(Holders::isPerson)
+        .flatMap(speaker -> speaker.country().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Returns the holders of a stance: whom its words name, else those who speak. */
@@ -128,8 +144,7 @@ final class Holders {
   private boolean isUntold(Speaker state) {
     return state.kind() == SpeakerKind.STATE
         && statement.speakers().stream().anyMatch(own -> isPerson(own) && own.country().isEmpty())
-        && speakers.all().stream()
-            .noneMatch(other -> isPerson(other) && other.country().equals(state.country()));
+        && state.country().filter(represented::contains).isEmpty();
   }
 
   private static boolean isPerson(Speaker speaker) {

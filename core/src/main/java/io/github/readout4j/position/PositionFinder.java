@@ -62,10 +62,11 @@ public final class PositionFinder {
       Sentences sentences, Mentions mentions, Speakers speakers, List<Report> reports) {
     Map<Integer, Clauses> clauses = new HashMap<>();
     Nesting nesting = new Nesting(reports);
+    Set<String> represented = Holders.represented(speakers);
     Set<Object> known = new HashSet<>();
     List<Position> positions = new ArrayList<>();
     for (Report report : reports) {
-      Holders holders = new Holders(speakers, report.statement());
+      Holders holders = new Holders(speakers, report.statement(), represented);
       for (Contents.Part part : Contents.of(report, sentences)) {
         Sentence sentence = sentences.sentences().get(part.sentence());
         Piece piece =
