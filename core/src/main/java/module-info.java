@@ -2,7 +2,8 @@
 module io.github.readout4j.core {
   requires transitive io.github.readout4j.model;
   requires com.google.common;
-  requires org.apache.opennlp.tools;
+  // Holds the tagging model, and nothing else.
+  requires opennlp.postag.models;
   requires static org.jspecify;
 
   exports io.github.readout4j;

@@ -8,24 +8,22 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
+import java.util.stream.IntStream;
 
 /**
  * Gives tokens their parts of speech.
  *
  * <p>A statistical model tags the sentence; the forms of reporting verbs, on which it errs most
- * ("highlighted" as adjective, "noting" as noun), are then read by their neighbours.
+ * ("highlighted" as adjective, "noting" as noun), are then read by their neighbours. Immutable.
  */
 final class Tagger {
 
   private static final String MODEL = "en-pos-maxent.bin";
 
-  private final POSModel model;
+  private final TaggingModel model;
   private final VerbTags verbTags;
 
-  private Tagger(POSModel model, VerbTags verbTags) {
+  private Tagger(TaggingModel model, VerbTags verbTags) {
     this.model = model;
     this.verbTags = verbTags;
   }
@@ -37,23 +35,23 @@ final class Tagger {
             "no tagging model " + MODEL + " on the class or module path");
       }
       return new Tagger(
-          new POSModel(in), new VerbTags(VerbForms.of(tables), SpeechNouns.standard()));
+          TaggingModelReader.read(in), new VerbTags(VerbForms.of(tables), SpeechNouns.standard()));
     } catch (IOException fault) {
       throw new IllegalStateException("cannot read the tagging model " + MODEL, fault);
     }
   }
 
-  /** Returns a tagger for one document; the model's own tagger is not safe to share. */
+  /** Returns a tagger for one document; not safe to share. */
   Session session() {
-    return new Session(new POSTaggerME(model, POSTagFormat.PENN), verbTags);
+    return new Session(new TagSearch(model), model.tags(), verbTags);
   }
 
   /** Tags the sentences of one document, one after the other. */
-  record Session(POSTaggerME tagger, VerbTags verbTags) {
+  record Session(TagSearch search, List<String> names, VerbTags verbTags) {
 
     List<Token> tag(List<Token> tokens) {
       String[] words = tokens.stream().map(Session::spelling).toArray(String[]::new);
-      String[] tags = tagger.tag(words);
+      String[] tags = IntStream.of(search.tags(words)).mapToObj(names::get).toArray(String[]::new);
       List<Token> tagged = new ArrayList<>(words.length);
       for (int i = 0; i < words.length; i++) {
         Token token = tokens.get(i).tagged(PennTags.universal(tokens, tags, i));
@@ -65,7 +63,9 @@ final class Tagger {
     /** The model was trained on running text: a word in capitals is unknown to it. */
     private static String spelling(Token token) {
       String text = token.text();
-      return text.length() > 4 && text.equals(text.toUpperCase(Locale.ROOT))
+      return text.length() > 4
+              && !Character.isLowerCase(text.charAt(1))
+              && text.equals(text.toUpperCase(Locale.ROOT))
           ? text.charAt(0) + token.lower().substring(1)
           : text;
     }
