@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class AnyTextTest {
 
   private static final ReadoutParser PARSER = ReadoutParser.create();
-  private static final List<String> TEXTS = SampleTexts.all();
+  private static final List<String> TEXTS = SampleTexts.all(1);
   private static final String[] ODD = {
     "\ud800",
     "\udc00",
@@ -67,19 +67,19 @@ class AnyTextTest {
     "<script>"
   };
 
-  @Property(tries = 1500)
+  @Property(tries = 500)
   void anyTextIsRead(@ForAll("splices") String text) {
     check(text);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void anyCharactersAreRead(@ForAll String text) {
     check(text);
   }
 
   @Test
   void textsThemselvesAreRead() {
-    assertThat(TEXTS).allSatisfy(AnyTextTest::check);
+    assertThat(SampleTexts.all(SampleTexts.WANT_ALL ? 1 : 25)).allSatisfy(AnyTextTest::check);
   }
 
   /** Pieces of texts with odd characters between them; sometimes with the case or breaks lost. */

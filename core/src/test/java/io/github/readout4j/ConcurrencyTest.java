@@ -22,14 +22,11 @@ class ConcurrencyTest {
 
   private static final int ROUNDS = 20;
 
-  /** Real texts are many: {@code -Dreadout.concurrency=all} reads them too. */
-  private static final boolean ALL = "all".equals(System.getProperty("readout.concurrency"));
-
   private static final ReadoutParser PARSER = ReadoutParser.create();
 
   @Test
   void sharedParserReadsAsAlone() throws Exception {
-    List<String> texts = ALL ? SampleTexts.all() : SampleTexts.invented();
+    List<String> texts = SampleTexts.WANT_ALL ? SampleTexts.all(1) : SampleTexts.invented();
     List<String> alone = texts.stream().map(ConcurrencyTest::json).toList();
 
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);

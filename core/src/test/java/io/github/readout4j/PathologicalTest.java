@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(300)
 class PathologicalTest {
 
-  private static final int SHORT = 10_000;
-  private static final int LONG = 80_000;
+  private static final int SHORT = 5_000;
+  private static final int LONG = 40_000;
 
   /** What eight times the text may cost; work that grows with the square would cost 64 times. */
   private static final double MOST_GROWTH = 24;
