@@ -1,8 +1,10 @@
 package io.github.readout4j.model;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what is wrong with JSON, and where, in one line. */
 final class JsonFault {
@@ -11,17 +13,21 @@ final class JsonFault {
 
   static String message(JsonProcessingException fault) {
     String path = fault instanceof JsonMappingException mapping ? path(mapping) : "";
-    String problem = problem(fault).lines().findFirst().orElse("broken");
-    return path.isEmpty() ? problem : path + ": " + problem;
+    Throwable cause = fault.getCause();
+    if (cause instanceof IllegalArgumentException || cause instanceof IllegalStateException) {
+      // A value that refuses what it is built of; the whole readout names the path itself.
+      return path.isEmpty() ? line(cause.getMessage()) : path + ": " + line(cause.getMessage());
+    }
+    return (path.isEmpty() ? place(fault) : path) + ": " + line(fault.getOriginalMessage());
   }
 
-  /** A value that refuses what it is built of says more than the reader that builds it. */
-  private static String problem(JsonProcessingException fault) {
-    Throwable cause = fault.getCause();
-    boolean refused =
-        cause instanceof IllegalArgumentException || cause instanceof IllegalStateException;
-    String problem = refused ? cause.getMessage() : fault.getOriginalMessage();
-    return problem == null ? "" : problem;
+  private static String line(@Nullable String message) {
+    return message == null ? "broken" : message.lines().findFirst().orElse("broken");
+  }
+
+  private static String place(JsonProcessingException fault) {
+    JsonLocation at = fault.getLocation();
+    return at == null ? "JSON" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
   }
 
   /** Returns a path such as {@code statements[2].act}. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -91,7 +92,7 @@ public final class ReadoutJson {
 
   private static ObjectMapper newMapper() {
     JsonMapper mapper =
-        JsonMapper.builder(JsonFactory.builder().streamReadConstraints(bounds()).build())
+        JsonMapper.builder(strictFactory())
             .addModule(new Jdk8Module())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -99,6 +100,7 @@ public final class ReadoutJson {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .disable(MapperFeature.ALLOW_FINAL_FIELDS_AS_MUTATORS)
             .enable(MapperFeature.BLOCK_UNSAFE_POLYMORPHIC_BASE_TYPES)
             .withCoercionConfig(LogicalType.Textual, ReadoutJson::takeOnlyStrings)
             .build();
@@ -112,6 +114,14 @@ public final class ReadoutJson {
         .setInclude(
             JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
     return mapper;
+  }
+
+  /** A field that comes twice would change a value that has been checked already. */
+  private static JsonFactory strictFactory() {
+    return JsonFactory.builder()
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .streamReadConstraints(bounds())
+        .build();
   }
 
   /** A number is no text, even if it could be written as one. */

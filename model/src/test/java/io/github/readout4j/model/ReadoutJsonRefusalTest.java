@@ -46,6 +46,17 @@ class ReadoutJsonRefusalTest {
         .doesNotContain("\n");
   }
 
+  /** The second end would be put into a span that has been checked. */
+  @Test
+  void fieldThatComesTwiceIsRefused() {
+    String json = "{\"text\":\"No.\",\"headline\":{\"start\":1,\"end\":2,\"end\":0}}";
+
+    assertThatThrownBy(() -> ReadoutJson.read(json))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("headline: ")
+        .hasMessageContaining("'end'");
+  }
+
   @Test
   void whatIsBrokenAboveIsReadWhole() {
     assertThat(ReadoutJson.read(readout(STATEMENT)).statements()).hasSize(1);
