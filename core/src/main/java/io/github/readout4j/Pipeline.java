@@ -53,7 +53,7 @@ record Pipeline(
 
   Readout run(ReadoutSource source, int maxLength) {
     String parsed = Limit.of(source.text(), maxLength);
-    Document document = documents.read(parsed);
+    Document document = dateFinder.dated(documents.read(parsed), source.publishedOn());
     List<DateMention> dates = dateFinder.find(document, source.publishedOn());
     Sentences sentences = sentenceReader.read(document);
     Mentions mentions =

@@ -73,7 +73,7 @@ public final class AgreementFinder {
   /** A line without a verb is an item of a list of names rather than a sentence. */
   private static boolean isRead(Sentence sentence) {
     return switch (sentence.block().kind()) {
-      case PARAGRAPH, LIST_ITEM, TURN -> hasVerb(sentence);
+      case PARAGRAPH, LIST_ITEM, TURN, SPEECH -> hasVerb(sentence);
       default -> false;
     };
   }

@@ -96,7 +96,7 @@ final class ClockReader {
     boolean joined = hour.touches(mark) && mark.touches(minute);
     boolean exact =
         joined && (mark.is(":") || mark.is(".")) && minute.length() == 2 && isMinute(minute);
-    int end = exact ? at + 3 : at + 1;
+    int end = exact ? afterSeconds(words, at + 3) : at + 1;
     Optional<Boolean> afternoon = half(words.get(end));
     if (exact && mark.is(".") && afternoon.isEmpty()) {
       return Optional.empty();
@@ -104,6 +104,12 @@ final class ClockReader {
     int minutes = hour.number() * 60 + (exact ? minute.number() : 0);
     return Optional.of(
         new Time(minutes % (24 * 60), afternoon, exact, afternoon.isPresent() ? end + 1 : end));
+  }
+
+  /** Steps over the ":34" of "09:14:34". */
+  private static int afterSeconds(Words words, int at) {
+    boolean joined = words.get(at - 1).touches(words.get(at));
+    return joined && words.get(at).is(":") && isMinute(words.get(at + 1)) ? at + 2 : at;
   }
 
   private static boolean isMinute(Word word) {

@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 public final class DateExpression {
 
+  private static final int LONGEST_APPOSITION = 3;
+
   private final int start;
   private final int end;
   private final When when;
@@ -38,6 +40,28 @@ public final class DateExpression {
   /** Whether it stands for the day of writing. */
   public boolean isToday() {
     return when instanceof When.Shift shift && shift.unit() == Unit.DAY && shift.count() == 0;
+  }
+
+  /** Whether it stands right after the other: "today (April 3, 2024)", "Thursday (14 April)". */
+  public boolean isApposition(DateExpression before) {
+    return start - before.end <= LONGEST_APPOSITION;
+  }
+
+  /**
+   * Whether it tells which day the expression before it means, as the bracket of "on Thursday (14
+   * April 2016)" does.
+   */
+  public boolean explains(DateExpression before, Reference reference) {
+    boolean bare = before.isToday() || before.when instanceof When.Weekday;
+    return bare && isApposition(before) && monthDay().isPresent() && falls(before, reference);
+  }
+
+  /** Whether the weekday, if it is one, is the right one as far as is known. */
+  private boolean falls(DateExpression before, Reference reference) {
+    Optional<LocalDate> day = day(reference);
+    return day.isEmpty()
+        || !(before.when instanceof When.Weekday weekday)
+        || weekday.day() == day.get().getDayOfWeek();
   }
 
   /** Returns the day if the expression gives day, month and year by itself. */

@@ -1,6 +1,7 @@
 package io.github.readout4j.sentence;
 
 import io.github.readout4j.lexicon.Table;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,7 +24,15 @@ final class Abbreviations {
   /** Whether the word, with its final full stop, is an abbreviation, an initial or an acronym. */
   boolean contains(String compound) {
     String word = compound.substring(compound.lastIndexOf('-') + 1);
-    return isInitial(word) || hasInnerStop(word) || words.contains(word);
+    return isInitial(word)
+        || hasInnerStop(word)
+        || words.contains(word)
+        || words.contains(small(word));
+  }
+
+  /** "Mr." for the "MR." of a transcript's labels. */
+  private static String small(String word) {
+    return word.isEmpty() ? word : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
   }
 
   /** Whether the word is a single capital letter with a full stop, as in "J. Doe". */

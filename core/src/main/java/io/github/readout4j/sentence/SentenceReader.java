@@ -67,7 +67,7 @@ public final class SentenceReader {
 
   private static boolean isRead(Block.Kind kind) {
     return switch (kind) {
-      case HEADLINE, SUBHEADLINE, PARAGRAPH, LIST_ITEM, TURN -> true;
+      case HEADLINE, SUBHEADLINE, PARAGRAPH, LIST_ITEM, TURN, SPEECH -> true;
       case DATELINE, BYLINE, ISSUER, NOTE, FURNITURE, BLANK -> false;
     };
   }

@@ -18,7 +18,10 @@ public record Block(Kind kind, int start, int end) {
     ISSUER,
     PARAGRAPH,
     LIST_ITEM,
+    /** What a speaker says in a transcript, with the label that names the speaker. */
     TURN,
+    /** A further paragraph of a turn. */
+    SPEECH,
     NOTE,
     FURNITURE,
     BLANK

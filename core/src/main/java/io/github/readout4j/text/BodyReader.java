@@ -1,5 +1,6 @@
 package io.github.readout4j.text;
 
+import io.github.readout4j.date.DateExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,9 @@ final class BodyReader {
   private static final int LONGEST_HEADING = 120;
   private static final int LONGEST_END_MARK = 200;
 
+  /** A dateline stands in one of so many passages. */
+  private static final int LAST_HEAD = 4;
+
   private final Page page;
   private final DatelineReader datelines;
   private final Block.@Nullable Kind[] marked;
@@ -23,6 +27,7 @@ final class BodyReader {
 
   private Optional<DatelineHead> dateline;
   private boolean begun;
+  private int texts;
   private boolean inList;
 
   BodyReader(
@@ -49,18 +54,55 @@ final class BodyReader {
 
   void read(int from) {
     List<Passage> found = gather(from);
-    Transcript transcript = Transcript.of(found, page, labels);
+    int foot = foot(found);
+    Transcript transcript = Transcript.of(found, page, labels, datelines);
     for (int i = 0; i < found.size(); i++) {
       Passage passage = found.get(i);
       Block.Kind kind = passage.kind();
       if (kind != null) {
         outline.add(kind, passage.line());
       } else if (transcript.isTurn(i)) {
-        turn(passage.line());
+        turn(passage.line(), transcript.isLabelled(i));
+      } else if (i >= foot || isDatelineBelowHead(passage.line())) {
+        outline.add(Block.Kind.DATELINE, passage.line());
       } else {
         text(passage, i + 1 < found.size() ? found.get(i + 1) : null);
       }
     }
+  }
+
+  /** Returns the passage with which the place and day below the text begin. */
+  private int foot(List<Passage> found) {
+    int last = found.size() - 1;
+    while (last > 0 && found.get(last).kind() != null) {
+      last--;
+    }
+    if (last < 1 || dateline.isPresent()) {
+      return found.size();
+    }
+    Optional<DatelineHead> head = whole(found.get(last).line());
+    if (head.flatMap(DatelineHead::date).flatMap(DateExpression::fullDay).isEmpty()) {
+      return found.size();
+    }
+    Optional<DatelineHead> place =
+        whole(found.get(last - 1).line()).filter(DatelineHead::isPlaceOnly);
+    dateline = place.map(above -> above.with(head.get())).or(() -> head);
+    return place.isPresent() ? last - 1 : last;
+  }
+
+  private Optional<DatelineHead> whole(Page.Line line) {
+    return datelines.whole(page.clean(), line.start(), line.end());
+  }
+
+  /** A full date on a line of its own that follows the first lines of the page. */
+  private boolean isDatelineBelowHead(Page.Line line) {
+    if (dateline.isPresent() || ++texts > LAST_HEAD) {
+      return false;
+    }
+    Optional<DatelineHead> head =
+        whole(line).filter(it -> it.date().flatMap(DateExpression::fullDay).isPresent());
+    dateline = head;
+    return head.isPresent();
   }
 
   /**
@@ -99,9 +141,13 @@ final class BodyReader {
     return end;
   }
 
-  private void turn(Page.Line line) {
+  private void turn(Page.Line line, boolean labelled) {
     begun = true;
-    outline.add(isStageDirection(line) ? Block.Kind.NOTE : Block.Kind.TURN, line);
+    if (isStageDirection(line)) {
+      outline.add(Block.Kind.NOTE, line);
+    } else {
+      outline.add(labelled ? Block.Kind.TURN : Block.Kind.SPEECH, line);
+    }
   }
 
   /** A line in brackets below which there are none: "(Reporting by Jane Roe)", "(Applause.)". */
@@ -190,7 +236,11 @@ final class BodyReader {
     Page.Line rest = line;
     if (dateline.isEmpty() || dateline.get().isPlaceOnly()) {
       Optional<DatelineHead> head =
-          begun ? Optional.empty() : datelines.at(page.clean(), line.start(), line.end());
+          texts > LAST_HEAD
+              ? Optional.empty()
+              : datelines
+                  .at(page.clean(), line.start(), line.end())
+                  .filter(it -> !begun || it.agency().isPresent());
       if (head.isPresent()) {
         dateline = head;
         outline.add(Block.Kind.DATELINE, line.start(), head.get().end());

@@ -9,7 +9,7 @@ import java.util.Locale;
  */
 final class CleanBlocks {
 
-  private static final int LONGEST_DIRECTION = 40;
+  private static final int LONGEST_DIRECTION = 60;
 
   private final Bullets bullets;
   private final PageWords words;
@@ -28,11 +28,18 @@ final class CleanBlocks {
       if (block.kind() == Block.Kind.LIST_ITEM) {
         blank(characters, block.start(), bullets.endOfBullet(before, block.start(), block.end()));
       }
-      if (block.kind() == Block.Kind.TURN) {
+      if (block.kind() == Block.Kind.TURN || block.kind() == Block.Kind.SPEECH) {
         blankDirections(characters, before, block);
       }
     }
     return new String(characters);
+  }
+
+  /** "(Laughter)", and whatever stands in brackets as a sentence: "(The envoys sign.)". */
+  private boolean isDirection(String inside) {
+    boolean sentence =
+        inside.endsWith(".") && inside.length() > 1 && Character.isUpperCase(inside.charAt(0));
+    return sentence || words.is("stage", inside.toLowerCase(Locale.ROOT));
   }
 
   private static void joinLines(char[] characters, Block block) {
@@ -56,8 +63,7 @@ final class CleanBlocks {
       int close =
           Search.first(before, ')', open, Math.min(block.end(), open + LONGEST_DIRECTION + 1));
       if (close >= 0) {
-        String inside = before.substring(open + 1, close).strip().toLowerCase(Locale.ROOT);
-        if (words.is("stage", inside)) {
+        if (isDirection(before.substring(open + 1, close).strip())) {
           blank(characters, open, close + 1);
         }
       }

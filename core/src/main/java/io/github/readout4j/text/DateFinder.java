@@ -5,6 +5,7 @@ import io.github.readout4j.date.DateExpressions;
 import io.github.readout4j.date.Reference;
 import io.github.readout4j.model.DateMention;
 import io.github.readout4j.model.Dateline;
+import io.github.readout4j.model.TextSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -23,9 +24,6 @@ import java.util.Set;
 public final class DateFinder {
 
   private static final Set<Block.Kind> UNREAD = EnumSet.of(Block.Kind.BLANK, Block.Kind.FURNITURE);
-
-  /** "today (April 3, 2024)", "Today, April 3, 2024". */
-  private static final int LONGEST_APPOSITION = 3;
 
   private final DateExpressions expressions;
 
@@ -47,8 +45,8 @@ public final class DateFinder {
     return mentions(dates, reference(document, publishedOn));
   }
 
-  /** Returns the dateline with its date counted from the day of publication. */
-  public Optional<Dateline> dateline(Document document, Optional<LocalDate> publishedOn) {
+  /** Returns the document with the date of its dateline counted as all others are. */
+  public Document dated(Document document, Optional<LocalDate> publishedOn) {
     Reference reference = reference(document, publishedOn);
     return document
         .dateline()
@@ -57,7 +55,9 @@ public final class DateFinder {
                 Dateline.builder()
                     .from(dateline)
                     .date(dateOf(document, dateline).map(date -> date.mention(reference)))
-                    .build());
+                    .build())
+        .map(document::with)
+        .orElse(document);
   }
 
   /** Returns a day about which the document was written, if it or the caller tells. */
@@ -68,11 +68,23 @@ public final class DateFinder {
   private static List<DateMention> mentions(List<DateExpression> dates, Reference reference) {
     List<DateMention> mentions = new ArrayList<>();
     Reference now = reference;
-    for (DateExpression date : dates) {
-      mentions.add(date.mention(now));
+    for (int i = 0; i < dates.size(); i++) {
+      DateExpression date = dates.get(i);
+      boolean explained = i + 1 < dates.size() && dates.get(i + 1).explains(date, now);
+      mentions.add(explained ? sameDay(date, dates.get(i + 1), now) : date.mention(now));
       now = date.day(now).map(now::withLast).orElse(now);
     }
     return List.copyOf(mentions);
+  }
+
+  private static DateMention sameDay(
+      DateExpression date, DateExpression explanation, Reference reference) {
+    DateMention told = explanation.mention(reference);
+    return DateMention.builder()
+        .span(TextSpan.of(date.start(), date.end()))
+        .value(told.value())
+        .resolved(told.resolved())
+        .build();
   }
 
   private List<DateExpression> in(Document document, Block block) {
@@ -100,8 +112,7 @@ public final class DateFinder {
         .date()
         .flatMap(
             date ->
-                expressions.startingAt(
-                    document.clean(), date.span().start(), document.clean().length()));
+                expressions.startingAt(document.clean(), date.span().start(), date.span().end()));
   }
 
   /** The day that headline or first paragraph give in full. */
@@ -110,8 +121,12 @@ public final class DateFinder {
       List<DateExpression> dates = in(document, block);
       for (int i = 0; i < dates.size(); i++) {
         Optional<LocalDate> day = dates.get(i).fullDay();
+        if (day.isPresent() && block.kind() == Block.Kind.ISSUER) {
+          return Reference.writtenOn(day.get());
+        }
         if (day.isPresent()) {
-          boolean today = i > 0 && isApposition(dates.get(i - 1), dates.get(i));
+          boolean today =
+              i > 0 && dates.get(i - 1).isToday() && dates.get(i).isApposition(dates.get(i - 1));
           return today ? Reference.writtenOn(day.get()) : Reference.near(day.get());
         }
       }
@@ -120,9 +135,5 @@ public final class DateFinder {
       }
     }
     return Reference.unknown();
-  }
-
-  private static boolean isApposition(DateExpression today, DateExpression date) {
-    return today.isToday() && date.start() - today.end() <= LONGEST_APPOSITION;
   }
 }

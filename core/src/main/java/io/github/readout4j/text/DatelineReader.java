@@ -12,6 +12,8 @@ final class DatelineReader {
   /** A dateline with state, date, time and agency is no longer. */
   private static final int LONGEST = 160;
 
+  private static final String BAR = " | ";
+
   private final DateExpressions dates;
   private final Gazetteer cities;
   private final Gazetteer regions;
@@ -50,6 +52,24 @@ final class DatelineReader {
   Optional<DatelineHead> at(String clean, int start, int limit) {
     int end = Math.min(limit, start + LONGEST);
     return new DatelineScan(this, clean, start, end, end < limit).read();
+  }
+
+  /** Returns the date that stands between bars: "March 3, 2024 | Press Release". */
+  Optional<DatelineHead> among(String clean, int start, int limit) {
+    if (limit - start > LONGEST || Search.first(clean, BAR, start, limit) < 0) {
+      return Optional.empty();
+    }
+    int from = start;
+    while (from < limit) {
+      int bar = Search.first(clean, BAR, from, limit);
+      int end = bar < 0 ? limit : bar;
+      Optional<DatelineHead> head = whole(clean, from, end);
+      if (head.flatMap(DatelineHead::date).isPresent()) {
+        return head;
+      }
+      from = end + BAR.length();
+    }
+    return Optional.empty();
   }
 
   /** Returns the dateline that is the whole stretch. */

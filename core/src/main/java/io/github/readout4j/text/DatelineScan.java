@@ -28,6 +28,7 @@ final class DatelineScan {
   private int at;
   private Optional<TextSpan> place = Optional.empty();
   private boolean known;
+  private boolean city;
   private boolean capitals;
   private Optional<DateExpression> date = Optional.empty();
   private Optional<TextSpan> agency = Optional.empty();
@@ -45,15 +46,7 @@ final class DatelineScan {
   }
 
   Optional<DatelineHead> read() {
-    if (isAt('(') && !bracket(')')) {
-      at++;
-    } else if (isAt('[')) {
-      at++;
-    }
-    boolean more = item();
-    if (!more && !bracketed) {
-      return Optional.empty();
-    }
+    boolean more = bracket() || (stepOverBracket() && item());
     while (more) {
       int close = closing();
       if (close >= 0) {
@@ -62,6 +55,13 @@ final class DatelineScan {
       more = separator() && item();
     }
     return Optional.empty();
+  }
+
+  private boolean stepOverBracket() {
+    if (isAt('(') || isAt('[')) {
+      at++;
+    }
+    return true;
   }
 
   /** Reads one of date, agency or place. */
@@ -102,7 +102,7 @@ final class DatelineScan {
       return false;
     }
     at = end + 1;
-    bracketed = agency.isPresent();
+    bracketed = agency.isPresent() || (close == '/' && date.isPresent());
     return true;
   }
 
@@ -118,6 +118,10 @@ final class DatelineScan {
       return true;
     }
     if (place.isPresent() && agency.isEmpty() && lexicon.regions().contains(name)) {
+      return true;
+    }
+    int space = name.indexOf(' ');
+    if (space > 0 && lexicon.words().is("reporter", lowerCase(name.substring(0, space)))) {
       return true;
     }
     return agency.isEmpty() && readAgency(inside, name);
@@ -143,7 +147,8 @@ final class DatelineScan {
   private static boolean isAgencyLike(String name) {
     List<String> parts = Splitter.on(' ').splitToList(name);
     for (String part : parts) {
-      if (part.isEmpty() || !(Character.isUpperCase(part.charAt(0)) || part.equals("of"))) {
+      String word = part.startsWith("(") ? part.substring(1) : part;
+      if (word.isEmpty() || !(Character.isUpperCase(word.charAt(0)) || word.equals("of"))) {
         return false;
       }
     }
@@ -154,13 +159,33 @@ final class DatelineScan {
     if (agency.isPresent()) {
       return false;
     }
-    Optional<Integer> end = lexicon.agencies().endOfName(text, at, limit);
-    if (end.isEmpty() || (place.isEmpty() && !isMark(end.get()))) {
+    Optional<Integer> end = lexicon.agencies().endOfName(text, at, limit).map(this::afterDomain);
+    if (end.isEmpty() || (place.isEmpty() && !standsAlone(end.get()))) {
       return false;
     }
     agency = Optional.of(TextSpan.of(at, end.get()));
     at = end.get();
     return true;
+  }
+
+  /** Steps over the ".RU" of "INTERFAX.RU". */
+  private int afterDomain(int end) {
+    int next = end;
+    if (end + 1 < limit && text.charAt(end) == '.') {
+      next = end + 1;
+      while (next < limit && Character.isLetter(text.charAt(next))) {
+        next++;
+      }
+    }
+    boolean domain = next - end > 2 && next - end <= 5;
+    return domain && (next == limit || text.charAt(next) != '.') ? next : end;
+  }
+
+  /** Whether a mark closes the agency or it is all there is, and its name no word of pages. */
+  private boolean standsAlone(int end) {
+    boolean whole = at == start && end == limit && !cut;
+    String name = lowerCase(text.substring(at, end));
+    return (isMark(end) || whole) && !lexicon.words().is("no-agency", name);
   }
 
   /** Whether a dash, colon or the like stands after the offset. */
@@ -169,24 +194,29 @@ final class DatelineScan {
     while (next < limit && text.charAt(next) == ' ') {
       next++;
     }
-    return next < limit && "-\u2013\u2014:|,/.".indexOf(text.charAt(next)) >= 0;
+    return next < limit && "-\u2013\u2014_:|,/.".indexOf(text.charAt(next)) >= 0;
   }
 
   private boolean place() {
     if (place.isPresent()) {
       return region();
     }
-    Optional<Integer> city = lexicon.cities().endOfName(text, at, limit);
-    int end = city.orElseGet(this::endOfCapitalizedWords);
+    Optional<Integer> named = lexicon.cities().endOfName(text, at, limit);
+    int end = named.orElseGet(this::endOfCapitalizedWords);
     if (end <= at) {
       return false;
     }
-    known = city.isPresent();
+    city = named.isPresent();
+    known = city;
     capitals = isUpperCase(at, end);
     int last = afterOtherPlaces(end);
     place = Optional.of(TextSpan.of(at, last));
     at = last;
     return true;
+  }
+
+  private boolean isCity() {
+    return lexicon.cities().endOfName(text, at, limit).isPresent();
   }
 
   /** Steps over the further cities of "WASHINGTON/KYIV" and "London-Paris". */
@@ -238,7 +268,7 @@ final class DatelineScan {
       String word = text.substring(next, wordEnd);
       boolean small = count > 0 && SMALL_WORDS.contains(word);
       boolean capital = wordEnd > next && Character.isUpperCase(word.charAt(0));
-      boolean stop = count == 0 && lexicon.words().is("place-stop", word.toLowerCase(Locale.ROOT));
+      boolean stop = count == 0 && lexicon.words().is("place-stop", lowerCase(word));
       if (!(small || capital) || stop) {
         break;
       }
@@ -276,7 +306,7 @@ final class DatelineScan {
   /** Steps over "Ramadan 24, 1445 AH", which stands beside the date of the common calendar. */
   private boolean islamicDate() {
     int wordEnd = endOfWord(at);
-    if (!lexicon.words().is("hijri-month", text.substring(at, wordEnd).toLowerCase(Locale.ROOT))) {
+    if (!lexicon.words().is("hijri-month", lowerCase(text.substring(at, wordEnd)))) {
       return false;
     }
     int end = wordEnd;
@@ -303,7 +333,7 @@ final class DatelineScan {
     if (c == '(' || c == '/' || c == '[') {
       return true;
     }
-    if (",;.:|\u2022\u00b7-\u2013\u2014".indexOf(c) >= 0) {
+    if (",;.:|_\u2022\u00b7-\u2013\u2014".indexOf(c) >= 0) {
       at = afterDashes(at);
       return true;
     }
@@ -331,9 +361,9 @@ final class DatelineScan {
     }
     char c = text.charAt(next);
     if (bracketed && (Character.isUpperCase(c) || c == '"') && !isItemAfter(next)) {
-      return next;
+      return at;
     }
-    if (",;.:|-\u2013\u2014/\u2022\u00b7".indexOf(c) < 0) {
+    if (",;.:|-\u2013\u2014_/\u2022\u00b7".indexOf(c) < 0 || (c == '/' && isItemAfter(next))) {
       return -1;
     }
     int end = afterDashes(next);
@@ -358,7 +388,7 @@ final class DatelineScan {
         || ahead.bracket()
         || ahead.agency()
         || ahead.islamicDate()
-        || (place.isEmpty() && ahead.place())
+        || (place.isEmpty() && ahead.isCity())
         || (comma && place.isPresent() && ahead.region());
   }
 
@@ -369,7 +399,7 @@ final class DatelineScan {
     }
     boolean whole = next >= limit;
     char mark = text.charAt(close - 1);
-    boolean dash = "-\u2013\u2014|".indexOf(mark) >= 0;
+    boolean dash = "-\u2013\u2014_|".indexOf(mark) >= 0;
     if ((mark == ',' && !whole) || (mark == ';' && !whole)) {
       return Optional.empty();
     }
@@ -388,7 +418,7 @@ final class DatelineScan {
       return known || capitals || whole || dash || agency.isPresent() || mark == ':' || mark == '.';
     }
     if (whole) {
-      return known;
+      return city;
     }
     return dash ? known || capitals : mark == ':' && known;
   }
@@ -409,6 +439,10 @@ final class DatelineScan {
       letters += Character.isLetter(c) ? 1 : 0;
     }
     return letters > 1;
+  }
+
+  private static String lowerCase(String words) {
+    return words.toLowerCase(Locale.ROOT);
   }
 
   private boolean isAt(char c) {

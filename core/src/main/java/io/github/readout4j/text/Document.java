@@ -22,4 +22,10 @@ public record Document(
     List<Block> blocks,
     Optional<Dateline> dateline,
     Optional<TextSpan> headline,
-    Optional<IssuerLine> issuer) {}
+    Optional<IssuerLine> issuer) {
+
+  /** Returns this document with another dateline. */
+  Document with(Dateline other) {
+    return new Document(text, clean, blocks, Optional.of(other), headline, issuer);
+  }
+}

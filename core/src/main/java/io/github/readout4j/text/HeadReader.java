@@ -26,7 +26,6 @@ final class HeadReader {
 
   private Optional<TextSpan> headline = Optional.empty();
   private Optional<IssuerLine> issuer = Optional.empty();
-  private boolean attributed;
   private Optional<DatelineHead> dateline = Optional.empty();
 
   HeadReader(
@@ -87,8 +86,10 @@ final class HeadReader {
   }
 
   private boolean readDateline(Page.Line line) {
-    int start = afterDateLead(line);
-    Optional<DatelineHead> head = datelines.whole(page.clean(), start, line.end());
+    Optional<DatelineHead> head =
+        datelines
+            .whole(page.clean(), afterDateLead(line), line.end())
+            .or(() -> datelines.among(page.clean(), line.start(), line.end()));
     if (head.isEmpty()) {
       return false;
     }
@@ -123,7 +124,27 @@ final class HeadReader {
         return at;
       }
     }
-    return line.start();
+    return afterFileNumber(line);
+  }
+
+  /** Steps over "FA199 - ". */
+  private int afterFileNumber(Page.Line line) {
+    String clean = page.clean();
+    int end = line.start();
+    boolean letter = false;
+    boolean digit = false;
+    while (end < line.end() && clean.charAt(end) != ' ') {
+      letter |= Character.isUpperCase(clean.charAt(end));
+      digit |= Character.isDigit(clean.charAt(end));
+      if (Character.isLowerCase(clean.charAt(end))) {
+        return line.start();
+      }
+      end++;
+    }
+    while (letter && digit && end < line.end() && " -:".indexOf(clean.charAt(end)) >= 0) {
+      end++;
+    }
+    return letter && digit ? end : line.start();
   }
 
   private boolean readIssuer(Page.Line line) {
@@ -132,10 +153,8 @@ final class HeadReader {
       return false;
     }
     outline.add(Block.Kind.ISSUER, line);
-    boolean attribution = issuers.isAttribution(page, line);
-    if (issuer.isEmpty() || (attribution && !attributed)) {
+    if (issuer.isEmpty() || (read.get().attribution() && !issuer.get().attribution())) {
       issuer = read;
-      attributed = attribution;
     }
     return true;
   }
@@ -153,6 +172,9 @@ final class HeadReader {
 
   private int endOfHeadline(int at) {
     Page.Line line = page.line(at);
+    if (passages.labels().isQuestion(page.clean(), line.start(), line.end())) {
+      return at;
+    }
     int end = endOfWrapped(at);
     int length = page.line(end - 1).end() - line.start();
     if (length > LONGEST_HEADLINE) {

@@ -8,5 +8,7 @@ import io.github.readout4j.model.TextSpan;
  *
  * @param span the whole line
  * @param name the words that name the issuer
+ * @param attribution whether the line says so in a sentence, which tells more than the name of an
+ *     office alone
  */
-public record IssuerLine(TextSpan span, TextSpan name) {}
+public record IssuerLine(TextSpan span, TextSpan name, boolean attribution) {}

@@ -1,11 +1,13 @@
 package io.github.readout4j.text;
 
 import io.github.readout4j.model.TextSpan;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
  * Reads the line that says who puts a text out: "The following is attributable to Spokesperson Jane
- * Roe:", "Office of the Spokesperson". A line in, the issuer out; immutable.
+ * Roe:", "Office of the Spokesperson", "Jane Roe, Spokesperson". A line in, the issuer out;
+ * immutable.
  */
 final class IssuerReader {
 
@@ -23,50 +25,54 @@ final class IssuerReader {
       return Optional.empty();
     }
     String lower = page.lower(line, LONGEST);
-    return attributable(page, line, lower).or(() -> office(page, line, lower));
+    return attribution(page, line, lower)
+        .or(() -> labelled(page, line, lower))
+        .or(() -> office(page, line, lower))
+        .or(() -> spokesperson(page, line, lower));
   }
 
-  /**
-   * Whether the line names a person to whom the text is attributed, which says more than an office.
-   */
-  boolean isAttribution(Page page, Page.Line line) {
-    return attributable(page, line, page.lower(line, LONGEST)).isPresent();
-  }
-
-  private Optional<IssuerLine> attributable(Page page, Page.Line line, String lower) {
-    if (!lower.startsWith("the following")
-        && !lower.startsWith("attributable to")
-        && !lower.startsWith("below is")
-        && !lower.startsWith("(the following")) {
+  /** "The following is attributable to Jane Roe:", "The press release issued by the Office." */
+  private Optional<IssuerLine> attribution(Page page, Page.Line line, String lower) {
+    String bare = lower.startsWith("(") ? lower.substring(1) : lower;
+    if (!words.startsWithAny("issuer-lead", bare)) {
       return Optional.empty();
     }
-    char last = page.clean().charAt(line.end() - 1);
-    boolean isLead = last == ':' || lower.startsWith("attributable to") || last == ')';
-    return isLead ? name(page, line, lower) : Optional.empty();
+    return words.all("issuer-verb").stream()
+        .filter(verb -> lower.contains(verb + " "))
+        .map(verb -> line.start() + lower.indexOf(verb + " ") + verb.length() + 1)
+        .min(Comparator.naturalOrder())
+        .flatMap(start -> named(line, start, endOfName(page.clean(), start, line.end()), true));
   }
 
-  private Optional<IssuerLine> name(Page page, Page.Line line, String lower) {
-    for (String verb : words.all("issuer-verb")) {
-      int at = lower.indexOf(verb + " ");
-      if (at >= 0) {
-        int start = line.start() + at + verb.length() + 1;
-        int end = endOfName(page.clean(), start, line.end());
-        return Optional.of(
-            new IssuerLine(TextSpan.of(line.start(), line.end()), TextSpan.of(start, end)));
-      }
-    }
-    return Optional.empty();
+  /** "Source: Ministry of Foreign Affairs", "Issued by: The Presidency". */
+  private Optional<IssuerLine> labelled(Page page, Page.Line line, String lower) {
+    int colon = lower.indexOf(':');
+    boolean isLabel = colon > 0 && words.is("issuer-label", lower.substring(0, colon).strip());
+    Page.Line name = Page.trim(page.clean(), line.start() + colon + 1, line.end());
+    return isLabel && page.clean().charAt(line.end() - 1) != '.'
+        ? named(line, name.start(), name.end(), false)
+        : Optional.empty();
+  }
+
+  private static Optional<IssuerLine> named(
+      Page.Line line, int start, int end, boolean attribution) {
+    return end > start
+        ? Optional.of(
+            new IssuerLine(
+                TextSpan.of(line.start(), line.end()), TextSpan.of(start, end), attribution))
+        : Optional.empty();
   }
 
   private static int endOfName(String clean, int start, int limit) {
     int end = limit;
-    while (end > start && ":.) ".indexOf(clean.charAt(end - 1)) >= 0) {
+    for (String more : new String[] {" on ", " following ", " regarding ", " in response "}) {
+      int at = Search.first(clean, more, start, limit);
+      end = at > start && at < end ? at : end;
+    }
+    while (end > start && ":.), ".indexOf(clean.charAt(end - 1)) >= 0) {
       end--;
     }
-    int on = Search.first(clean, " on ", start, limit);
-    int following = Search.first(clean, " following ", start, limit);
-    int cut = on > start && on < end ? on : end;
-    return following > start && following < cut ? following : cut;
+    return end;
   }
 
   private Optional<IssuerLine> office(Page page, Page.Line line, String lower) {
@@ -77,8 +83,20 @@ final class IssuerReader {
             && last != '?'
             && words.startsWithAny("issuer-start", lower)
             && PageWords.isTitleLike(page.textOf(line));
-    TextSpan span = TextSpan.of(line.start(), line.end());
-    TextSpan name = last == ':' ? TextSpan.of(line.start(), line.end() - 1) : span;
-    return isName ? Optional.of(new IssuerLine(span, name)) : Optional.empty();
+    return isName
+        ? named(line, line.start(), last == ':' ? line.end() - 1 : line.end(), false)
+        : Optional.empty();
+  }
+
+  /** "Jane Roe, Spokesperson", "Jane Roe, Department Spokesperson". */
+  private Optional<IssuerLine> spokesperson(Page page, Page.Line line, String lower) {
+    int comma = lower.lastIndexOf(", ");
+    boolean isName =
+        comma > 0
+            && line.length() <= LONGEST_OFFICE
+            && PageWords.isTitleLike(page.textOf(line))
+            && words.all("issuer-title").stream().anyMatch(lower::endsWith)
+            && lower.indexOf(',') == comma;
+    return isName ? named(line, line.start(), line.end(), true) : Optional.empty();
   }
 }

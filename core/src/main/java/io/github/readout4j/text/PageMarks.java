@@ -23,7 +23,11 @@ final class PageMarks {
         page.textOf(new Page.Line(line.start(), Math.min(line.end(), line.start() + LONGEST)));
     return isEndMark(text)
         || (line.length() < LONGEST
-            && (isShareBar(text) || isPath(text) || isAddress(text) || isPageNumber(text)));
+            && (isShareBar(text)
+                || isPath(text)
+                || isAddress(text)
+                || isPageNumber(text)
+                || isClock(text)));
   }
 
   /** "###", "-30-", "30/", "(END)", a rule. */
@@ -87,7 +91,9 @@ final class PageMarks {
     String[] parts = text.split(" [>\u203a\u00bb|/\u2192] | ' | \" ");
     boolean isPath =
         parts.length > 2 || (parts.length == 2 && parts[0].strip().equalsIgnoreCase("home"));
+    boolean dated = text.indexOf('|') >= 0 && text.chars().anyMatch(Character::isDigit);
     return isPath
+        && !dated
         && text.indexOf('-') < 0
         && Arrays.stream(parts).allMatch(part -> part.length() < 30 && part.indexOf('.') < 0)
         && !text.endsWith(".");
@@ -106,6 +112,21 @@ final class PageMarks {
   private static boolean allTags(String text) {
     return Arrays.stream(text.split(" +"))
         .allMatch(part -> part.startsWith("#") || part.startsWith("@"));
+  }
+
+  /** "17:40", "2:15 P.M. EDT", "END 3:01 P.M. (Local)". */
+  private static boolean isClock(String text) {
+    String time = text.startsWith("END ") ? text.substring(4).strip() : text;
+    int colon = time.indexOf(':');
+    if (colon < 1 || colon > 2 || time.length() < colon + 3 || time.length() > 24) {
+      return false;
+    }
+    String digits = time.substring(0, colon) + time.substring(colon + 1, colon + 3);
+    String zone = time.substring(colon + 3);
+    return digits.chars().allMatch(Character::isDigit)
+        && (zone.isEmpty() || " :".indexOf(zone.charAt(0)) >= 0)
+        && zone.length() < 16
+        && !zone.endsWith("?");
   }
 
   /** "Page 2 of 3", "- 2 -". */

@@ -1,12 +1,15 @@
 package io.github.readout4j.text;
 
+import com.google.common.base.CharMatcher;
 import java.util.Locale;
+import java.util.Set;
 
 /** The labels of turns in a transcript: "PRESIDENT ROE:", "Q", "Mr. Doe:". Immutable. */
 final class TurnLabels {
 
   private static final int LONGEST = 70;
   private static final int MOST_WORDS = 8;
+  private static final Set<String> LINKS = Set.of("of", "de", "the", "and", "for");
 
   private final PageWords words;
 
@@ -36,14 +39,50 @@ final class TurnLabels {
         && clean.charAt(from + 2) == ' ';
   }
 
+  /** Whether the label is in small letters and without a title: "Jane Roe:". */
+  boolean isName(String label) {
+    return !isSure(label) && !isShouted(withoutBracket(label.replace(":", "")).strip());
+  }
+
+  /** Returns the last word of a label, so that "JANE ROE:" and "ROE:" agree. */
+  String familyName(String label) {
+    String name = withoutBracket(label.replace(":", "")).strip();
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the label begins with a title, or marks a question or answer. */
+  boolean isSure(String label) {
+    return words.is("turn-title", firstWord(label));
+  }
+
+  /** Whether the stretch begins with "Q:" or "Question:". */
+  boolean isQuestion(String clean, int start, int limit) {
+    int end = endOfLabel(clean, start, limit);
+    return end > 0 && isAsker(clean.substring(start, end));
+  }
+
+  /** Whether the label is that of a question. */
+  boolean isAsker(String label) {
+    return words.is("asker", firstWord(label));
+  }
+
+  private static String firstWord(String label) {
+    String first = label.strip().split(" +")[0];
+    return CharMatcher.anyOf(".:\"").removeFrom(first).toLowerCase(Locale.ROOT);
+  }
+
   private boolean isLabel(String label) {
     String name = withoutBracket(label).strip();
     String[] parts = name.split(" +");
-    String first = parts[0].replace(".", "").toLowerCase(Locale.ROOT);
-    if (name.isEmpty() || parts.length > MOST_WORDS || words.is("no-turn", first)) {
+    String first = firstWord(name);
+    if (name.isEmpty()
+        || parts.length > MOST_WORDS
+        || words.is("no-turn", first)
+        || words.is("no-turn", familyName(name))) {
       return false;
     }
-    return isShouted(name) || (words.is("turn-title", first) && isNameLike(parts));
+    boolean named = isNameLike(parts) && (parts.length > 1 || words.is("turn-title", first));
+    return isShouted(name) || named;
   }
 
   private static String withoutBracket(String label) {
@@ -68,7 +107,7 @@ final class TurnLabels {
 
   private static boolean isNameLike(String[] parts) {
     for (String part : parts) {
-      if (!Character.isUpperCase(part.charAt(0)) && !part.equals("of") && !part.equals("de")) {
+      if (!Character.isUpperCase(part.charAt(0)) && !LINKS.contains(part)) {
         return false;
       }
     }

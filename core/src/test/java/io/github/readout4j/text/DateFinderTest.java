@@ -55,7 +55,7 @@ class DateFinderTest {
   @Test
   void datelineTakesItsYearFromThePublication() {
     Document document = READER.read("OSLO, December 30 (AJMEDIA) - The envoys met.");
-    assertThat(FINDER.dateline(document, Optional.of(LocalDate.of(2024, 1, 2))))
+    assertThat(FINDER.dated(document, Optional.of(LocalDate.of(2024, 1, 2))).dateline())
         .flatMap(Dateline::date)
         .map(DateMention::value)
         .contains("2023-12-30");

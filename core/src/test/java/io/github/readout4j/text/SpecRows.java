@@ -20,7 +20,7 @@ final class SpecRows {
           .lines()
           .filter(line -> !line.startsWith("#"))
           .skip(1)
-          .map(line -> line.split("\t", -1))
+          .map(line -> line.replace("\\n", "\n").split("\t", -1))
           .toList();
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
