@@ -66,7 +66,7 @@ final class PartyFinder {
 
   private static boolean isBody(Sentence sentence) {
     Block.Kind kind = sentence.block().kind();
-    return kind == Block.Kind.PARAGRAPH || kind == Block.Kind.LIST_ITEM || kind == Block.Kind.TURN;
+    return kind == Block.Kind.PARAGRAPH || kind == Block.Kind.LIST_ITEM;
   }
 
   private @Nullable MeetingClause headline() {

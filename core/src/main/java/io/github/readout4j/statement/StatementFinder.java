@@ -10,7 +10,6 @@ import io.github.readout4j.mention.Mentions;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Sentences;
 import io.github.readout4j.speaker.Speakers;
-import io.github.readout4j.text.Block;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,12 +54,9 @@ public final class StatementFinder {
     List<Draft> drafts = new ArrayList<>();
     SentenceStatements verbs = new SentenceStatements(cues, nouns, circumstances);
     Attributions attributions = new Attributions(cues);
-    Turns turns = new Turns(sentences.document().clean(), speakers);
     QuotationIndex quotations = new QuotationIndex(sentences.quotations());
     for (Sentence sentence : sentences.sentences()) {
-      if (sentence.block().kind() == Block.Kind.TURN) {
-        turns.find(sentence).ifPresent(drafts::add);
-      } else if (isRead(sentence)) {
+      if (isRead(sentence)) {
         SentenceView view =
             new SentenceView(
                 sentence,
@@ -71,6 +67,7 @@ public final class StatementFinder {
         drafts.addAll(attributions.merge(view, verbs.find(view)));
       }
     }
+    drafts.addAll(new Turns(sentences, mentions, speakers).find());
     List<Draft> quoted = new Quotations(sentences).extend(drafts);
     return new Assembly(sentences).reports(quoted);
   }

@@ -1,65 +1,129 @@
 package io.github.readout4j.statement;
 
 import io.github.readout4j.clause.Range;
+import io.github.readout4j.mention.Mention;
+import io.github.readout4j.mention.Mentions;
 import io.github.readout4j.model.Act;
+import io.github.readout4j.model.Speaker;
 import io.github.readout4j.model.TextSpan;
 import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Sentences;
 import io.github.readout4j.speaker.Speakers;
 import io.github.readout4j.text.Block;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the statements of a transcript: each turn is direct speech of the speaker that its label
- * names, as in "PRESIDENT ROE: Thank you all."
+ * names, as in "PRESIDENT ROE: Thank you all.", over as many paragraphs as it takes. Used once per
+ * document.
  */
 final class Turns {
 
   private static final int LONGEST_LABEL = 14;
+  private static final Set<String> ASKERS =
+      Set.of("q", "question", "reporter", "journalist", "interviewer");
+  private static final Set<String> ANSWERS = Set.of("a", "answer");
 
-  private final String clean;
+  private final Sentences sentences;
+  private final Mentions mentions;
   private final Speakers speakers;
+  private final SpokenWords spoken;
+  private final List<Draft> turns = new ArrayList<>();
 
-  Turns(String clean, Speakers speakers) {
-    this.clean = clean;
+  /** Whether the turn found last can still go on. */
+  private boolean open;
+
+  Turns(Sentences sentences, Mentions mentions, Speakers speakers) {
+    this.sentences = sentences;
+    this.mentions = mentions;
     this.speakers = speakers;
+    this.spoken = new SpokenWords(sentences.document());
   }
 
-  /** Returns the statement of the turn that the sentence opens; none for its further sentences. */
-  Optional<Draft> find(Sentence sentence) {
-    Block block = sentence.block();
-    boolean opens = clean.substring(block.start(), sentence.start()).isBlank();
-    int colon = opens ? labelEnd(sentence) : -1;
-    if (colon < 0) {
-      return Optional.empty();
+  /** Returns the statements, one a turn. */
+  List<Draft> find() {
+    int last = -1;
+    for (Sentence sentence : sentences.sentences()) {
+      Block block = sentence.block();
+      if (block.start() != last) {
+        last = block.start();
+        read(sentence, block);
+      }
     }
-    TextSpan content = content(sentence.token(colon).end(), block.end());
-    TextSpan label = TextSpan.of(sentence.start(), sentence.token(colon).end());
-    Range name = new Range(0, isQuestion(sentence) ? 0 : colon);
-    return content.length() == 0
-        ? Optional.empty()
-        : Optional.of(
-            new Draft(
-                sentence.index(),
-                colon,
-                label,
-                "say",
-                Act.SAY,
-                Optional.empty(),
-                name.isEmpty() ? List.of() : speakers.named(sentence.index(), 0, colon),
-                List.of(),
-                name.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(TextSpan.of(sentence.start(), sentence.token(colon - 1).end())),
-                List.of(content),
-                Range.NONE,
-                true,
-                false,
-                "turn"));
+    return List.copyOf(turns);
   }
 
-  private static boolean isQuestion(Sentence sentence) {
-    return sentence.word(0).equals("q") || sentence.word(0).equals("question");
+  private void read(Sentence first, Block block) {
+    if (block.kind() == Block.Kind.TURN) {
+      turn(first, block);
+    } else if (block.kind() == Block.Kind.SPEECH && open) {
+      goOn(block);
+    } else {
+      open = false;
+    }
+  }
+
+  private void goOn(Block block) {
+    Draft turn = turns.get(turns.size() - 1);
+    List<TextSpan> content = new ArrayList<>(turn.content());
+    content.addAll(spoken.in(block.start(), block.end()));
+    turns.set(turns.size() - 1, turn.with(content));
+  }
+
+  private void turn(Sentence sentence, Block block) {
+    int colon = labelEnd(sentence);
+    List<TextSpan> content =
+        colon < 0 ? List.of() : spoken.in(sentence.token(colon).end(), block.end());
+    open = !content.isEmpty();
+    if (open) {
+      turns.add(draft(sentence, colon, content));
+    }
+  }
+
+  private Draft draft(Sentence sentence, int colon, List<TextSpan> content) {
+    boolean asked = ASKERS.contains(sentence.word(0));
+    Optional<TextSpan> source =
+        asked || colon == 0
+            ? Optional.empty()
+            : Optional.of(TextSpan.of(sentence.start(), sentence.token(colon - 1).end()));
+    return new Draft(
+        sentence.index(),
+        colon,
+        TextSpan.of(sentence.start(), sentence.token(colon).end()),
+        "say",
+        Act.SAY,
+        Optional.empty(),
+        asked ? List.of() : speakers(sentence, colon),
+        List.of(),
+        source,
+        content,
+        Range.NONE,
+        true,
+        false,
+        "turn");
+  }
+
+  private List<Speaker> speakers(Sentence sentence, int colon) {
+    return ANSWERS.contains(sentence.word(0))
+        ? interviewed()
+        : speakers.named(sentence.index(), 0, colon);
+  }
+
+  /** Returns the only person that the headline names, whom an interview without names is with. */
+  private List<Speaker> interviewed() {
+    Set<Speaker> named = new LinkedHashSet<>();
+    for (Sentence sentence : sentences.sentences()) {
+      if (sentence.block().kind() == Block.Kind.HEADLINE) {
+        mentions.in(sentence.index()).stream()
+            .filter(mention -> mention.kind() == Mention.Kind.PERSON)
+            .forEach(mention -> named.addAll(speakers.of(mention)));
+      }
+    }
+    return named.size() == 1 ? List.copyOf(named) : List.of();
   }
 
   /** The token that ends the label: a colon, or the "Q" of a question. */
@@ -73,21 +137,5 @@ final class Turns {
       }
     }
     return -1;
-  }
-
-  private TextSpan content(int from, int to) {
-    int start = from;
-    while (start < to && isBlank(clean.charAt(start))) {
-      start++;
-    }
-    int end = to;
-    while (end > start && isBlank(clean.charAt(end - 1))) {
-      end--;
-    }
-    return TextSpan.of(start, end);
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }
