@@ -18,10 +18,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Puts together what the stages found. */
-record Assembler(String text, Document document, Speakers speakers) {
+record Assembler(String text, Document document, Speakers speakers, Optional<Speaker> issuer) {
 
   Readout readout(
       List<DateMention> dates,
@@ -36,6 +37,7 @@ record Assembler(String text, Document document, Speakers speakers) {
         .text(text)
         .headline(document.headline())
         .dateline(document.dateline())
+        .issuer(issuer)
         .encounters(encounters)
         .speakers(everyone(encounters, statements, positions, agreements))
         .statements(statements)
@@ -75,6 +77,7 @@ record Assembler(String text, Document document, Speakers speakers) {
       List<Agreement> agreements) {
     Map<String, Speaker> named = new LinkedHashMap<>();
     Stream.of(
+            issuer.stream(),
             encounters.stream().flatMap(it -> it.participants().stream()),
             encounters.stream().flatMap(it -> it.initiator().stream()),
             statements.stream().flatMap(it -> it.speakers().stream()),

@@ -14,6 +14,7 @@ import io.github.readout4j.model.Readout;
 import io.github.readout4j.position.PositionFinder;
 import io.github.readout4j.sentence.SentenceReader;
 import io.github.readout4j.sentence.Sentences;
+import io.github.readout4j.speaker.IssuerFinder;
 import io.github.readout4j.speaker.SpeakerResolver;
 import io.github.readout4j.speaker.Speakers;
 import io.github.readout4j.statement.Report;
@@ -31,6 +32,7 @@ record Pipeline(
     SentenceReader sentenceReader,
     MentionFinder mentionFinder,
     SpeakerResolver speakerResolver,
+    IssuerFinder issuerFinder,
     EncounterFinder encounterFinder,
     StatementFinder statementFinder,
     PositionFinder positionFinder,
@@ -38,12 +40,16 @@ record Pipeline(
     Coverage coverage) {
 
   static Pipeline of(Tables tables) {
+    SentenceReader sentences = SentenceReader.of(tables);
+    MentionFinder mentions = MentionFinder.of(tables);
+    SpeakerResolver speakers = SpeakerResolver.standard();
     return new Pipeline(
         DocumentReader.standard(),
         DateFinder.standard(),
-        SentenceReader.of(tables),
-        MentionFinder.of(tables),
-        SpeakerResolver.standard(),
+        sentences,
+        mentions,
+        speakers,
+        new IssuerFinder(sentences, mentions, speakers),
         EncounterFinder.standard(),
         StatementFinder.of(tables),
         PositionFinder.of(tables),
@@ -66,7 +72,8 @@ record Pipeline(
         agreementFinder.find(sentences, mentions, speakers, reports, dates);
     List<Diagnostic> diagnostics = new ArrayList<>(Limit.diagnose(source.text(), parsed));
     diagnostics.addAll(coverage.diagnose(sentences, reports));
-    return new Assembler(source.text(), document, speakers)
+    return new Assembler(
+            source.text(), document, speakers, issuerFinder.find(sentences, mentions, speakers))
         .readout(dates, encounters, reports, positions, agreements, diagnostics);
   }
 }
