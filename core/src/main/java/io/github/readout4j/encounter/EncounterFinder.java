@@ -67,7 +67,7 @@ public final class EncounterFinder {
         .kind(kinds.kind(all, meeting))
         .participants(named(meeting.parties(), all, mentions, speakers))
         .initiator(InitiatorReader.initiator(all, mentions, speakers, meeting))
-        .date(date(told, dates, meeting))
+        .date(DateReader.date(sentences.document(), told, dates, meeting))
         .place(places.place(told, here, meeting))
         .span(span(told, meeting))
         .build();
@@ -76,15 +76,6 @@ public final class EncounterFinder {
   private static TextSpan span(Sentence sentence, Meeting meeting) {
     int last = Math.max(meeting.from(), Math.min(meeting.to(), sentence.size()) - 1);
     return TextSpan.of(sentence.token(meeting.from()).start(), sentence.token(last).end());
-  }
-
-  private static Optional<DateMention> date(
-      Sentence sentence, List<DateMention> dates, Meeting meeting) {
-    int last = Math.min(KindReader.clauseEnd(sentence, meeting), sentence.size()) - 1;
-    int end = sentence.token(last).end();
-    return dates.stream()
-        .filter(date -> date.span().start() >= sentence.start() && date.span().end() <= end)
-        .findFirst();
   }
 
   /** Leaves out groups of people that the text does not tell apart: "senior officials". */
