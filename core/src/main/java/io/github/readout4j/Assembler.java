@@ -1,5 +1,6 @@
 package io.github.readout4j;
 
+import com.google.common.collect.Lists;
 import io.github.readout4j.model.Agreement;
 import io.github.readout4j.model.DateMention;
 import io.github.readout4j.model.Diagnostic;
@@ -52,12 +53,16 @@ record Assembler(String text, Document document, Speakers speakers, Optional<Spe
         .build();
   }
 
-  /** The statement with the encounter it belongs to: the last that the text has told of by then. */
+  /**
+   * The statement with the encounter it belongs to: the last that the text has told of by then and
+   * in which the speaker takes part. A transcript is the document's own encounter, word for word.
+   */
   private static Statement placed(Statement statement, List<Encounter> encounters) {
-    return encounters.stream()
-        .filter(encounter -> encounter.span().start() <= statement.cue().start())
-        .filter(encounter -> takesPart(statement, encounter))
-        .reduce((first, second) -> second)
+    boolean turn = statement.rule().equals("turn");
+    return Lists.reverse(encounters).stream()
+        .filter(it -> it == encounters.get(0) || it.span().start() <= statement.cue().start())
+        .filter(it -> turn ? it == encounters.get(0) : takesPart(statement, it))
+        .findFirst()
         .map(it -> Statement.builder().from(statement).encounter(it.id()).build())
         .orElse(statement);
   }

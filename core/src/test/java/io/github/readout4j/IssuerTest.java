@@ -20,13 +20,16 @@ class IssuerTest {
       value = {
         "The following is attributable to Spokesperson Alma Kerrigan: | PERSON | Alma Kerrigan",
         "The below is attributable to Deputy Spokesperson Alma Kerrigan: | PERSON | Alma Kerrigan",
-        "(The following readout is attributable to Spokesperson Alma Kerrigan) | PERSON | Alma Kerrigan",
+        "(The following readout is attributable to Spokesperson Alma Kerrigan) | PERSON | Alma"
+            + " Kerrigan",
         "Alma Kerrigan, Department Spokesperson | PERSON | Alma Kerrigan",
         "Readout from NSC Spokesperson Alma Kerrigan of the Call | PERSON | Alma Kerrigan",
         "Office of the Spokesperson | ORGANIZATION | Office of the Spokesperson",
         "Office of the Press Secretary | ORGANIZATION | Office of the Press Secretary",
-        "Source: Ministry of Foreign Affairs of Peru | ORGANIZATION | Ministry of Foreign Affairs of Peru",
-        "The press release issued by the Ministry of Defence on 4 May 2023. | ORGANIZATION | Ministry of Defence",
+        "Source: Ministry of Foreign Affairs of Peru | ORGANIZATION | Ministry of Foreign Affairs"
+            + " of Peru",
+        "The press release issued by the Ministry of Defence on 4 May 2023. | ORGANIZATION |"
+            + " Ministry of Defence",
       })
   void lineOrHeadlineTells(String line, String kind, String name) {
     Speaker issuer = PARSER.parse(line + BODY).issuer().orElseThrow();

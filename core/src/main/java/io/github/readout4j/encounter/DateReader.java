@@ -20,13 +20,24 @@ final class DateReader {
 
   static Optional<DateMention> date(
       Document document, Sentence told, List<DateMention> dates, Meeting meeting) {
+    Optional<DateMention> own = date(told, dates, meeting);
+    return own.filter(DateReader::isDay).or(() -> headline(document, dates)).or(() -> own);
+  }
+
+  /** Returns the date that the clause itself gives, a day if there is one. */
+  static Optional<DateMention> date(Sentence told, List<DateMention> dates, Meeting meeting) {
     int last = Math.min(KindReader.clauseEnd(told, meeting), told.size()) - 1;
-    List<DateMention> own = within(dates, told.start(), told.token(last).end());
+    int start = isCut(meeting) ? told.token(meeting.verb()).start() : told.start();
+    List<DateMention> own = within(dates, start, told.token(last).end());
     return own.stream()
         .filter(DateReader::isDay)
         .findFirst()
-        .or(() -> headline(document, dates))
         .or(() -> own.stream().filter(date -> date.value().length() > YEAR).findFirst());
+  }
+
+  /** Whether another clause, with the subject, stands before the verb. */
+  static boolean isCut(Meeting meeting) {
+    return meeting.from() == meeting.verb();
   }
 
   private static List<DateMention> within(List<DateMention> dates, int start, int end) {

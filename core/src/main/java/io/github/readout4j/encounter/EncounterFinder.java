@@ -13,6 +13,8 @@ import io.github.readout4j.sentence.Sentences;
 import io.github.readout4j.speaker.EncounterWords;
 import io.github.readout4j.speaker.Meeting;
 import io.github.readout4j.speaker.Speakers;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,32 +47,90 @@ public final class EncounterFinder {
   /** Returns the encounters, the document's own first. */
   public List<Encounter> find(
       Sentences sentences, Mentions mentions, Speakers speakers, List<DateMention> dates) {
-    Optional<Meeting> meeting = speakers.meeting();
-    if (meeting.isPresent()) {
-      return List.of(encounter(sentences, mentions, speakers, dates, meeting.get()));
+    Optional<Meeting> own = speakers.meeting();
+    if (own.isEmpty()) {
+      boolean told = !sentences.sentences().isEmpty() && isStatement(sentences);
+      return told ? List.of(statement(sentences)) : List.of();
     }
-    boolean told = !sentences.sentences().isEmpty() && isStatement(sentences);
-    return told ? List.of(statement(sentences)) : List.of();
+    List<Meeting> others = speakers.laterMeetings();
+    Text text = new Text(sentences, mentions, speakers, dates);
+    List<Encounter> encounters = new ArrayList<>();
+    encounters.add(encounter(text, without(own.get(), others)));
+    Meeting before = own.get();
+    for (Meeting other : others) {
+      encounters.add(later(text, cut(other, before), "e" + (encounters.size() + 1)));
+      before = other;
+    }
+    return List.copyOf(encounters);
   }
 
-  private Encounter encounter(
-      Sentences sentences,
-      Mentions mentions,
-      Speakers speakers,
-      List<DateMention> dates,
-      Meeting meeting) {
-    List<Sentence> all = sentences.sentences();
-    Sentence told = all.get(meeting.sentence());
-    List<Mention> here = mentions.in(meeting.sentence());
+  /** "met Roe in Oslo, and later spoke with Poe": the second clause begins with its verb. */
+  private static Meeting cut(Meeting meeting, Meeting before) {
+    boolean shared =
+        meeting.sentence() == before.sentence()
+            && before.verb() < meeting.verb()
+            && meeting.from() < before.to();
+    return new Meeting(
+        meeting.sentence(),
+        meeting.verb(),
+        shared ? meeting.verb() : meeting.from(),
+        meeting.to(),
+        meeting.hosts(),
+        meeting.guests(),
+        meeting.parties());
+  }
+
+  /** What the earlier stages made of the document. */
+  private record Text(
+      Sentences sentences, Mentions mentions, Speakers speakers, List<DateMention> dates) {
+
+    Sentence sentence(Meeting meeting) {
+      return sentences.sentences().get(meeting.sentence());
+    }
+
+    List<Mention> mentions(Meeting meeting) {
+      return mentions.in(meeting.sentence());
+    }
+  }
+
+  private Encounter encounter(Text text, Meeting meeting) {
+    List<Sentence> all = text.sentences().sentences();
+    Sentence told = text.sentence(meeting);
     return Encounter.builder()
         .id("e1")
         .kind(kinds.kind(all, meeting))
-        .participants(named(meeting.parties(), all, mentions, speakers))
-        .initiator(InitiatorReader.initiator(all, mentions, speakers, meeting))
-        .date(DateReader.date(sentences.document(), told, dates, meeting))
-        .place(places.place(told, here, meeting))
+        .participants(named(meeting.parties(), all, text.mentions(), text.speakers()))
+        .initiator(InitiatorReader.initiator(all, text.mentions(), text.speakers(), meeting))
+        .date(DateReader.date(text.sentences().document(), told, text.dates(), meeting))
+        .place(places.place(told, text.mentions(meeting), meeting))
         .span(span(told, meeting))
         .build();
+  }
+
+  /** The headline and the first sentences tell nothing of a meeting that the text adds. */
+  private Encounter later(Text text, Meeting meeting, String id) {
+    Sentence told = text.sentence(meeting);
+    return Encounter.builder()
+        .id(id)
+        .kind(kinds.kind(told, meeting))
+        .participants(
+            named(
+                meeting.parties(), text.sentences().sentences(), text.mentions(), text.speakers()))
+        .date(DateReader.date(told, text.dates(), meeting))
+        .place(places.place(told, text.mentions(meeting), meeting))
+        .span(span(told, meeting))
+        .build();
+  }
+
+  /** Leaves out whom the same clause says to have been met separately. */
+  private static Meeting without(Meeting own, List<Meeting> others) {
+    Set<Speaker> apart = new HashSet<>();
+    others.stream()
+        .filter(other -> other.sentence() == own.sentence() && other.verb() == own.verb())
+        .forEach(other -> apart.addAll(other.guests()));
+    List<Speaker> parties = own.parties().stream().filter(party -> !apart.contains(party)).toList();
+    return new Meeting(
+        own.sentence(), own.verb(), own.from(), own.to(), own.hosts(), own.guests(), parties);
   }
 
   private static TextSpan span(Sentence sentence, Meeting meeting) {

@@ -3,6 +3,7 @@ package io.github.readout4j.encounter;
 import io.github.readout4j.mention.WordSet;
 import io.github.readout4j.model.EncounterKind;
 import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Tag;
 import io.github.readout4j.speaker.EncounterWords;
 import io.github.readout4j.speaker.Meeting;
 import io.github.readout4j.text.Block;
@@ -27,8 +28,15 @@ final class KindReader {
   }
 
   EncounterKind kind(List<Sentence> sentences, Meeting meeting) {
-    Sentence told = sentences.get(meeting.sentence());
-    Optional<Sentence> headline = headline(sentences);
+    return kind(sentences.get(meeting.sentence()), meeting, headline(sentences));
+  }
+
+  /** Returns the form that the clause tells by itself. */
+  EncounterKind kind(Sentence told, Meeting meeting) {
+    return kind(told, meeting, Optional.empty());
+  }
+
+  private EncounterKind kind(Sentence told, Meeting meeting, Optional<Sentence> headline) {
     int end = clauseEnd(told, meeting);
     if (holds(told, 0, end, VIDEO)
         || headline.filter(h -> holds(h, 0, h.size(), VIDEO)).isPresent()) {
@@ -70,7 +78,8 @@ final class KindReader {
   private static boolean opensTopic(Sentence sentence, int at) {
     String word = sentence.word(at);
     boolean infinitive = word.equals("to") && sentence.tag(at + 1).isVerbal();
-    boolean predicate = word.equals("and") && sentence.tag(at + 1).isVerbal();
+    int verb = sentence.tag(at + 1) == Tag.ADV ? at + 2 : at + 1;
+    boolean predicate = word.equals("and") && sentence.tag(verb).isVerbal();
     return infinitive
         || predicate
         || word.equals("about")

@@ -40,7 +40,8 @@ final class PlaceReader {
       return goal;
     }
     int end = KindReader.clauseEnd(sentence, meeting);
-    for (int i = 0; i < end; i++) {
+    int start = DateReader.isCut(meeting) ? meeting.verb() : 0;
+    for (int i = start; i < end; i++) {
       if (PLACED.contains(sentence.word(i)) && isOfMeeting(sentence, mentions, i, meeting)) {
         Optional<String> name = name(sentence, mentions, i + 1);
         if (name.isPresent()) {

@@ -72,7 +72,7 @@ final class PartnerReader {
     String word = sentence.word(at);
     boolean infinitive = word.equals("to") && sentence.tag(at + 1) == Tag.VERB;
     boolean predicate =
-        (word.equals("and") || word.equals(",")) && !open && sentence.tag(at + 1) == Tag.VERB;
+        (word.equals("and") || word.equals(",")) && !open && opensPredicate(sentence, at + 1);
     return infinitive
         || predicate
         || TOPICS.contains(word)
@@ -80,6 +80,12 @@ final class PartnerReader {
         || word.equals("where")
         || word.equals("which")
         || word.equals("who");
+  }
+
+  /** "and spoke", "and later spoke". */
+  private static boolean opensPredicate(Sentence sentence, int at) {
+    int verb = sentence.tag(at) == Tag.ADV ? at + 1 : at;
+    return sentence.tag(verb) == Tag.VERB;
   }
 
   /** Right after the verb, or after words that tell where and when: "received in Oslo Roe". */

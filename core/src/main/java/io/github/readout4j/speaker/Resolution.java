@@ -30,6 +30,7 @@ final class Resolution {
   private Optional<String> issuer = Optional.empty();
   private @Nullable MeetingClause meeting;
   private @Nullable ReferenceResolver references;
+  private List<MeetingClause> laterMeetings = List.of();
 
   Resolution(Discourse discourse, Registry registry, Roles roles, EncounterWords words) {
     this.discourse = discourse;
@@ -63,6 +64,10 @@ final class Resolution {
             meeting,
             ambiguities);
     references.resolve();
+    laterMeetings =
+        meeting == null
+            ? List.of()
+            : new LaterMeetings(discourse, registry, meetings).find(meeting, parties);
   }
 
   private static boolean isPerson(Mention mention) {
@@ -130,6 +135,11 @@ final class Resolution {
 
   @Nullable MeetingClause meeting() {
     return meeting;
+  }
+
+  /** Returns the meetings that the document tells of beside its own. */
+  List<MeetingClause> laterMeetings() {
+    return laterMeetings;
   }
 
   Ambiguities ambiguities() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who each mention of a document is.
@@ -90,6 +91,37 @@ public final class Speakers {
             speakers(parties.hosts()),
             speakers(parties.guests()),
             speakers(parties.all())));
+  }
+
+  /** Returns the clauses that tell of other meetings, calls and visits, in text order. */
+  public List<Meeting> laterMeetings() {
+    return resolution.laterMeetings().stream().map(this::later).toList();
+  }
+
+  private Meeting later(MeetingClause clause) {
+    List<Profile> hosts = profiles(clause.hosts());
+    List<Profile> guests = profiles(clause.guests());
+    List<Profile> parties =
+        Stream.of(hosts, guests)
+            .flatMap(List::stream)
+            .flatMap(party -> party.speaking().stream())
+            .distinct()
+            .toList();
+    return new Meeting(
+        clause.sentence(),
+        clause.verb(),
+        clause.from(),
+        clause.to(),
+        speakers(hosts),
+        speakers(guests),
+        speakers(parties));
+  }
+
+  private List<Profile> profiles(List<Mention> mentions) {
+    return mentions.stream()
+        .flatMap(mention -> resolution.registry().of(mention).stream())
+        .distinct()
+        .toList();
   }
 
   /** Returns the state whose side the text takes, if it shows. */
