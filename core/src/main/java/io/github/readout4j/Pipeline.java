@@ -72,6 +72,8 @@ record Pipeline(
         agreementFinder.find(sentences, mentions, speakers, reports, dates);
     List<Diagnostic> diagnostics = new ArrayList<>(Limit.diagnose(source.text(), parsed));
     diagnostics.addAll(coverage.diagnose(sentences, reports));
+    boolean tells = !encounters.isEmpty() || !reports.isEmpty();
+    diagnostics.addAll(Suitability.diagnose(document, dates, tells));
     return new Assembler(
             source.text(), document, speakers, issuerFinder.find(sentences, mentions, speakers))
         .readout(dates, encounters, reports, positions, agreements, diagnostics);

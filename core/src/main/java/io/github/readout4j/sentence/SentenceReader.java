@@ -68,7 +68,7 @@ public final class SentenceReader {
   private static boolean isRead(Block.Kind kind) {
     return switch (kind) {
       case HEADLINE, SUBHEADLINE, PARAGRAPH, LIST_ITEM, TURN, SPEECH -> true;
-      case DATELINE, BYLINE, ISSUER, NOTE, FURNITURE, BLANK -> false;
+      case DATELINE, BYLINE, ISSUER, NOTE, UNREAD, FURNITURE, BLANK -> false;
     };
   }
 }

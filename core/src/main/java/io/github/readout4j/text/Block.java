@@ -23,6 +23,8 @@ public record Block(Kind kind, int start, int end) {
     /** A further paragraph of a turn. */
     SPEECH,
     NOTE,
+    /** Text of another kind or language than the library reads. */
+    UNREAD,
     FURNITURE,
     BLANK
   }

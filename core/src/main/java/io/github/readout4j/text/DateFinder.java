@@ -23,7 +23,8 @@ import java.util.Set;
  */
 public final class DateFinder {
 
-  private static final Set<Block.Kind> UNREAD = EnumSet.of(Block.Kind.BLANK, Block.Kind.FURNITURE);
+  private static final Set<Block.Kind> UNREAD =
+      EnumSet.of(Block.Kind.BLANK, Block.Kind.FURNITURE, Block.Kind.UNREAD);
 
   private final DateExpressions expressions;
 

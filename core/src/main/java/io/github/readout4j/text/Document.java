@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param dateline the place, date and agency that open a report
  * @param headline the headline, without white space around it
  * @param issuer the line that says who puts the text out
+ * @param unread what is no readout, nor English, and left unread
  */
 public record Document(
     String text,
@@ -22,10 +23,22 @@ public record Document(
     List<Block> blocks,
     Optional<Dateline> dateline,
     Optional<TextSpan> headline,
-    Optional<IssuerLine> issuer) {
+    Optional<IssuerLine> issuer,
+    List<Unread> unread) {
+
+  /** Creates a document that is read as a whole. */
+  public Document(
+      String text,
+      String clean,
+      List<Block> blocks,
+      Optional<Dateline> dateline,
+      Optional<TextSpan> headline,
+      Optional<IssuerLine> issuer) {
+    this(text, clean, blocks, dateline, headline, issuer, List.of());
+  }
 
   /** Returns this document with another dateline. */
   Document with(Dateline other) {
-    return new Document(text, clean, blocks, Optional.of(other), headline, issuer);
+    return new Document(text, clean, blocks, Optional.of(other), headline, issuer, unread);
   }
 }

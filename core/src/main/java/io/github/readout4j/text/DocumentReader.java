@@ -1,5 +1,8 @@
 package io.github.readout4j.text;
 
+import com.google.common.collect.Range;
+import com.google.common.collect.RangeSet;
+import com.google.common.collect.TreeRangeSet;
 import io.github.readout4j.date.DateExpressions;
 import io.github.readout4j.date.Reference;
 import io.github.readout4j.model.Dateline;
@@ -22,6 +25,7 @@ public final class DocumentReader {
   private final Bullets bullets = new Bullets();
   private final TurnLabels labels;
   private final CleanBlocks cleaner;
+  private final UnreadFinder unreadFinder;
 
   /** Creates a reader with the shipped words. */
   public DocumentReader() {
@@ -33,6 +37,7 @@ public final class DocumentReader {
     this.furniture = new FurnitureFinder(Furniture.standard(), new PageMarks(words));
     this.datelines = new DatelineReader(dates, words);
     this.labels = new TurnLabels(words);
+    this.unreadFinder = new UnreadFinder(words);
     this.cleaner = new CleanBlocks(bullets, words);
   }
 
@@ -54,14 +59,30 @@ public final class DocumentReader {
     BodyReader body = new BodyReader(page, datelines, marked, outline, passages, head.dateline());
     body.read(bodyAt);
 
-    List<Block> blocks = outline.blocks(text.length());
+    List<Block> found = outline.blocks(text.length());
+    List<Unread> unread = found.isEmpty() ? List.of() : unreadFinder.find(page.clean(), found);
+    List<Block> blocks = unread.isEmpty() ? found : without(found, unread);
     return new Document(
         text,
         cleaner.clean(clean, blocks),
         blocks,
         body.dateline().map(dateline -> dateline(text, dateline)),
         head.headline(),
-        head.issuer());
+        head.issuer(),
+        unread);
+  }
+
+  private static List<Block> without(List<Block> blocks, List<Unread> unread) {
+    RangeSet<Integer> out = TreeRangeSet.create();
+    unread.forEach(it -> out.add(Range.closedOpen(it.span().start(), it.span().end())));
+    return blocks.stream().map(block -> out.contains(block.start()) ? left(block) : block).toList();
+  }
+
+  private static Block left(Block block) {
+    return switch (block.kind()) {
+      case BLANK, FURNITURE -> block;
+      default -> new Block(Block.Kind.UNREAD, block.start(), block.end());
+    };
   }
 
   private static Dateline dateline(String text, DatelineHead head) {
