@@ -28,12 +28,13 @@ final class RangeReader {
         .or(() -> twoYears(words, at));
   }
 
-  /** "6-7 April 2022", "15 to 16 October", "5 and 6 May". */
+  /** "6-7 April 2022", "15 to the 16th of October", "5 and 6 May". */
   private Optional<Reading> daysThenMonth(Words words, int at) {
     if (!DayReader.isDay(words, at) || isFigure(words, at)) {
       return Optional.empty();
     }
-    int second = afterConnector(words, at + 1, words.get(at).number());
+    int connected = afterConnector(words, at + 1, words.get(at).number());
+    int second = words.get(connected).is("the") ? connected + 1 : connected;
     if (second < 0 || !DayReader.isDay(words, second)) {
       return Optional.empty();
     }

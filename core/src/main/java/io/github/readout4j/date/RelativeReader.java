@@ -21,6 +21,7 @@ final class RelativeReader {
         .or(() -> picked(words, at))
         .or(() -> weekday(words, at))
         .or(() -> fromLast(words, at))
+        .or(() -> later(words, at))
         .or(() -> ago(words, at));
   }
 
@@ -134,6 +135,19 @@ final class RelativeReader {
           default -> Optional.empty();
         };
     return days.flatMap(count -> Reading.of(new When.ShiftFromLast(count), at, nameAt + 2));
+  }
+
+  /** "two days later", "three weeks later", counted from the day mentioned last. */
+  private Optional<Reading> later(Words words, int at) {
+    Optional<Integer> count = calendar.count(words.get(at)).filter(number -> number < 500);
+    Optional<Integer> days =
+        calendar
+            .unit(words.get(at + 1))
+            .filter(unit -> unit == Unit.DAY || unit == Unit.WEEK)
+            .map(unit -> unit == Unit.DAY ? 1 : 7);
+    return count.isPresent() && days.isPresent() && words.get(at + 2).is("later")
+        ? Reading.of(new When.ShiftFromLast(count.get() * days.get()), at, at + 3)
+        : Optional.empty();
   }
 
   /** "two weeks ago", "in three days' time". */

@@ -110,7 +110,9 @@ final class YearReader {
 
   private boolean isCount(Words words, int at) {
     Word before = words.get(at - 1).is(".") ? words.get(at - 2) : words.get(at - 1);
-    return calendar.is("before-number", before)
+    // The "s" of "Peru's 2022 plan" is not the "S." of a bill.
+    boolean possessive = before.is("s") && !before.capital();
+    return (calendar.is("before-number", before) && !possessive)
         || calendar.is("after-number", words.get(at + 1))
         || (words.get(at - 1).is("-") && words.get(at - 1).touches(words.get(at)));
   }
