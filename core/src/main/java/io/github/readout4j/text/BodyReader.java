@@ -234,15 +234,15 @@ final class BodyReader {
 
   private void paragraph(Page.Line line) {
     Page.Line rest = line;
-    if (dateline.isEmpty() || dateline.get().isPlaceOnly()) {
+    if (dateline.isEmpty() || !dateline.get().isComplete()) {
       Optional<DatelineHead> head =
           texts > LAST_HEAD
               ? Optional.empty()
               : datelines
                   .at(page.clean(), line.start(), line.end())
-                  .filter(it -> !begun || it.agency().isPresent());
+                  .filter(it -> it.agency().isPresent() || !begun);
       if (head.isPresent()) {
-        dateline = head;
+        dateline = Optional.of(dateline.map(head.get()::below).orElse(head.get()));
         outline.add(Block.Kind.DATELINE, line.start(), head.get().end());
         rest = Page.trim(page.clean(), head.get().end(), line.end());
       }

@@ -20,6 +20,18 @@ record DatelineHead(
     Optional<DateExpression> date,
     Optional<TextSpan> agency) {
 
+  /** Whether it lacks nothing that a dateline below it could tell. */
+  boolean isComplete() {
+    return place.isPresent() && date.isPresent();
+  }
+
+  /** Returns this dateline with the year that only a date above it tells. */
+  DatelineHead below(DatelineHead above) {
+    boolean full = above.date.flatMap(DateExpression::fullDay).isPresent();
+    return new DatelineHead(
+        start, end, place.or(above::place), full ? above.date : date.or(above::date), agency);
+  }
+
   boolean isPlaceOnly() {
     return date.isEmpty() && agency.isEmpty();
   }

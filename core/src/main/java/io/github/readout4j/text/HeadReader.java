@@ -88,7 +88,7 @@ final class HeadReader {
   private boolean readDateline(Page.Line line) {
     Optional<DatelineHead> head =
         datelines
-            .whole(page.clean(), afterDateLead(line), line.end())
+            .whole(page.clean(), afterDateLead(line), beforeOffset(line))
             .or(() -> datelines.among(page.clean(), line.start(), line.end()));
     if (head.isEmpty()) {
       return false;
@@ -125,6 +125,17 @@ final class HeadReader {
       }
     }
     return afterFileNumber(line);
+  }
+
+  /** Leaves out the "+0200" of a mail's date. */
+  private int beforeOffset(Page.Line line) {
+    String clean = page.clean();
+    int space = Search.last(clean, ' ', line.start(), line.end());
+    boolean offset =
+        space > 0
+            && line.end() - space == 6
+            && (clean.charAt(space + 1) == '+' || clean.charAt(space + 1) == '-');
+    return offset ? space : line.end();
   }
 
   /** Steps over "FA199 - ". */
