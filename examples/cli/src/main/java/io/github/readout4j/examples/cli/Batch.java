@@ -14,55 +14,88 @@ final class Batch {
 
   private final ReadoutParser parser;
   private final Optional<LocalDate> published;
+  private final Filter filter;
   private final ReadoutWriter writer;
   private final Console console;
-  private int unread;
 
   Batch(
-      ReadoutParser parser, Optional<LocalDate> published, ReadoutWriter writer, Console console) {
+      ReadoutParser parser,
+      Optional<LocalDate> published,
+      Filter filter,
+      ReadoutWriter writer,
+      Console console) {
     this.parser = parser;
     this.published = published;
+    this.filter = filter;
     this.writer = writer;
     this.console = console;
   }
 
   /** Returns the exit status. */
   int run(List<Input> inputs) throws IOException {
-    try (Progress progress = Progress.of(console, inputs.size())) {
+    try (Progress progress = Progress.of(console, inputs)) {
+      Run run = new Run(progress);
       for (Input input : inputs) {
-        Optional<ReadoutLine> line = read(input, progress);
-        if (line.isPresent()) {
-          writer.write(line.get());
-        }
-        progress.step();
+        input.read(run);
       }
       writer.finish();
-    }
-    return unread == 0 ? ExitStatus.ALL_READ : ExitStatus.SOME_UNREAD;
-  }
-
-  private Optional<ReadoutLine> read(Input input, Progress progress) {
-    try {
-      Readout readout = parser.parse(source(input.text()));
-      return Optional.of(ReadoutLine.builder().document(input.name()).readout(readout).build());
-    } catch (UnreadableTextException e) {
-      return fail(input, e.why(), progress);
-    } catch (RuntimeException | StackOverflowError e) {
-      // Text never throws. Should it do so all the same, the rest of the batch is still wanted.
-      return fail(input, "the parser failed: " + e, progress);
+      return run.missed == 0 ? ExitStatus.ALL_READ : ExitStatus.SOME_UNREAD;
     }
   }
 
-  private Optional<ReadoutLine> fail(Input input, String why, Progress progress) {
-    unread++;
-    progress.pause();
-    console.complain(input.place() + ": " + why);
-    return Optional.empty();
+  /** The texts of one run. */
+  private final class Run implements Texts {
+
+    private final Progress progress;
+    private int missed;
+
+    Run(Progress progress) {
+      this.progress = progress;
+    }
+
+    @Override
+    public void take(Text text) throws IOException {
+      Optional<Readout> readout = parse(text);
+      if (readout.isPresent()) {
+        write(text, readout.get());
+        progress.step();
+      }
+    }
+
+    private Optional<Readout> parse(Text text) {
+      try {
+        return Optional.of(parser.parse(source(text)));
+      } catch (RuntimeException | StackOverflowError e) {
+        // Text never throws. Should it do so all the same, the rest of the batch is still wanted.
+        miss(text.name(), "the parser failed: " + e);
+        return Optional.empty();
+      }
+    }
+
+    @Override
+    public void miss(String place, String why) {
+      missed++;
+      progress.pause();
+      console.complain(place + ": " + why);
+      progress.step();
+    }
   }
 
-  private ReadoutSource source(String text) {
-    ReadoutSource.Builder source = ReadoutSource.builder().text(text);
-    published.ifPresent(source::publishedOn);
+  /** What the user says of the day goes before what the file says. */
+  private Optional<LocalDate> day(Text text) {
+    return published.or(text::published);
+  }
+
+  private ReadoutSource source(Text text) {
+    ReadoutSource.Builder source = ReadoutSource.builder().text(text.text());
+    day(text).ifPresent(source::publishedOn);
     return source.build();
+  }
+
+  private void write(Text text, Readout readout) throws IOException {
+    Readout wanted = filter.of(readout);
+    if (filter.isRecent(readout, day(text)) && filter.leaves(wanted)) {
+      writer.write(ReadoutLine.builder().document(text.name()).readout(wanted).build());
+    }
   }
 }

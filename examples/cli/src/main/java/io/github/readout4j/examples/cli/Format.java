@@ -7,7 +7,9 @@ import java.util.Locale;
 enum Format {
   TABLE,
   JSON,
-  JSONL;
+  JSONL,
+  CSV,
+  HTML;
 
   /**
    * Returns a writer of this format.
@@ -19,6 +21,8 @@ enum Format {
       case TABLE -> new TableWriter(out, Paint.of(console.colour()), console.width());
       case JSON -> single ? new JsonWriter(out) : new JsonArrayWriter(out);
       case JSONL -> new JsonLinesWriter(out);
+      case CSV -> new CsvWriter(out);
+      case HTML -> new HtmlWriter(out);
     };
   }
 

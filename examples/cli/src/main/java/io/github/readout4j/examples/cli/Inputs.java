@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,27 +24,36 @@ import java.util.Optional;
  */
 final class Inputs {
 
-  private static final List<String> SUFFIXES = List.of(".txt", ".text", ".md");
-
   private final InputStream standard;
+  private final Optional<InputKind> kind;
   private final Map<Path, Path> files = new LinkedHashMap<>();
   private final Map<String, String> failures = new LinkedHashMap<>();
   private boolean standardIsNamed;
 
-  private Inputs(InputStream standard) {
+  /**
+   * Takes note of where to read.
+   *
+   * @param kind what all texts are; what the name of each file tells if absent
+   */
+  Inputs(InputStream standard, Optional<InputKind> kind) {
     this.standard = standard;
+    this.kind = kind;
   }
 
-  static List<Input> of(List<String> arguments, InputStream standard) {
-    Inputs inputs = new Inputs(standard);
-    arguments.forEach(inputs::add);
-    return inputs.sorted();
+  /** Returns the inputs that the arguments name. */
+  List<Input> of(List<String> arguments) {
+    arguments.forEach(this::add);
+    return sorted();
   }
 
   /** Tells whether an argument can only ever give one text. */
-  static boolean isSingle(String argument) {
-    return argument.equals("-")
-        || !path(argument).map(path -> Files.isDirectory(path)).orElse(false);
+  boolean isSingle(String argument) {
+    boolean directory = path(argument).map(path -> Files.isDirectory(path)).orElse(false);
+    return kind(argument) != InputKind.JSONL && (argument.equals("-") || !directory);
+  }
+
+  private InputKind kind(String name) {
+    return kind.orElseGet(() -> InputKind.of(name));
   }
 
   private void add(String argument) {
@@ -84,7 +92,8 @@ final class Inputs {
     }
     if (files.size() + failures.size() == before && !alreadyHasFileIn(directory)) {
       failures.put(
-          directory.toString(), "no text in this directory (" + String.join(", ", SUFFIXES) + ")");
+          directory.toString(),
+          "no text in this directory (readout parse --help tells the suffixes)");
     }
   }
 
@@ -97,10 +106,12 @@ final class Inputs {
     Map<String, Integer> uses = new HashMap<>();
     files.values().forEach(file -> uses.merge(fileName(file), 1, Integer::sum));
     List<Input> inputs = new ArrayList<>();
-    files.values().forEach(file -> inputs.add(Input.of(name(file, uses), file)));
+    files
+        .values()
+        .forEach(file -> inputs.add(Input.of(name(file, uses), file, kind(fileName(file)))));
     failures.forEach((path, why) -> inputs.add(Input.failed(path, why)));
     if (standardIsNamed) {
-      inputs.add(Input.standard(standard));
+      inputs.add(Input.standard(standard, kind.orElse(InputKind.TEXT)));
     }
     inputs.sort(Comparator.comparing(Input::name).thenComparing(Input::place));
     return List.copyOf(inputs);
@@ -152,7 +163,6 @@ final class Inputs {
   }
 
   private static boolean isText(Path file) {
-    String name = fileName(file).toLowerCase(Locale.ROOT);
-    return SUFFIXES.stream().anyMatch(name::endsWith);
+    return InputKind.isKnown(fileName(file));
   }
 }

@@ -20,15 +20,23 @@ final class Printable {
   }
 
   private static void append(int character, StringBuilder line) {
+    String shown = spelledOut(character);
+    boolean repeated = shown.equals(" ") && line.length() > 0 && endsInSpace(line);
+    line.append(repeated ? "" : shown);
+  }
+
+  private static boolean endsInSpace(StringBuilder line) {
+    return line.charAt(line.length() - 1) == ' ';
+  }
+
+  /** Returns the character, a space for any white space, or the number of a harmful one. */
+  static String spelledOut(int character) {
     if (isSpace(character)) {
-      if (line.isEmpty() || line.charAt(line.length() - 1) != ' ') {
-        line.append(' ');
-      }
-    } else if (isHarmful(character)) {
-      line.append(String.format("\\u%04X", character));
-    } else {
-      line.appendCodePoint(character);
+      return " ";
     }
+    return isHarmful(character)
+        ? String.format("\\u%04X", character)
+        : Character.toString(character);
   }
 
   private static boolean isSpace(int character) {

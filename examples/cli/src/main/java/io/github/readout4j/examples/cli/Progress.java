@@ -1,5 +1,6 @@
 package io.github.readout4j.examples.cli;
 
+import java.util.List;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -12,8 +13,14 @@ interface Progress extends AutoCloseable {
   /** Fewer texts are done before a bar could be read. */
   int WORTH_SHOWING = 10;
 
-  static Progress of(Console console, int texts) {
-    return console.progress() && texts >= WORTH_SHOWING ? new Bar(texts) : new Silent();
+  static Progress of(Console console, List<Input> inputs) {
+    if (!console.progress()) {
+      return new Silent();
+    }
+    List<Integer> counts = inputs.stream().map(Input::count).toList();
+    boolean known = !counts.contains(Input.UNKNOWN);
+    long texts = known ? counts.stream().mapToLong(Integer::longValue).sum() : Input.UNKNOWN;
+    return known && texts < WORTH_SHOWING ? new Silent() : new Bar(texts);
   }
 
   void step();
@@ -36,14 +43,14 @@ interface Progress extends AutoCloseable {
     public void close() {}
   }
 
-  /** A bar with rate and time left. */
+  /** A bar with rate and time left; without time left where the end is unknown. */
   final class Bar implements Progress {
 
     private static final String CLEAR_LINE = "\r\u001B[K";
 
     private final ProgressBar bar;
 
-    Bar(int texts) {
+    Bar(long texts) {
       this.bar =
           new ProgressBarBuilder()
               .setTaskName("readout")

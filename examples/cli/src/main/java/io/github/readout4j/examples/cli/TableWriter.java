@@ -1,7 +1,6 @@
 package io.github.readout4j.examples.cli;
 
 import io.github.readout4j.model.Agreement;
-import io.github.readout4j.model.DateMention;
 import io.github.readout4j.model.Diagnostic;
 import io.github.readout4j.model.Encounter;
 import io.github.readout4j.model.Position;
@@ -14,9 +13,7 @@ import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes readouts as reports for a person to read. */
 final class TableWriter implements ReadoutWriter {
@@ -68,19 +65,13 @@ final class TableWriter implements ReadoutWriter {
     }
     String last = "";
     for (Statement statement : readout.statements()) {
-      String who = speakers(statement);
+      String who = Words.speakers(statement.speakers());
       if (!who.equals(last)) {
         sheet.name(who);
         last = who;
       }
       sheet.row(Words.act(statement), what(statement, readout));
     }
-  }
-
-  private static String speakers(Statement statement) {
-    return statement.speakers().isEmpty()
-        ? "(the text names no one)"
-        : Words.names(statement.speakers());
   }
 
   private static String what(Statement statement, Readout readout) {
@@ -110,13 +101,8 @@ final class TableWriter implements ReadoutWriter {
   private static Map<String, List<Position>> byHolder(Readout readout) {
     return readout.positions().stream()
         .collect(
-            Collectors.groupingBy(TableWriter::holders, LinkedHashMap::new, Collectors.toList()));
-  }
-
-  private static String holders(Position position) {
-    return position.holders().isEmpty()
-        ? "(the text names no one)"
-        : Words.names(position.holders());
+            Collectors.groupingBy(
+                it -> Words.speakers(it.holders()), LinkedHashMap::new, Collectors.toList()));
   }
 
   private static void position(Position position, Readout readout, Sheet sheet) {
@@ -133,20 +119,9 @@ final class TableWriter implements ReadoutWriter {
     sheet.heading("Agreements in play");
     for (Agreement agreement : readout.agreements()) {
       sheet.row(
-          Words.lower(agreement.status()), Printable.line(agreement.name()) + about(agreement));
+          Words.lower(agreement.status()),
+          Printable.line(agreement.name()) + " (" + Words.about(agreement) + ")");
     }
-  }
-
-  private static String about(Agreement agreement) {
-    Optional<String> parties =
-        Optional.of(Words.names(agreement.parties())).filter(names -> !names.isEmpty());
-    return Stream.of(
-            Optional.of(Words.lower(agreement.kind())),
-            parties.map(names -> "between " + names),
-            agreement.date().map(DateMention::value),
-            agreement.place().map(Printable::line))
-        .flatMap(Optional::stream)
-        .collect(Collectors.joining(", ", " (", ")"));
   }
 
   private static void diagnostics(Readout readout, Sheet sheet) {

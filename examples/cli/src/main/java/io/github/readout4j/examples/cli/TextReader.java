@@ -8,10 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 
 /**
  * Reads texts character by character as they are: UTF-8 and nothing else, line ends and a byte
@@ -24,30 +20,25 @@ final class TextReader {
 
   private TextReader() {}
 
-  static String read(Path file) throws UnreadableTextException {
-    if (Files.isDirectory(file)) {
-      throw new UnreadableTextException("is a directory");
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(in);
-    } catch (NoSuchFileException e) {
-      throw new UnreadableTextException("no such file");
-    } catch (AccessDeniedException e) {
-      throw new UnreadableTextException("permission denied");
+  /** Returns all bytes of the stream. */
+  static byte[] bytes(InputStream in) throws UnreadableTextException {
+    byte[] bytes;
+    try {
+      bytes = in.readNBytes(MAX_BYTES + 1);
     } catch (IOException e) {
       throw new UnreadableTextException(String.valueOf(e.getMessage()));
     }
+    checkLength(bytes.length);
+    return bytes;
   }
 
-  static String read(InputStream in) throws IOException, UnreadableTextException {
-    byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-    if (bytes.length > MAX_BYTES) {
+  static void checkLength(int bytes) throws UnreadableTextException {
+    if (bytes > MAX_BYTES) {
       throw new UnreadableTextException("longer than " + MAX_BYTES + " bytes");
     }
-    return decode(bytes);
   }
 
-  private static String decode(byte[] bytes) throws UnreadableTextException {
+  static String decode(byte[] bytes) throws UnreadableTextException {
     ByteBuffer from = ByteBuffer.wrap(bytes);
     CharBuffer to = CharBuffer.allocate(bytes.length);
     CoderResult result =

@@ -1,5 +1,6 @@
 package io.github.readout4j.examples.cli;
 
+import io.github.readout4j.model.Agreement;
 import io.github.readout4j.model.DateMention;
 import io.github.readout4j.model.Encounter;
 import io.github.readout4j.model.Speaker;
@@ -36,21 +37,43 @@ final class Words {
     return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
-  /** Returns what is known of a speaker beside the name: "Prime Minister, Estonia". */
-  static String role(Speaker speaker) {
-    return Stream.of(speaker.title(), speaker.organization(), country(speaker))
+  /** Returns the names, or that there are none. */
+  static String speakers(List<Speaker> speakers) {
+    return speakers.isEmpty() ? "(the text names no one)" : names(speakers);
+  }
+
+  /** Returns kind, parties, date and place of an agreement: "treaty, between Chile and Norway". */
+  static String about(Agreement agreement) {
+    Optional<String> parties =
+        Optional.of(names(agreement.parties())).filter(names -> !names.isEmpty());
+    return Stream.of(
+            Optional.of(lower(agreement.kind())),
+            parties.map(names -> "between " + names),
+            agreement.date().map(DateMention::value),
+            agreement.place())
         .flatMap(Optional::stream)
         .map(Printable::line)
         .collect(Collectors.joining(", "));
   }
 
-  /** Returns the country in English; a state is its own country, and needs none. */
+  /**
+   * Returns what is known of a speaker beside the name: "Prime Minister, Estonia". A state is its
+   * own country, and a body its own organization.
+   */
+  static String role(Speaker speaker) {
+    return Stream.of(speaker.title(), speaker.organization(), country(speaker))
+        .flatMap(Optional::stream)
+        .filter(words -> !words.equals(speaker.name()))
+        .map(Printable::line)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Returns the country in English. */
   private static Optional<String> country(Speaker speaker) {
     return speaker
         .country()
         .map(code -> new Locale.Builder().setRegion(code).build())
-        .map(region -> region.getDisplayCountry(Locale.ENGLISH))
-        .filter(name -> !name.equals(speaker.name()));
+        .map(region -> region.getDisplayCountry(Locale.ENGLISH));
   }
 
   /** Returns kind, date and place of an encounter: "Phone call, 2024-04-03, Geneva". */

@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ParseCommandTest {
@@ -234,11 +235,100 @@ class ParseCommandTest {
   }
 
   @Test
+  void jsonLinesAreTexts() throws IOException {
+    Path file =
+        write(
+            "archive.jsonl",
+            """
+            {"document": "one", "text": "Ada Roe called on April 3.", "published": "2024-04-04"}
+
+            {"text": "Two", "other": [1]}
+            """);
+
+    List<ReadoutLine> lines = batch(file.toString());
+
+    assertThat(lines).extracting(ReadoutLine::document).containsExactly("one", "archive.jsonl:3");
+    assertThat(lines.get(0).readout().dates().get(0).value()).isEqualTo("2024-04-03");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "nonsense | not JSON",
+        "{\"text\": 3} | no object with a \"text\"",
+        "[1] | no object with a \"text\"",
+        "null | no object with a \"text\"",
+        "{\"text\": \"\", \"published\": \"May\"} | \"published\" is not a date such as 2024-04-03:"
+            + " May",
+      })
+  void brokenLineIsToldOfAndTheOthersGoOn(String line, String why) throws IOException {
+    Path file = write("a.jsonl", "{\"text\": \"A\"}\n" + line + "\n{\"text\": \"B\"}\n");
+
+    Run run = Run.of("parse", "--format", "jsonl", file.toString());
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).startsWith("readout: " + file + ":2: " + why).hasLineCount(1);
+    assertThat(run.out().lines()).hasSize(2);
+  }
+
+  @Test
+  void standardInputCanBeJsonLines() {
+    byte[] input = "{\"text\": \"A\"}\n{\"text\": \"B\"}".getBytes(UTF_8);
+
+    Run run = Run.withInput(input, "parse", "--input", "jsonl", "--format", "jsonl", "-");
+
+    assertThat(run.out().lines().map(ReadoutJson::readLine).map(ReadoutLine::document))
+        .containsExactly("-:1", "-:2");
+  }
+
+  @Test
+  void pageIsReadForItsText() throws IOException {
+    write("call.html", "<nav>Home</nav><article><p>" + TEXT + "</p></article>");
+
+    assertThat(batch(folder.toString()))
+        .extracting(it -> it.readout().text())
+        .containsExactly(TEXT + "\n");
+  }
+
+  @Test
+  void filtersHoldTogether() throws IOException {
+    String more = " President Roe condemned the attack. Prime Minister Doe condemned the theft.";
+    write("a.txt", TEXT + more);
+    write("b.txt", "June 1, 2020\n\n" + TEXT + more);
+    write("c.txt", "June 1, 2024\n\n" + TEXT + more);
+
+    Run run =
+        Run.of(
+            "parse",
+            "--format=csv",
+            "--since=2024-01-01",
+            "--speaker=roe",
+            "--stance=oppose,deny",
+            folder.toString());
+
+    assertThat(run.out().lines()).hasSize(2);
+    assertThat(run.out()).contains("c.txt,").contains(",OPPOSE,the attack,");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--stance=dislike", "--since=May", "--input=pdf"})
+  void wrongValueIsOneLine(String option) {
+    Run run = Run.of("parse", option, "a.txt");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).hasLineCount(1);
+  }
+
+  @Test
   void helpHasExamplesAndExitStatuses() {
     Run run = Run.of("parse", "--help");
 
     assertThat(run.status()).isZero();
-    assertThat(run.out()).contains("Examples:", "readout parse call.txt", "Exit status:");
+    assertThat(run.out())
+        .contains("Examples:", "readout parse call.txt", "Exit status:", "Environment:");
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
   }
 
   @Test
