@@ -45,6 +45,14 @@ import java.util.function.Supplier;
  * class} (such as {@code international}, {@code agency}, {@code ngo}), {@code example}</td></tr>
  * </table>
  *
+ * <p>The frames of a verb say what may follow it: {@code that} a clause, {@code np} a noun phrase,
+ * {@code to} an infinitive, {@code ing} a gerund, {@code quote} direct speech, {@code pp:about} and
+ * the like content after that preposition; {@code y} an addressee alone, {@code y-that} and the
+ * like an addressee and then the content, {@code toy} an addressee after "to"; {@code joint} a
+ * partner after "with" who speaks too. {@code weak} marks a verb that has everyday meanings
+ * besides, {@code light} one whose noun says what is done, {@code talk} one whose subject is the
+ * talk itself, {@code deed} a verb of meeting.
+ *
  * <p>The names of known people are recognized without a title before them, and their office and
  * country are filled in where the text tells none. An office with {@code from} or {@code until}
  * holds only for a text of a day within them; the day is that of {@link ReadoutSource#publishedOn}

@@ -8,7 +8,8 @@ import org.immutables.value.Value;
 /**
  * Where someone stands on something, as a statement shows it.
  *
- * <p>Not every statement takes a position, and some take several.
+ * <p>Not every statement takes a position, and some take several. A position is the stance of a
+ * holder towards a target, as in the stance triangle (J. W. Du Bois, "The Stance Triangle", 2007).
  *
  * <p>Immutable and thread-safe.
  */
