@@ -123,6 +123,9 @@ final class SentenceStatements {
       int end = purpose ? cue.clause().start() : cue.head();
       all.addAll(view.named(partnerOfMeeting(view, cue.clause(), end)));
     }
+    if (cue.act() == Act.DISCUSS && cue.construction().endsWith("-coordinate")) {
+      all.addAll(view.named(partnerOfGovernor(view, cue.clause())));
+    }
     if (cue.act() == Act.DISCUSS && !ofMeeting) {
       all.addAll(view.named(partnerAfter(view, cue.clause().verb().to(), cue.complement().from())));
     }
@@ -149,6 +152,17 @@ final class SentenceStatements {
     return partner.isEmpty() && view.startsPhrase(from)
         ? new Range(from, Math.min(view.phraseEnd(from), end))
         : partner;
+  }
+
+  /** "spoke with the envoy and discussed": whom the verb of meeting before was with. */
+  private Range partnerOfGovernor(SentenceView view, Clause clause) {
+    if (clause.parent() < 0) {
+      return Range.NONE;
+    }
+    Clause governor = view.clauses().list().get(clause.parent());
+    return cues.isDeed(view, governor)
+        ? partnerOfMeeting(view, governor, clause.start())
+        : Range.NONE;
   }
 
   private static Range partnerAfter(SentenceView view, int from, int to) {
