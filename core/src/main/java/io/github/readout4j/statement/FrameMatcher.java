@@ -87,7 +87,7 @@ final class FrameMatcher {
       return phrase(i + 2, frames);
     }
     boolean adverbial = view.tag(i) == Tag.ADP && ADVERBIAL_LINKS.contains(view.word(i));
-    int end = adverbial ? view.phraseEnd(i + 1) : i;
+    int end = adverbial ? adverbialEnd(i + 1) : i;
     if (end <= i + 1 || end > i + LONGEST_ADVERBIAL) {
       return Optional.empty();
     }
@@ -96,6 +96,14 @@ final class FrameMatcher {
       found = afterPreposition(end, frames);
     }
     return found.isPresent() ? found : phrase(end, frames);
+  }
+
+  /** "in detail", "at length": one word, whatever noun phrase comes after it. */
+  private int adverbialEnd(int i) {
+    return switch (view.word(i)) {
+      case "detail", "depth", "length", "particular", "general", "person", "turn" -> i + 1;
+      default -> view.phraseEnd(i);
+    };
   }
 
   private Optional<Complement> direct(int i, Frames frames) {
