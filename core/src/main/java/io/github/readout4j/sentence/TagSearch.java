@@ -79,7 +79,7 @@ final class TagSearch {
   private static void add(
       Path path, double[] scores, double all, long possible, double least, List<Path> next) {
     for (int tag = 0; tag < scores.length; tag++) {
-      if (scores[tag] >= least && (possible >> tag & 1) == 1) {
+      if (scores[tag] >= least && ((possible >> tag) & 1) == 1) {
         next.add(new Path(path, tag, path.score() + scores[tag] - all));
       }
     }

@@ -1,6 +1,6 @@
 package io.github.readout4j.sentence;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +48,17 @@ final class TaggingModel {
   }
 
   /** What one feature adds to the scores of the tags that it was seen with. */
-  record Weights(int[] tags, double[] values) {
+  static final class Weights {
 
     private static final Weights NONE = new Weights(new int[0], new double[0]);
+
+    private final int[] tags;
+    private final double[] values;
+
+    Weights(int[] tags, double[] values) {
+      this.tags = tags;
+      this.values = values;
+    }
 
     void addTo(double[] scores) {
       for (int i = 0; i < tags.length; i++) {
@@ -60,7 +68,7 @@ final class TaggingModel {
   }
 
   private final List<String> tags;
-  private final Map<Kind, Map<String, Weights>> weights = new EnumMap<>(Kind.class);
+  private final List<Map<String, Weights>> weights = new ArrayList<>();
   private final Map<String, Long> dictionary = new HashMap<>();
   private final Weights[] afterTag;
   private final Weights[][] afterTags;
@@ -76,7 +84,7 @@ final class TaggingModel {
       List<String> tags, Map<String, Weights> features, Map<String, List<String>> dictionary) {
     this.tags = List.copyOf(tags);
     for (Kind kind : Kind.values()) {
-      weights.put(kind, new HashMap<>());
+      weights.add(kind.ordinal(), new HashMap<>());
     }
     features.forEach(this::add);
     dictionary.forEach((word, its) -> this.dictionary.put(word, bits(its)));
@@ -92,7 +100,7 @@ final class TaggingModel {
 
   private void add(String feature, Weights its) {
     Kind kind = Kind.of(feature);
-    weights.get(kind).put(feature.substring(kind.lead.length()), its);
+    weights.get(kind.ordinal()).put(feature.substring(kind.lead.length()), its);
   }
 
   private long bits(List<String> names) {
@@ -115,7 +123,7 @@ final class TaggingModel {
 
   /** Returns what the feature adds; nothing if the model has not seen it. */
   Weights of(Kind kind, String value) {
-    return weights.get(kind).getOrDefault(value, Weights.NONE);
+    return weights.get(kind.ordinal()).getOrDefault(value, Weights.NONE);
   }
 
   /** Returns what the tag of the word before adds. */
