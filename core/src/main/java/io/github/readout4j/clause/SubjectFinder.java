@@ -144,7 +144,15 @@ final class SubjectFinder {
 
   private boolean isAdverb(int i) {
     return (sentence.tag(i) == Tag.ADV && !inMention[i])
+        || isDay(i)
         || (sentence.word(i).equals("both") && sentence.tag(i) == Tag.CCONJ);
+  }
+
+  /** "Jane Roe today met", "Jane Roe on Monday met": when it was done. */
+  private boolean isDay(int i) {
+    return i > 0
+        && sentence.tag(i - 1).isNominal()
+        && (sentence.word(i).equals("today") || sentence.word(i).equals("yesterday"));
   }
 
   /** "Jane Roe, who leads the ministry, said": the phrase before the first of the two commas. */

@@ -172,9 +172,24 @@ final class HeadNoun {
     boolean headNext = next != null && isHead(sentence, next);
     Tag after = sentence.tag(at + 1);
     boolean goesOn = after == Tag.ADJ || after == Tag.NOUN || after == Tag.PROPN;
+    boolean listed = !word.equals(",") || before != Tag.NOUN || isList(sentence, at + 1);
     return modifier
         && goesOn
+        && listed
         && !(headNext && before == Tag.NOUN)
         && !(word.equals(",") && headNext);
+  }
+
+  /** "labor, business, and farm leaders", but not "At the meeting, senior leaders". */
+  private static boolean isList(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(sentence.size(), from + LONGEST); i++) {
+      if (sentence.tag(i) == Tag.CCONJ) {
+        return true;
+      }
+      if (sentence.tag(i).isVerbal() || sentence.tag(i) == Tag.ADP) {
+        return false;
+      }
+    }
+    return false;
   }
 }

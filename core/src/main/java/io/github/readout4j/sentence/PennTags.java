@@ -56,7 +56,10 @@ final class PennTags {
       case "VB", "VBD", "VBG", "VBN", "VBP", "VBZ" ->
           isDegree(tags, i, word) ? Tag.ADV : verb(tags, i, word);
       case "JJ", "JJR", "JJS" -> Tag.ADJ;
-      case "RB" -> word.equals("not") || word.equals("n't") ? Tag.PART : Tag.ADV;
+      case "RB" ->
+          word.equals("not") || word.equals("n't")
+              ? Tag.PART
+              : isInfinitive(tokens, tags, i) ? Tag.VERB : Tag.ADV;
       case "RBR", "RBS", "WRB" -> Tag.ADV;
       case "RP" -> Tag.ADP;
       case "IN" -> preposition(tags, i, word);
@@ -79,6 +82,15 @@ final class PennTags {
     return text.length() > 1
         && text.length() <= LONGEST_ACRONYM
         && text.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** "to further cooperation": an adverb where only a verb can stand. */
+  private static boolean isInfinitive(List<Token> tokens, String[] tags, int i) {
+    return tokens.get(i).is("further")
+        && i > 0
+        && tokens.get(i - 1).is("to")
+        && i + 1 < tags.length
+        && (tags[i + 1].startsWith("N") || tags[i + 1].startsWith("J") || tags[i + 1].equals("DT"));
   }
 
   private static Tag preposition(String[] tags, int i, String word) {

@@ -83,7 +83,8 @@ final class FrameMatcher {
    * "discussed in detail the plan", "stressed in this regard that": an adverbial stands between.
    */
   private Optional<Complement> afterAdverbial(int i, Frames frames) {
-    if (view.word(i).equals("as") && view.tag(i + 1) == Tag.ADJ) {
+    boolean likewise = view.word(i).equals("as") && view.word(i + 1).equals("well");
+    if (likewise || (view.word(i).equals("as") && view.tag(i + 1) == Tag.ADJ)) {
       return phrase(i + 2, frames);
     }
     boolean adverbial = view.tag(i) == Tag.ADP && ADVERBIAL_LINKS.contains(view.word(i));
