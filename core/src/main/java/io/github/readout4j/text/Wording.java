@@ -75,7 +75,7 @@ record Wording(
   }
 
   private boolean hasFewParticles() {
-    return (english + shared) * 7 < small;
+    return (english + shared) * 6 < small;
   }
 
   private boolean isOtherScript() {
