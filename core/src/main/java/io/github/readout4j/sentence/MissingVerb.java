@@ -24,7 +24,7 @@ final class MissingVerb {
       return tokens;
     }
     for (int i = 1; i + 1 < tokens.size(); i++) {
-      if (canBePredicate(tokens, i)) {
+      if (isAfterSubject(tokens, i) && canBePredicate(tokens, i)) {
         List<Token> mended = new ArrayList<>(tokens);
         mended.set(i, tokens.get(i).tagged(Tag.VERB));
         return mended;
@@ -48,6 +48,12 @@ final class MissingVerb {
     return false;
   }
 
+  /** A noun or pronoun, or a lone "Both" or "All" that opens the sentence. */
+  private static boolean isAfterSubject(List<Token> tokens, int i) {
+    boolean lone = i == 1 && (tokens.get(0).is("both") || tokens.get(0).is("all"));
+    return lone || tokens.get(i - 1).tag().isNominal();
+  }
+
   private boolean canBePredicate(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     Set<VerbForm> can = forms.of(token.lower());
@@ -58,7 +64,6 @@ final class MissingVerb {
     return finite
         && forms.isReporting(token.lower())
         && !token.isCapitalized()
-        && tokens.get(i - 1).tag().isNominal()
         && (opensComplement(tokens.get(i + 1))
             || (forms.isCommunication(token.lower()) && tokens.get(i + 1).tag() == Tag.ADP));
   }

@@ -33,6 +33,9 @@ class SentenceReaderTest {
           The government attaches importance to its neighbors. > attaches > VERB
           The people of the islands cherish the memory of peace. > cherish > VERB
           They confirmed the 1982 UN Convention. > UN > PROPN
+          Both underscored the commitment to security. > underscored > VERB
+          They pledged to further cooperation in the region. > further > VERB
+          They pledged to further strengthen the bonds. > further > ADV
           The Pope wrote that peace begins in the family. > that > SCONJ
           They met after the ministers agreed on the plan. > after > SCONJ
           They met after the summit. > after > ADP
