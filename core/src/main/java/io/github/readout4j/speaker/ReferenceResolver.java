@@ -166,7 +166,8 @@ final class ReferenceResolver {
       for (int i = mentions.size() - 1; i >= 0; i--) {
         Mention other = mentions.get(i);
         boolean before = s < mention.sentence() || other.to() <= mention.from();
-        if (before && other.naming().plural() && !registry.of(other).isEmpty()) {
+        boolean plural = other.naming().plural() && !other.naming().head().equals("they");
+        if (before && plural && !registry.of(other).isEmpty()) {
           return registry.of(other);
         }
       }

@@ -21,7 +21,7 @@ final class Registry {
   private final List<Profile> profiles = new ArrayList<>();
   private final Map<String, List<Profile>> byWord = new HashMap<>();
   private final Map<String, Profile> byKey = new LinkedHashMap<>();
-  private final Map<Long, List<Profile>> bindings = new HashMap<>();
+  private final Map<Integer, List<Profile>> bindings = new HashMap<>();
   private final Map<String, List<Profile>> byOffice = new HashMap<>();
   private final List<Profile> people = new ArrayList<>();
 
@@ -46,8 +46,9 @@ final class Registry {
     bindings.put(key(mention), List.copyOf(to));
   }
 
-  private static long key(Mention mention) {
-    return ((long) mention.sentence() << 32) | mention.from();
+  /** The place where a mention begins; two numbers packed into one would share their hashes. */
+  private static int key(Mention mention) {
+    return mention.start();
   }
 
   /** Ties a named person to the speaker of that name, a new one if there is none. */
