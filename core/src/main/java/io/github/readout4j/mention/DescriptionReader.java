@@ -140,8 +140,12 @@ final class DescriptionReader {
   }
 
   private @Nullable Kind group(Sentence sentence, int from, People.Noun value, boolean definite) {
+    if (PLACES.contains(value.singular()) && value.plural()) {
+      boolean parties = definite && !sentence.word(from).equals("all");
+      return parties ? Kind.COLLECTIVE : definite ? Kind.GROUP : null;
+    }
     if (PLACES.contains(value.singular())) {
-      return definite && value.plural() ? Kind.COLLECTIVE : null;
+      return null;
     }
     boolean side = value.singular().equals("side");
     if (side && !value.plural() && country(sentence, from, sentence.size()).isPresent()) {

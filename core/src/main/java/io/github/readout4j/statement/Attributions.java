@@ -1,12 +1,8 @@
 package io.github.readout4j.statement;
 
-import io.github.readout4j.clause.Clause;
 import io.github.readout4j.clause.Range;
-import io.github.readout4j.lexicon.ReportingVerbs;
-import io.github.readout4j.model.Act;
 import io.github.readout4j.model.Speaker;
 import io.github.readout4j.model.TextSpan;
-import io.github.readout4j.sentence.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,22 +16,16 @@ import java.util.Optional;
  */
 final class Attributions {
 
-  private static final int LONGEST_OPENING = 14;
-
-  private final CueFinder cues;
+  private final AsideFinder asides;
 
   Attributions(CueFinder cues) {
-    this.cues = cues;
+    this.asides = new AsideFinder(cues);
   }
 
   /** Returns the statements of the sentence, those of its verbs and those found here. */
   List<Draft> merge(SentenceView view, List<Draft> fromVerbs) {
     List<Draft> all = new ArrayList<>();
-    Optional<Aside> aside =
-        accordingTo(view)
-            .or(() -> inTheViewOf(view))
-            .or(() -> asNoted(view))
-            .or(() -> postposed(view));
+    Optional<Aside> aside = asides.find(view);
     if (aside.isEmpty()) {
       return fromVerbs;
     }
@@ -55,283 +45,6 @@ final class Attributions {
     return draft.contentTokens().contains(aside.cue())
         && !aside.range().contains(draft.cueToken())
         && draft.cueToken() > aside.cue();
-  }
-
-  /**
-   * A reporting clause beside its content.
-   *
-   * @param range its tokens
-   * @param cue the token of the cue
-   * @param cueEnd after the last token of the cue
-   */
-  private record Aside(
-      Range range,
-      int cue,
-      int cueEnd,
-      Range source,
-      String lemma,
-      Act act,
-      boolean negated,
-      String rule) {}
-
-  private Optional<Aside> accordingTo(SentenceView view) {
-    for (int i = 0; i + 2 < view.size(); i++) {
-      if (view.word(i).equals("according") && view.word(i + 1).equals("to")) {
-        int end = view.phraseEnd(i + 2);
-        boolean edge =
-            i == 0
-                || view.word(i - 1).equals(",")
-                || view.word(i - 1).equals("\"")
-                || end >= view.size() - 1
-                || isOpening(view, i);
-        if (end > i + 2 && edge) {
-          int close = closing(view, end, i == 0 || isOpening(view, i));
-          return Optional.of(
-              new Aside(
-                  new Range(i, close),
-                  i,
-                  i + 2,
-                  new Range(i + 2, end),
-                  "according to",
-                  Act.SAY,
-                  false,
-                  "according-to"));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "In the envoy's view, A." */
-  private static Optional<Aside> inTheViewOf(SentenceView view) {
-    for (int i = 2; view.word(0).equals("in") && i < Math.min(view.size(), LONGEST_OPENING); i++) {
-      boolean opinion = view.word(i).equals("view") || view.word(i).equals("opinion");
-      boolean owned = view.sentence().token(i - 1).isPossessive();
-      if (opinion && owned && view.word(i + 1).equals(",")) {
-        Range source = new Range(1, i - 1);
-        return view.canSpeak(source)
-            ? Optional.of(
-                new Aside(
-                    new Range(0, i + 1), i, i + 1, source, "view", Act.BELIEVE, false, "in-view"))
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "As the envoy noted, A." */
-  private Optional<Aside> asNoted(SentenceView view) {
-    List<Clause> clauses = view.clauses().list();
-    if (clauses.isEmpty() || !view.word(0).equals("as")) {
-      return Optional.empty();
-    }
-    Clause first = clauses.get(0);
-    boolean told =
-        first.subject().from() == 1
-            && view.word(first.verb().to()).equals(",")
-            && view.canSpeak(first.subject());
-    return told
-        ? cues.speechVerb(view, first)
-            .map(
-                entry ->
-                    new Aside(
-                        new Range(0, first.verb().to()),
-                        first.verb().head(),
-                        first.verb().head() + 1,
-                        first.subject(),
-                        entry.lemma(),
-                        entry.act(),
-                        first.verb().negated(),
-                        "as-noted"))
-        : Optional.empty();
-  }
-
-  private static boolean isOpening(SentenceView view, int i) {
-    return i <= 2
-        && (view.tag(i - 1) == Tag.CCONJ
-            || view.tag(i - 1) == Tag.SCONJ
-            || view.tag(i - 1) == Tag.ADV);
-  }
-
-  /** Where an aside that names its source closes: at the comma after it. */
-  private static int closing(SentenceView view, int end, boolean opening) {
-    if (!opening && !view.word(end).equals(",")) {
-      return view.size();
-    }
-    for (int i = end; i < Math.min(end + 12, view.size()); i++) {
-      if (view.word(i).equals(",")) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  private Optional<Aside> postposed(SentenceView view) {
-    for (Clause clause : view.clauses().list()) {
-      boolean quoted = view.isQuoted(clause.verb().head());
-      if (!clause.verb().form().isFinite() || clause.verb().passive() || quoted) {
-        continue;
-      }
-      Optional<ReportingVerbs.Entry> entry = cues.speechVerb(view, clause);
-      if (entry.isPresent()) {
-        Optional<Aside> aside = subjectFirst(view, clause, entry.get());
-        if (aside.isEmpty()) {
-          aside = verbFirst(view, clause, entry.get());
-        }
-        if (aside.isPresent()) {
-          return aside;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "A, the envoy said." and "A, the envoy said, B". */
-  private Optional<Aside> subjectFirst(
-      SentenceView view, Clause clause, ReportingVerbs.Entry entry) {
-    Range subject = clause.subject();
-    if (subject.isEmpty()
-        || subject.to() > clause.verb().from()
-        || subject.from() < 2
-        || !isBreak(view, subject.from() - 1)) {
-      return Optional.empty();
-    }
-    int after = afterAddressee(view, clause.verb().head() + 1 + entry.particles().size(), entry);
-    boolean quoted = view.word(subject.from() - 1).equals("\"") && entry.frames().takesQuotation();
-    if (!(quoted || endsAside(view, after))
-        || !(view.canSpeak(subject) || cues.isDocument(view, subject))
-        || isOpening(view, clause, subject.from())) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Aside(
-            new Range(subject.from(), afterAside(view, after, false)),
-            clause.verb().head(),
-            clause.verb().head() + 1,
-            subject,
-            entry.lemma(),
-            entry.act(),
-            clause.verb().negated(),
-            "postposed"));
-  }
-
-  /** "A, the envoy told reporters." */
-  private static int afterAddressee(SentenceView view, int from, ReportingVerbs.Entry entry) {
-    boolean told = !entry.frames().addresseeLinks().isEmpty();
-    int end = told ? view.phraseEnd(from) : from;
-    return end > from && view.canSpeak(new Range(from, end)) ? end : from;
-  }
-
-  /**
-   * "Recognizing A, the envoy noted", "After A, the envoy spoke": no words of the envoy's before.
-   */
-  private static boolean isOpening(SentenceView view, Clause clause, int subject) {
-    boolean told =
-        view.word(subject - 1).equals("\"")
-            || view.clauses().list().stream()
-                .anyMatch(
-                    other ->
-                        other.index() < clause.index()
-                            && other.verb().form().isFinite()
-                            && other.kind() != Clause.Kind.ADVERBIAL);
-    boolean opening = view.tag(0).isVerbal() && view.word(0).endsWith("ing");
-    boolean fragment = view.tag(0) != Tag.ADP && !opening;
-    return opening || (!told && !fragment);
-  }
-
-  /** "A, said the envoy." and "A", said the envoy, who leads the talks. */
-  private Optional<Aside> verbFirst(SentenceView view, Clause clause, ReportingVerbs.Entry entry) {
-    int verb = clause.verb().from();
-    if (verb < 2 || !isBreak(view, verb - 1)) {
-      return Optional.empty();
-    }
-    int from = clause.verb().to() + entry.particles().size();
-    int end = view.phraseEnd(from);
-    if (end == from || !view.canSpeak(new Range(from, end))) {
-      return Optional.empty();
-    }
-    boolean quoted = view.word(verb - 1).equals("\"");
-    if (!quoted && !endsAside(view, end)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Aside(
-            new Range(verb, afterAside(view, end, true)),
-            clause.verb().head(),
-            clause.verb().head() + 1,
-            new Range(from, end),
-            entry.lemma(),
-            entry.act(),
-            clause.verb().negated(),
-            "inverted"));
-  }
-
-  private static boolean isBreak(SentenceView view, int i) {
-    String word = view.word(i);
-    return word.equals(",") || word.equals("\"") || word.equals("\u2014") || word.equals("\u2013");
-  }
-
-  private static boolean endsAside(SentenceView view, int i) {
-    return i >= view.size()
-        || view.word(i).equals(".")
-        || view.word(i).equals(",")
-        || view.word(i).equals(";")
-        || view.word(i).equals("\"")
-        || isCircumstance(view, i);
-  }
-
-  /** "said in a statement on Thursday.": nothing but where and when follows to the end. */
-  private static boolean isCircumstance(SentenceView view, int from) {
-    if (view.tag(from) != Tag.ADP && !isTime(view.word(from))) {
-      return false;
-    }
-    for (int i = from; i < view.size(); i++) {
-      if (view.tag(i).isVerbal() || view.tag(i) == Tag.SCONJ || view.word(i).equals("that")) {
-        return false;
-      }
-    }
-    return view.size() - from < 16;
-  }
-
-  private static boolean isTime(String word) {
-    return switch (word) {
-      case "on",
-          "today",
-          "yesterday",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday" ->
-          true;
-      default -> false;
-    };
-  }
-
-  /** An aside in the middle goes up to its closing comma; at the end, up to the end. */
-  private static int afterAside(SentenceView view, int from, boolean inverted) {
-    for (int i = from; i < Math.min(view.size(), from + 30); i++) {
-      if (view.word(i).equals("\"")) {
-        return i;
-      }
-      if (!inverted && i == from && view.word(i).equals(",") && goesOn(view, i + 1)) {
-        return i;
-      }
-    }
-    return view.size();
-  }
-
-  private static boolean goesOn(SentenceView view, int i) {
-    return view.word(i).equals("\"")
-        || view.clauses().list().stream()
-            .anyMatch(
-                clause ->
-                    clause.verb().from() >= i
-                        && clause.verb().form().isFinite()
-                        && clause.kind() != Clause.Kind.RELATIVE
-                        && clause.kind() != Clause.Kind.ADVERBIAL);
   }
 
   private Optional<Draft> draft(SentenceView view, Aside aside) {
