@@ -2,6 +2,7 @@ package io.github.readout4j.statement;
 
 import io.github.readout4j.clause.Clause;
 import io.github.readout4j.clause.Range;
+import io.github.readout4j.lexicon.ReportingVerbs;
 import io.github.readout4j.model.Act;
 import io.github.readout4j.model.Stance;
 import java.util.Optional;
@@ -31,6 +32,22 @@ record Cue(
     Range content,
     Range source,
     String construction) {
+
+  /** Returns the cue that the verb of a clause is, with no speaker named yet. */
+  static Cue of(
+      Clause clause, ReportingVerbs.Entry entry, Complement complement, String construction) {
+    return new Cue(
+        clause,
+        clause.verb().head(),
+        entry.lemma(),
+        entry.act(),
+        entry.stance(),
+        entry.frames().isWeak(),
+        complement,
+        Range.NONE,
+        Range.NONE,
+        construction);
+  }
 
   String rule() {
     return construction + ":" + complement.frame();

@@ -71,12 +71,14 @@ final class CueFinder {
   private final SpeechNouns nouns;
   private final Attitudes attitudes;
   private final Occasions occasions;
+  private final PassiveCues passives;
 
   CueFinder(ReportingVerbs verbs, SpeechNouns nouns, Attitudes attitudes) {
     this.verbs = verbs;
     this.nouns = nouns;
     this.attitudes = attitudes;
     this.occasions = new Occasions(nouns);
+    this.passives = new PassiveCues(verbs, nouns);
   }
 
   /** Returns the reporting predicate of the clause. */
@@ -94,7 +96,7 @@ final class CueFinder {
         group.passive()
             || (clause.kind() == Clause.Kind.ADNOMINAL
                 && group.form() == VerbGroup.Form.PARTICIPLE);
-    return passive ? passive(view, clause) : active(view, clause);
+    return passive ? passives.find(view, clause) : active(view, clause);
   }
 
   /** Whether the verb of the clause tells of a meeting, as in "met with" or "held a call". */
@@ -196,7 +198,7 @@ final class CueFinder {
         complement = complement.filter(found -> namesTopic(view, found));
       }
       if (complement.isPresent()) {
-        return Optional.of(restated(view, cue(clause, entry, complement.get(), "verb")));
+        return Optional.of(restated(view, Cue.of(clause, entry, complement.get(), "verb")));
       }
     }
     if (isComment(view, clause)) {
@@ -233,7 +235,7 @@ final class CueFinder {
     return speechVerb(view, clause)
         .map(
             entry ->
-                cue(clause, entry, Complement.of("comment", clause.verb().to(), false), "verb"));
+                Cue.of(clause, entry, Complement.of("comment", clause.verb().to(), false), "verb"));
   }
 
   /** Whatever the verb of meeting, what was talked about can follow these. */
@@ -400,205 +402,5 @@ final class CueFinder {
           view.word(i).equals(",") || view.word(i).equals("\"") || view.word(i).equals("-");
       default -> false;
     };
-  }
-
-  private Optional<Cue> passive(SentenceView view, Clause clause) {
-    int head = clause.verb().head();
-    FrameMatcher matcher = new FrameMatcher(view);
-    Range subject = view.clauses().root(clause).subject();
-    for (ReportingVerbs.Entry entry : verbs.of(view.word(head))) {
-      Optional<Cue> cue = heldTalks(view, clause, entry, subject, matcher);
-      if (cue.isEmpty() && entry.frames().isLight()) {
-        cue = lightPassive(view, clause, entry, subject, matcher);
-      }
-      if (cue.isEmpty() && !entry.frames().isDeed()) {
-        int after = matcher.afterParticles(head + 1, entry.particles());
-        cue = after < 0 ? Optional.empty() : passive(view, clause, entry, subject, matcher, after);
-      }
-      if (cue.isPresent()) {
-        return cue;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "Talks were held on A": the noun of "hold talks" is the subject. */
-  private static Optional<Cue> heldTalks(
-      SentenceView view,
-      Clause clause,
-      ReportingVerbs.Entry entry,
-      Range subject,
-      FrameMatcher matcher) {
-    List<String> particles = entry.particles();
-    if (particles.isEmpty()
-        || !contains(view, subject, particles.get(particles.size() > 2 ? 1 : 0))) {
-      return Optional.empty();
-    }
-    boolean linked = particles.size() == 2;
-    int after =
-        linked
-            ? matcher.afterParticles(clause.verb().to(), particles.subList(1, 2))
-            : clause.verb().to();
-    Frames frames = entry.frames();
-    return after < 0
-        ? Optional.empty()
-        : matcher
-            .match(
-                after,
-                new Frames(
-                    linked ? frames.names() : infinitiveOnly(frames),
-                    frames.prepositions(),
-                    Set.of()))
-            .map(complement -> cue(clause, entry, complement, "talks"));
-  }
-
-  private static Set<String> infinitiveOnly(Frames frames) {
-    Set<String> names = new HashSet<>();
-    if (frames.takesInfinitive()) {
-      names.add("to");
-    }
-    if (frames.takesClause()) {
-      names.add("that");
-    }
-    return names;
-  }
-
-  /** "Gratitude was expressed for A": the noun of an empty verb is the subject. */
-  private Optional<Cue> lightPassive(
-      SentenceView view,
-      Clause clause,
-      ReportingVerbs.Entry entry,
-      Range subject,
-      FrameMatcher matcher) {
-    for (int i = subject.from(); i < subject.to(); i++) {
-      Optional<SpeechNouns.Entry> noun = nouns.of(view.word(i));
-      boolean topical = noun.flatMap(SpeechNouns.Entry::act).equals(Optional.of(Act.DISCUSS));
-      if (noun.isPresent()
-          && noun.get().act().isPresent()
-          && (topical || !entry.frames().isDeed())) {
-        Set<String> links = new HashSet<>(noun.get().links());
-        Set<String> names = links.remove("that") ? Set.of("that") : Set.of();
-        Complement rest =
-            matcher
-                .match(clause.verb().to(), new Frames(names, links, Set.of()))
-                .orElse(Complement.of("subject", subject.from(), false));
-        if (topical && rest.frame().equals("subject")) {
-          continue;
-        }
-        Cue cue = cue(clause, entry, rest, topical ? "talks" : "passive");
-        Range content = rest.frame().equals("subject") ? subject : Range.NONE;
-        return Optional.of(
-            new Cue(
-                clause,
-                cue.head(),
-                entry.lemma(),
-                noun.get().act().get(),
-                noun.get().stance(),
-                false,
-                rest,
-                content,
-                agent(view, clause.verb().to()),
-                cue.construction()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean contains(SentenceView view, Range range, String word) {
-    for (int i = range.from(); i < range.to(); i++) {
-      if (view.word(i).equals(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Optional<Cue> passive(
-      SentenceView view,
-      Clause clause,
-      ReportingVerbs.Entry entry,
-      Range subject,
-      FrameMatcher matcher,
-      int after) {
-    Range agent = agent(view, after);
-    int rest = agent.isEmpty() ? after : agent.to();
-    boolean impersonal =
-        view.word(subject.from()).equals("it") && subject.to() == subject.from() + 1;
-    if (impersonal || entry.frames().addresseeLinks().isEmpty()) {
-      Optional<Complement> clausal =
-          impersonal ? matcher.match(rest, entry.frames()) : Optional.empty();
-      if (clausal.isPresent()) {
-        return Optional.of(cue(clause, entry, clausal.get(), "passive").from(agent));
-      }
-    }
-    Optional<Complement> told = told(entry, subject, rest, matcher);
-    if (told.isPresent()) {
-      return Optional.of(cue(clause, entry, told.get(), "passive").from(agent));
-    }
-    if (impersonal || !entry.frames().takesPhrase()) {
-      return Optional.empty();
-    }
-    Cue cue = cue(clause, entry, Complement.of("subject", subject.from(), false), "passive");
-    return Optional.of(
-        new Cue(
-            clause,
-            cue.head(),
-            cue.lemma(),
-            cue.act(),
-            cue.stance(),
-            cue.weak(),
-            cue.complement(),
-            subject,
-            agent,
-            "passive"));
-  }
-
-  /** "The parties were urged to return": the subject is the addressee. */
-  private static Optional<Complement> told(
-      ReportingVerbs.Entry entry, Range subject, int rest, FrameMatcher matcher) {
-    Set<String> links = entry.frames().addresseeLinks();
-    if (links.isEmpty() || subject.isEmpty()) {
-      return Optional.empty();
-    }
-    Set<String> names = new HashSet<>();
-    if (links.contains("to")) {
-      names.add("to");
-    }
-    if (links.contains("that")) {
-      names.add("that");
-    }
-    Set<String> prepositions = new HashSet<>(links);
-    prepositions.removeAll(Set.of("to", "that", "np"));
-    return matcher
-        .match(rest, new Frames(names, prepositions, Set.of()))
-        .map(complement -> complement.addressing(subject));
-  }
-
-  private static Range agent(SentenceView view, int after) {
-    int i = view.skipAdverbs(after);
-    if (view.tag(i) == Tag.ADP
-        && !view.word(i).equals("by")
-        && view.word(view.phraseEnd(i + 1)).equals("by")) {
-      i = view.phraseEnd(i + 1);
-    }
-    if (!view.word(i).equals("by") || !view.startsPhrase(i + 1)) {
-      return Range.NONE;
-    }
-    return new Range(i + 1, view.phraseEnd(i + 1));
-  }
-
-  private static Cue cue(
-      Clause clause, ReportingVerbs.Entry entry, Complement complement, String construction) {
-    return new Cue(
-        clause,
-        clause.verb().head(),
-        entry.lemma(),
-        entry.act(),
-        entry.stance(),
-        entry.frames().isWeak(),
-        complement,
-        Range.NONE,
-        Range.NONE,
-        construction);
   }
 }
