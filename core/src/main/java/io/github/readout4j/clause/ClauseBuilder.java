@@ -6,23 +6,25 @@ import io.github.readout4j.lexicon.VerbForms;
 import io.github.readout4j.mention.Mention;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Tag;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Turns the verb groups of one sentence, one after the other, into clauses that hang together. */
 final class ClauseBuilder {
 
-  private static final int LONGEST_CIRCUMSTANCE = 8;
-
   private final Sentence sentence;
   private final VerbForms forms;
   private final SubjectFinder subjects;
-  private final List<Clause> clauses = new ArrayList<>();
+  private final OpenClauses open;
+  private final ClauseKinds kinds;
+  private final List<Clause> clauses;
 
   ClauseBuilder(
       Sentence sentence, List<Mention> mentions, List<VerbGroup> groups, VerbForms forms) {
     this.sentence = sentence;
     this.forms = forms;
+    this.open = new OpenClauses(sentence);
+    this.kinds = new ClauseKinds(sentence, forms, open);
+    this.clauses = open.list();
     int size = sentence.size();
     boolean[] inMention = new boolean[size];
     boolean[] startsMention = new boolean[size];
@@ -93,7 +95,7 @@ final class ClauseBuilder {
   }
 
   private void addInfinitive(VerbGroup group, int before) {
-    int partner = joins(before) ? last(before, Form.INFINITIVE, Form.INFINITIVE) : -1;
+    int partner = joins(before) ? open.last(before, Form.INFINITIVE, Form.INFINITIVE) : -1;
     Kind kind = partner >= 0 ? Kind.COORDINATE : Kind.INFINITIVE;
     put(
         kind,
@@ -114,7 +116,7 @@ final class ClauseBuilder {
     }
     if (before >= 0
         && sentence.tag(before) == Tag.CCONJ
-        && !hasParticipial()
+        && !open.hasParticipial()
         && !sentence.word(before - 1).equals(",")) {
       put(Kind.ADNOMINAL, group, Range.NONE, group.from(), clauses.size() - 1, before);
       return;
@@ -128,7 +130,7 @@ final class ClauseBuilder {
     if (opens && goesOnWithList(group, before)) {
       put(Kind.COORDINATE, group, Range.NONE, start(before, group), clauses.size() - 1, before);
     } else if (opens) {
-      int parent = holdsTail(group, before) ? topFinite() : lastFinite();
+      int parent = holdsTail(group, before) ? open.topFinite() : open.lastFinite();
       put(Kind.PARTICIPIAL, group, Range.NONE, start(before, group), parent, before);
     } else {
       addAdnominal(group, before);
@@ -169,7 +171,7 @@ final class ClauseBuilder {
     if (!subject.isEmpty()
         && sentence.word(with).equals("with")
         && sentence.word(with - 1).equals(",")) {
-      put(Kind.PARTICIPIAL, group, subject, with - 1, topFinite(), with);
+      put(Kind.PARTICIPIAL, group, subject, with - 1, open.topFinite(), with);
     } else {
       put(Kind.ADNOMINAL, group, Range.NONE, group.from(), clauses.size() - 1, before);
     }
@@ -186,11 +188,7 @@ final class ClauseBuilder {
         }
       }
     }
-    return last(before, Form.GERUND, Form.GERUND);
-  }
-
-  private boolean hasParticipial() {
-    return clauses.stream().anyMatch(clause -> clause.kind() == Kind.PARTICIPIAL);
+    return open.last(before, Form.GERUND, Form.GERUND);
   }
 
   private void addParticiple(VerbGroup group, int before) {
@@ -198,14 +196,14 @@ final class ClauseBuilder {
   }
 
   private void addBare(VerbGroup group, int before) {
-    int partner = joins(before) ? lastBaseForm() : -1;
+    int partner = joins(before) ? open.lastBaseForm() : -1;
     if (partner >= 0) {
       put(Kind.COORDINATE, group, Range.NONE, start(before, group), partner, before);
       return;
     }
     if (joins(before)
-        && lastFinite() >= 0
-        && clauses.get(lastFinite()).verb().form() == Form.PRESENT) {
+        && open.lastFinite() >= 0
+        && clauses.get(open.lastFinite()).verb().form() == Form.PRESENT) {
       addFinite(group.as(Form.PRESENT), before);
       return;
     }
@@ -242,7 +240,7 @@ final class ClauseBuilder {
 
   private void addFinite(VerbGroup group, int before) {
     boolean mayShare =
-        before >= 0 && joins(before) && hasFinite() && !closesParenthesis(group, before);
+        before >= 0 && joins(before) && open.hasFinite() && !closesParenthesis(group, before);
     if (mayShare && isLooseParticiple(group, before)) {
       addParticiple(group.as(Form.PARTICIPLE), before);
       return;
@@ -263,14 +261,14 @@ final class ClauseBuilder {
       put(Kind.MAIN, group, described, described.from(), -1, described.from() - 1);
       return;
     }
-    Range open = openComplement(group);
-    if (!open.isEmpty()) {
-      put(Kind.COMPLEMENT, group, open, open.from(), lastFinite(), open.from() - 1);
+    Range whole = openComplement(group);
+    if (!whole.isEmpty()) {
+      put(Kind.COMPLEMENT, group, whole, whole.from(), open.lastFinite(), whole.from() - 1);
       return;
     }
     Range subject = subjects.before(group.from());
     int introducer = (subject.isEmpty() ? group.from() : subject.from()) - 1;
-    Kind kind = isAside(group, introducer) ? Kind.ADVERBIAL : kind(introducer);
+    Kind kind = isAside(group, introducer) ? Kind.ADVERBIAL : kinds.kind(introducer);
     put(
         kind,
         group,
@@ -282,7 +280,7 @@ final class ClauseBuilder {
 
   /** "emphasized Ruritania and Cordavia will": all between two verbs is the second's subject. */
   private Range openComplement(VerbGroup group) {
-    int last = lastFinite();
+    int last = open.lastFinite();
     if (last < 0 || group.form() != Form.MODAL) {
       return Range.NONE;
     }
@@ -330,7 +328,7 @@ final class ClauseBuilder {
 
   /** "had always respected and trusted": the participle goes with the auxiliary before. */
   private boolean sharesAuxiliary(VerbGroup group) {
-    int last = lastFinite();
+    int last = open.lastFinite();
     return last >= 0
         && sentence.tag(group.from() - 1) == Tag.CCONJ
         && sentence.token(group.head()).participle()
@@ -340,7 +338,7 @@ final class ClauseBuilder {
 
   /** "The envoy who leads the talks left": the subject stands before the relative clause. */
   private Range describedSubject() {
-    int last = lastFinite();
+    int last = open.lastFinite();
     boolean main = clauses.stream().anyMatch(clause -> clause.kind() == Kind.MAIN);
     if (last < 0 || main || clauses.get(last).kind() != Kind.RELATIVE) {
       return Range.NONE;
@@ -351,145 +349,10 @@ final class ClauseBuilder {
   /** ", he stressed,": a reporting clause that interrupts what it reports. */
   private boolean isAside(VerbGroup group, int introducer) {
     return introducer > 0
-        && hasFinite()
+        && open.hasFinite()
         && sentence.word(introducer).equals(",")
         && sentence.word(group.to()).equals(",")
         && forms.isReporting(sentence.word(group.head()));
-  }
-
-  private Kind kind(int introducer) {
-    if (introducer < 0) {
-      return Kind.MAIN;
-    }
-    String word = sentence.word(introducer);
-    if (!hasFinite()) {
-      boolean complement =
-          word.equals("that") && (isVerbEnd(introducer - 1) || isVerbEnd(introducer - 2));
-      return complement
-          ? Kind.COMPLEMENT
-          : isAdverbialConjunction(introducer) ? Kind.ADVERBIAL : Kind.MAIN;
-    }
-    if (word.equals("that")
-        || word.equals("whether")
-        || word.equals("how")
-        || word.equals("why")
-        || word.equals("what")
-        || word.equals("if")
-        || word.equals("whatever")) {
-      return Kind.COMPLEMENT;
-    }
-    if (isVerbEnd(introducer)) {
-      return Kind.COMPLEMENT;
-    }
-    if (isAdverbialConjunction(introducer)) {
-      return Kind.ADVERBIAL;
-    }
-    if (word.equals("which")
-        || word.equals("whom")
-        || word.equals("whose")
-        || word.equals("where")) {
-      return Kind.RELATIVE;
-    }
-    if (sentence.tag(introducer) == Tag.CCONJ || word.equals(";") || word.equals(":")) {
-      return Kind.CONJOINED;
-    }
-    if (word.equals(",")) {
-      return afterComma(introducer);
-    }
-    if (word.equals("\"")) {
-      return isVerbEnd(introducer - 1) || sentence.word(introducer - 1).equals("that")
-          ? Kind.COMPLEMENT
-          : Kind.CONJOINED;
-    }
-    return sentence.tag(introducer).isNominal() && !isAfterCircumstance(introducer)
-        ? Kind.RELATIVE
-        : Kind.COMPLEMENT;
-  }
-
-  /** "said in a statement she had": only when and where it was said stands before the clause. */
-  private boolean isAfterCircumstance(int introducer) {
-    VerbGroup last = clauses.get(lastFinite()).verb();
-    boolean told = forms.isCommunication(sentence.word(last.head())) && !last.passive();
-    if (!told || introducer - last.to() > LONGEST_CIRCUMSTANCE) {
-      return false;
-    }
-    return sentence.tag(last.to()) == Tag.ADP || isTime(last.to());
-  }
-
-  private boolean isTime(int i) {
-    return switch (sentence.word(i)) {
-      case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" -> true;
-      case "last", "this" -> sentence.tag(i + 1) == Tag.NOUN;
-      default -> false;
-    };
-  }
-
-  /** "said that, in the present situation, the parties must": the clause of the open "that". */
-  private Kind afterComma(int comma) {
-    boolean main = false;
-    for (Clause clause : clauses) {
-      main |= clause.kind() == Kind.MAIN && clause.verb().form().isFinite();
-    }
-    if (!main) {
-      return Kind.MAIN;
-    }
-    if (isAfterOpenThat(comma)) {
-      return Kind.COMPLEMENT;
-    }
-    for (int k = clauses.size() - 1; k >= 0; k--) {
-      Clause clause = clauses.get(k);
-      if (clause.kind() == Kind.COMPLEMENT
-          || (clause.verb().form().isFinite()
-              && sentence.word(clause.verb().to()).equals("that"))) {
-        return Kind.COMPLEMENT;
-      }
-    }
-    return Kind.CONJOINED;
-  }
-
-  /** "confidence that, with this experience, ties will grow": no verb has answered "that" yet. */
-  private boolean isAfterOpenThat(int comma) {
-    int from = clauses.get(lastFinite()).verb().to();
-    for (int i = comma - 1; i >= from; i--) {
-      if (sentence.word(i).equals("that") && sentence.tag(i) == Tag.SCONJ) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isVerbEnd(int token) {
-    for (int k = clauses.size() - 1; k >= 0; k--) {
-      if (clauses.get(k).verb().to() - 1 == token) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAdverbial(String word) {
-    return switch (word) {
-      case "as",
-          "while",
-          "because",
-          "since",
-          "although",
-          "though",
-          "unless",
-          "until",
-          "after",
-          "before",
-          "once",
-          "whereas",
-          "when",
-          "if" ->
-          true;
-      default -> false;
-    };
-  }
-
-  private boolean isAdverbialConjunction(int i) {
-    return isAdverbial(sentence.word(i));
   }
 
   private boolean isRelativePronoun(int i) {
@@ -508,57 +371,6 @@ final class ClauseBuilder {
         && !sentence.word(before).equals("both");
   }
 
-  private boolean hasFinite() {
-    return lastFinite() >= 0;
-  }
-
-  private int lastFinite() {
-    for (int k = clauses.size() - 1; k >= 0; k--) {
-      if (clauses.get(k).verb().form().isFinite()) {
-        return k;
-      }
-    }
-    return -1;
-  }
-
-  /** The last verb that a reporting tail belongs to: the highest in the sentence, else any. */
-  private int topFinite() {
-    for (int k = clauses.size() - 1; k >= 0; k--) {
-      Clause clause = clauses.get(k);
-      if (clause.verb().form().isFinite() && isTop(clause)) {
-        return k;
-      }
-    }
-    return lastFinite();
-  }
-
-  private boolean isTop(Clause clause) {
-    return new Clauses(sentence, clauses).isTop(clause);
-  }
-
-  private int last(int before, Form form, Form other) {
-    for (int k = clauses.size() - 1; k >= 0; k--) {
-      Form at = clauses.get(k).verb().form();
-      if (at == form || at == other) {
-        return clauses.get(k).verb().from() < before ? k : -1;
-      }
-    }
-    return -1;
-  }
-
-  private int lastBaseForm() {
-    for (int k = clauses.size() - 1; k >= 0; k--) {
-      Form form = clauses.get(k).verb().form();
-      if (form == Form.INFINITIVE || form == Form.MODAL || form == Form.BARE) {
-        return k;
-      }
-      if (form == Form.PAST) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
   /**
    * The clause whose subject a verb after a conjunction shares: for a reporting verb the highest
    * reporting verb of the same form, since a sentence lists what a party said; else the nearest.
@@ -570,7 +382,7 @@ final class ClauseBuilder {
             && !sentence.word(before).equals("but");
     int nearest = -1;
     if (sharesAuxiliary(group) || isPluperfect(group)) {
-      int last = lastFinite();
+      int last = open.lastFinite();
       if (isPluperfect(clauses.get(last).verb()) || sharesAuxiliary(group)) {
         return last;
       }
@@ -583,7 +395,7 @@ final class ClauseBuilder {
       if (nearest < 0) {
         nearest = k;
       }
-      if (reporting && isTop(clause)) {
+      if (reporting && open.isTop(clause)) {
         boolean nearerIsReporting =
             forms.isCommunication(sentence.word(clauses.get(nearest).verb().head()))
                 && !clauses.get(nearest).verb().passive();
@@ -629,7 +441,7 @@ final class ClauseBuilder {
     String word = sentence.word(introducer);
     if (word.equals(",")
         || word.equals("that")
-        || isAdverbial(word)
+        || ClauseKinds.isAdverbial(word)
         || word.equals("which")
         || word.equals(";")) {
       return introducer > 0 && sentence.word(introducer - 1).equals(",")

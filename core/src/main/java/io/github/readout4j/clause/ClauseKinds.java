@@ -1,0 +1,149 @@
+package io.github.readout4j.clause;
+
+import io.github.readout4j.clause.Clause.Kind;
+import io.github.readout4j.lexicon.VerbForms;
+import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Tag;
+
+/** Tells how a clause with a tense hangs on its sentence, by the word before its subject. */
+final class ClauseKinds {
+
+  private static final int LONGEST_CIRCUMSTANCE = 8;
+
+  private final Sentence sentence;
+  private final VerbForms forms;
+  private final OpenClauses open;
+
+  ClauseKinds(Sentence sentence, VerbForms forms, OpenClauses open) {
+    this.sentence = sentence;
+    this.forms = forms;
+    this.open = open;
+  }
+
+  /** Returns the kind of a clause by the word before its subject, -1 if there is none. */
+  Kind kind(int introducer) {
+    if (introducer < 0) {
+      return Kind.MAIN;
+    }
+    String word = sentence.word(introducer);
+    if (!open.hasFinite()) {
+      boolean complement =
+          word.equals("that") && (open.isVerbEnd(introducer - 1) || open.isVerbEnd(introducer - 2));
+      return complement
+          ? Kind.COMPLEMENT
+          : isAdverbialConjunction(introducer) ? Kind.ADVERBIAL : Kind.MAIN;
+    }
+    if (word.equals("that")
+        || word.equals("whether")
+        || word.equals("how")
+        || word.equals("why")
+        || word.equals("what")
+        || word.equals("if")
+        || word.equals("whatever")) {
+      return Kind.COMPLEMENT;
+    }
+    if (open.isVerbEnd(introducer)) {
+      return Kind.COMPLEMENT;
+    }
+    if (isAdverbialConjunction(introducer)) {
+      return Kind.ADVERBIAL;
+    }
+    if (word.equals("which")
+        || word.equals("whom")
+        || word.equals("whose")
+        || word.equals("where")) {
+      return Kind.RELATIVE;
+    }
+    if (sentence.tag(introducer) == Tag.CCONJ || word.equals(";") || word.equals(":")) {
+      return Kind.CONJOINED;
+    }
+    if (word.equals(",")) {
+      return afterComma(introducer);
+    }
+    if (word.equals("\"")) {
+      return open.isVerbEnd(introducer - 1) || sentence.word(introducer - 1).equals("that")
+          ? Kind.COMPLEMENT
+          : Kind.CONJOINED;
+    }
+    return sentence.tag(introducer).isNominal() && !isAfterCircumstance(introducer)
+        ? Kind.RELATIVE
+        : Kind.COMPLEMENT;
+  }
+
+  /** "said in a statement she had": only when and where it was said stands before the clause. */
+  private boolean isAfterCircumstance(int introducer) {
+    VerbGroup last = open.list().get(open.lastFinite()).verb();
+    boolean told = forms.isCommunication(sentence.word(last.head())) && !last.passive();
+    if (!told || introducer - last.to() > LONGEST_CIRCUMSTANCE) {
+      return false;
+    }
+    return sentence.tag(last.to()) == Tag.ADP || isTime(last.to());
+  }
+
+  private boolean isTime(int i) {
+    return switch (sentence.word(i)) {
+      case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" -> true;
+      case "last", "this" -> sentence.tag(i + 1) == Tag.NOUN;
+      default -> false;
+    };
+  }
+
+  /** "said that, in the present situation, the parties must": the clause of the open "that". */
+  private Kind afterComma(int comma) {
+    boolean main = false;
+    for (Clause clause : open.list()) {
+      main |= clause.kind() == Kind.MAIN && clause.verb().form().isFinite();
+    }
+    if (!main) {
+      return Kind.MAIN;
+    }
+    if (isAfterOpenThat(comma)) {
+      return Kind.COMPLEMENT;
+    }
+    for (int k = open.list().size() - 1; k >= 0; k--) {
+      Clause clause = open.list().get(k);
+      if (clause.kind() == Kind.COMPLEMENT
+          || (clause.verb().form().isFinite()
+              && sentence.word(clause.verb().to()).equals("that"))) {
+        return Kind.COMPLEMENT;
+      }
+    }
+    return Kind.CONJOINED;
+  }
+
+  /** "confidence that, with this experience, ties will grow": no verb has answered "that" yet. */
+  private boolean isAfterOpenThat(int comma) {
+    int from = open.list().get(open.lastFinite()).verb().to();
+    for (int i = comma - 1; i >= from; i--) {
+      if (sentence.word(i).equals("that") && sentence.tag(i) == Tag.SCONJ) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isAdverbial(String word) {
+    return switch (word) {
+      case "as",
+          "while",
+          "because",
+          "since",
+          "although",
+          "though",
+          "unless",
+          "until",
+          "after",
+          "before",
+          "once",
+          "whereas",
+          "when",
+          "if" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private boolean isAdverbialConjunction(int i) {
+    return isAdverbial(sentence.word(i));
+  }
+}
