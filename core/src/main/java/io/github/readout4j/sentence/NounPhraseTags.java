@@ -91,14 +91,7 @@ final class NounPhraseTags {
   }
 
   private boolean opens(int i) {
-    return tag(i) == Tag.DET || tokens.get(i).isPossessive() || isPossessivePronoun(i);
-  }
-
-  private boolean isPossessivePronoun(int i) {
-    return switch (tokens.get(i).lower()) {
-      case "his", "her", "its", "their", "our", "my", "your" -> true;
-      default -> false;
-    };
+    return tag(i) == Tag.DET || tokens.get(i).isPossessive() || tokens.get(i).isPossessivePronoun();
   }
 
   private boolean isJoint(int i) {

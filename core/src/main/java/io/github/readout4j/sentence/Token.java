@@ -22,6 +22,14 @@ public record Token(int start, int end, String text, String lower, Tag tag, bool
     return tag == Tag.PART && (lower.equals("'s") || lower.equals("'"));
   }
 
+  /** Whether this token is "his", "their" or the like. */
+  public boolean isPossessivePronoun() {
+    return switch (lower) {
+      case "his", "her", "its", "their", "our", "my", "your" -> true;
+      default -> false;
+    };
+  }
+
   /** Whether the token starts with a capital letter. */
   public boolean isCapitalized() {
     return Character.isUpperCase(text.charAt(0));

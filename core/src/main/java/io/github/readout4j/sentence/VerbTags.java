@@ -136,8 +136,7 @@ final class VerbTags {
     }
     Tag before = tag(tokens, i - 1);
     if (before == Tag.DET
-        || (i > 0
-            && (tokens.get(i - 1).isPossessive() || isPossessivePronoun(word(tokens, i - 1))))) {
+        || (i > 0 && (tokens.get(i - 1).isPossessive() || isPossessivePronoun(tokens, i - 1)))) {
       return true;
     }
     if (before == Tag.VERB && tag(tokens, i + 1) == Tag.ADP) {
@@ -195,7 +194,7 @@ final class VerbTags {
     return pronoun
         && (tag == Tag.ADJ || tag == Tag.NOUN)
         && (tag(tokens, i - 2) == Tag.NOUN || tag(tokens, i - 2) == Tag.PROPN)
-        && (tag(tokens, i + 1) == Tag.DET || isPossessivePronoun(word(tokens, i + 1)));
+        && (tag(tokens, i + 1) == Tag.DET || isPossessivePronoun(tokens, i + 1));
   }
 
   /** "Secretary-General": an office that looks like an adjective. */
@@ -276,7 +275,7 @@ final class VerbTags {
     }
     Tag before = tag(tokens, i - 1);
     boolean plural =
-        (before == Tag.PRON && !isPossessivePronoun(word(tokens, i - 1)))
+        (before == Tag.PRON && !isPossessivePronoun(tokens, i - 1))
             || (before == Tag.NOUN && word(tokens, i - 1).endsWith("s"));
     return plural && startsNounPhraseOrClause(tokens, i + 1);
   }
@@ -309,7 +308,7 @@ final class VerbTags {
     return before.tag() == Tag.DET
         || before.isPossessive()
         || (before.tag() == Tag.ADJ && tag(tokens, i + 1).isNominal())
-        || (before.tag() == Tag.PRON && isPossessivePronoun(before.lower()));
+        || (before.tag() == Tag.PRON && before.isPossessivePronoun());
   }
 
   /** "strong and shared interests": an adjective joined to another one. */
@@ -356,11 +355,8 @@ final class VerbTags {
     };
   }
 
-  private static boolean isPossessivePronoun(String word) {
-    return switch (word) {
-      case "his", "her", "its", "their", "our", "my", "your" -> true;
-      default -> false;
-    };
+  private static boolean isPossessivePronoun(List<Token> tokens, int i) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).isPossessivePronoun();
   }
 
   private static String word(List<Token> tokens, int i) {

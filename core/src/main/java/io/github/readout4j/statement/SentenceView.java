@@ -196,10 +196,7 @@ record SentenceView(
   }
 
   private boolean opensPhrase(int i) {
-    return switch (word(i)) {
-      case "his", "her", "its", "their", "our", "my", "your" -> tag(i - 1).isNominal();
-      default -> tag(i) == Tag.DET;
-    };
+    return sentence.token(i).isPossessivePronoun() ? tag(i - 1).isNominal() : tag(i) == Tag.DET;
   }
 
   private boolean isInnerWord(int i) {
