@@ -67,7 +67,8 @@ final class Checkout {
     return LEFT_OUT.contains(path.getFileName().toString());
   }
 
-  private static void delete(Path folder) throws IOException {
+  /** Deletes a folder and all in it, if it is there. */
+  static void delete(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> all = Files.walk(folder)) {
         List<Path> inside = all.sorted(Comparator.reverseOrder()).toList();

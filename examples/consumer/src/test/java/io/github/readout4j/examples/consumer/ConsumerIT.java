@@ -42,6 +42,8 @@ class ConsumerIT {
 
   @BeforeAll
   static void publish() throws Exception {
+    // Each time a snapshot is published it adds files beside those of the last time.
+    Checkout.delete(PUBLISHED);
     Shell.Result result =
         new Shell(Checkout.folder(), REPOSITORY)
             .run(
