@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,9 @@ class ConsumerIT {
       assertThat(Files.readString(Path.of(file + ".sha512"))).startsWith(digest(file, "SHA-512"));
       assertThat(Files.readString(Path.of(file + ".sha256"))).startsWith(digest(file, "SHA-256"));
       assertThat(Path.of(file + ".sha1")).exists();
+    }
+    try (JarFile jar = new JarFile(only(files, ".jar", "-sources.jar", "-javadoc.jar").toFile())) {
+      assertThat(jar.getEntry("META-INF/LICENSE")).isNotNull();
     }
     assertThat(Files.readString(only(files, "-cyclonedx.json")))
         .contains("\"bomFormat\" : \"CycloneDX\"", "readout4j-" + name);
