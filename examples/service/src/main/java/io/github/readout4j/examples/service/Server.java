@@ -80,6 +80,7 @@ final class Server implements AutoCloseable {
         server -> {
           server.setStopTimeout(settings.batchTimeLimit().toMillis());
           server.insertHandler(new GracefulHandler());
+          server.setErrorHandler(new HttpFaults());
         });
     jetty.modifyHttpConfiguration(
         http -> {
