@@ -93,7 +93,9 @@ final class Server implements AutoCloseable {
     routes.before(ctx -> ctx.header("X-Content-Type-Options", "nosniff"));
     routes.post(Routes.READOUTS, new ReadoutEndpoint(workers, settings));
     routes.post(Routes.BATCH, new BatchEndpoint(workers, settings));
-    routes.get(Routes.OPEN_API, OpenApi::answer);
+    routes.get(Routes.OPEN_API, Description.openApi());
+    routes.get(Routes.READOUT_SCHEMA, Description.schema("readout.schema.json"));
+    routes.get(Routes.LINE_SCHEMA, Description.schema("readout-line.schema.json"));
     routes.get(Routes.HEALTH, ctx -> ctx.json(Map.of("status", "UP")));
     routes.get(Routes.METRICS, metrics);
     Refusals.addTo(routes);

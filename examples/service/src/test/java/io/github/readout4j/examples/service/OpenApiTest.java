@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.readout4j.model.Readout;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -106,15 +111,42 @@ class OpenApiTest {
     assertThat(errors("LineProblem", lines.get(0))).isNotEmpty();
   }
 
+  @Test
+  void schemasAreThoseOfTheModel() throws Exception {
+    assertThat(client.get(Routes.READOUT_SCHEMA).body()).isEqualTo(resource("readout.schema.json"));
+    assertThat(client.get(Routes.LINE_SCHEMA).body())
+        .isEqualTo(resource("readout-line.schema.json"));
+  }
+
+  @Test
+  void answerIsHeldToTheSchemaOfTheModel() throws Exception {
+    assertThat(errors("Readout", "{\"text\": \"\", \"speakers\": [{\"id\": \"a\"}]}")).isNotEmpty();
+    assertThat(errors("ReadoutLine", "{\"document\": \"a\", \"readout\": {}}")).isNotEmpty();
+  }
+
+  /** Follows references as a client does: those to other addresses are asked of the service. */
   private static List<String> errors(String schema, String json) throws Exception {
-    ObjectNode wanted = MAPPER.createObjectNode();
-    wanted.put("$ref", "#/components/schemas/" + schema);
-    wanted.set("components", document.get("components"));
-    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-        .getSchema(wanted)
+    String address = client.address(Routes.OPEN_API).toString();
+    return SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12, it -> it.schemas(OpenApiTest::fetch))
+        .getSchema(SchemaLocation.of(address + "#/components/schemas/" + schema))
         .validate(MAPPER.readTree(json))
         .stream()
         .map(Object::toString)
         .toList();
+  }
+
+  private static String fetch(String address) {
+    try {
+      return client.get(URI.create(address).getPath()).body();
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(address, e);
+    }
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in = Readout.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 }
