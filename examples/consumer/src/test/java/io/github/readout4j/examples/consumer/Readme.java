@@ -10,15 +10,21 @@ import java.util.regex.Pattern;
 final class Readme {
 
   private static final Pattern BLOCK =
-      Pattern.compile("(?m)(?:^<!-- not run: (.*) -->\n)?^```(\\w+)\n((?s:.*?))^```$");
+      Pattern.compile("(?m)(^<!-- serves -->\n)?^```(\\w+)\n((?s:.*?))^```$");
 
   private Readme() {}
 
-  /** Returns the lines of the blocks of shell that are to be run, in order. */
-  static List<String> commands() throws IOException {
+  /**
+   * A line of shell.
+   *
+   * @param serves whether it runs until it is stopped, for the commands after it to ask
+   */
+  record Command(String line, boolean serves) {}
+
+  /** Returns the lines of the blocks of shell, in order. */
+  static List<Command> commands() throws IOException {
     return blocks("sh").stream()
-        .filter(block -> block.group(1) == null)
-        .flatMap(block -> block.group(3).lines())
+        .flatMap(block -> block.group(3).lines().map(it -> new Command(it, block.group(1) != null)))
         .toList();
   }
 
