@@ -42,6 +42,12 @@ final class Sheet {
     }
   }
 
+  /** Adds words of the text, or their beginning, on one line. */
+  void quote(String text) {
+    String words = Columns.shorten(text, Math.max(1, width - ROW_INDENT - 2));
+    add(" ".repeat(ROW_INDENT), paint.aside("\u201C" + words + "\u201D"));
+  }
+
   void name(String text) {
     for (String line : Columns.wrap(text, width - INDENT)) {
       add(" ".repeat(INDENT), paint.name(line));

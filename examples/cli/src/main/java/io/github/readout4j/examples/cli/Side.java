@@ -1,7 +1,6 @@
 package io.github.readout4j.examples.cli;
 
 import io.github.readout4j.model.Agreement;
-import io.github.readout4j.model.Diagnostic;
 import io.github.readout4j.model.Position;
 import io.github.readout4j.model.Readout;
 import io.github.readout4j.model.Speaker;
@@ -124,17 +123,16 @@ final class Side {
   }
 
   private String notes() {
-    String notes = list(readout.diagnostics().stream().map(this::note).toList());
-    return notes.replaceFirst("<ul>", "<ul class=\"notes\">");
+    List<String> notes = Note.of(readout).stream().map(Side::note).toList();
+    return list(notes).replaceFirst("<ul>", "<ul class=\"notes\">");
   }
 
-  private String note(Diagnostic note) {
-    return Html.line(note.message())
-        + note.span()
-            .map(readout::textOf)
-            .map(words -> Columns.shorten(Printable.line(words), QUOTED_COLUMNS))
-            .map(words -> " \u201C" + Html.line(words) + "\u201D")
-            .orElse("");
+  private static String note(Note note) {
+    return Html.line(note.message()) + list(note.places().stream().map(Side::quoted).toList());
+  }
+
+  private static String quoted(String words) {
+    return "\u201C" + Html.line(Columns.shorten(words, QUOTED_COLUMNS)) + "\u201D";
   }
 
   private String group(List<Speaker> speakers) {

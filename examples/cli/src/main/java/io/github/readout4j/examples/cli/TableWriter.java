@@ -1,7 +1,6 @@
 package io.github.readout4j.examples.cli;
 
 import io.github.readout4j.model.Agreement;
-import io.github.readout4j.model.Diagnostic;
 import io.github.readout4j.model.Encounter;
 import io.github.readout4j.model.Position;
 import io.github.readout4j.model.Readout;
@@ -17,8 +16,6 @@ import java.util.stream.Collectors;
 
 /** Writes readouts as reports for a person to read. */
 final class TableWriter implements ReadoutWriter {
-
-  private static final int QUOTED_COLUMNS = 60;
 
   private final Writer out;
   private final Paint paint;
@@ -40,7 +37,7 @@ final class TableWriter implements ReadoutWriter {
     statements(readout, sheet);
     positions(readout, sheet);
     agreements(readout, sheet);
-    diagnostics(readout, sheet);
+    notes(readout, sheet);
     out.write(isFirst ? "" : "\n\n");
     out.write(sheet.toString());
     isFirst = false;
@@ -124,22 +121,14 @@ final class TableWriter implements ReadoutWriter {
     }
   }
 
-  private static void diagnostics(Readout readout, Sheet sheet) {
+  private static void notes(Readout readout, Sheet sheet) {
     if (readout.diagnostics().isEmpty()) {
       return;
     }
     sheet.heading("Notes");
-    for (Diagnostic diagnostic : readout.diagnostics()) {
-      sheet.aside(Printable.line(diagnostic.message()) + place(diagnostic, readout));
+    for (Note note : Note.of(readout)) {
+      sheet.aside(note.message());
+      note.places().forEach(sheet::quote);
     }
-  }
-
-  private static String place(Diagnostic diagnostic, Readout readout) {
-    return diagnostic
-        .span()
-        .map(readout::textOf)
-        .map(Printable::line)
-        .map(text -> " \u201C" + Columns.shorten(text, QUOTED_COLUMNS) + "\u201D")
-        .orElse("");
   }
 }

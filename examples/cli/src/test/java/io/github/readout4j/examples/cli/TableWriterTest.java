@@ -6,6 +6,8 @@ import io.github.readout4j.model.Act;
 import io.github.readout4j.model.Agreement;
 import io.github.readout4j.model.AgreementKind;
 import io.github.readout4j.model.AgreementStatus;
+import io.github.readout4j.model.Diagnostic;
+import io.github.readout4j.model.DiagnosticCode;
 import io.github.readout4j.model.Encounter;
 import io.github.readout4j.model.EncounterKind;
 import io.github.readout4j.model.Mode;
@@ -19,6 +21,7 @@ import io.github.readout4j.model.Statement;
 import io.github.readout4j.model.TextSpan;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TableWriterTest {
@@ -77,6 +80,29 @@ class TableWriterTest {
   void emptyReadoutSaysSo() throws IOException {
     assertThat(report(Readout.builder().text("").build(), false, 80))
         .contains("No meeting or call was found", "No statement was found");
+  }
+
+  @Test
+  void noteIsGivenOnceForAllItsPlaces() throws IOException {
+    Readout.Builder readout = Readout.builder();
+    readout.text(TEXT);
+    for (String words : List.of("By phone", TEXT)) {
+      readout.addDiagnostics(
+          Diagnostic.builder()
+              .code(DiagnosticCode.UNCLAIMED_SENTENCE)
+              .message("Nothing was read.")
+              .span(span(words, TEXT))
+              .build());
+    }
+
+    assertThat(report(readout.build(), false, 60))
+        .endsWith(
+            """
+            Notes
+              Nothing was read.
+                \u201CBy phone\u201D
+                \u201CBy phone, President Ada Roe thanked Jon Doe for his h\u2026\u201D
+            """);
   }
 
   @Test
