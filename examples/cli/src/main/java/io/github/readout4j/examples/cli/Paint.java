@@ -16,19 +16,20 @@ final class Paint {
   }
 
   String title(String text) {
-    return with(text, Style.bold, Style.underline);
+    return with(text, Style.bold, Style.reverse);
   }
 
   String heading(String text) {
-    return with(text, Style.bold);
+    return with(text, Style.bold, Style.underline);
   }
 
   String name(String text) {
-    return with(text, Style.fg_cyan);
+    return with(text, Style.bold);
   }
 
   String tag(String text) {
-    return with(text, Style.fg_yellow);
+    // Of the standard colours, the one that can be read on black and on white.
+    return with(text, Style.fg_magenta);
   }
 
   String aside(String text) {
