@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /**
  * Texts in JSON Lines: each line is an object with a {@code text}, and perhaps the name of the
- * {@code document} and the day on which it was {@code published}. Other fields are left alone.
+ * {@code document} and the day on which it was published, {@code publishedOn}. Other fields are
+ * left alone.
  */
 final class JsonLines {
 
@@ -132,7 +133,7 @@ final class JsonLines {
   }
 
   private static Optional<LocalDate> published(JsonNode object) throws UnreadableTextException {
-    JsonNode published = object.get("published");
+    JsonNode published = object.get("publishedOn");
     if (published == null || published.isNull()) {
       return Optional.empty();
     }
@@ -144,7 +145,7 @@ final class JsonLines {
       return LocalDate.parse(published.substring(0, Math.min(DAY_LENGTH, published.length())));
     } catch (DateTimeParseException e) {
       throw new UnreadableTextException(
-          "\"published\" is not a date such as 2024-04-03: " + published);
+          "\"publishedOn\" is not a date such as 2024-04-03: " + published);
     }
   }
 }

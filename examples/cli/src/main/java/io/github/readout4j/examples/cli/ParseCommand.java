@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
       "A plain text is parsed exactly as it is, UTF-8 and nothing else: offsets in the output are "
           + "UTF-16 indices into it, end exclusive. Of a page (.html) the main text is parsed, and "
           + "the output holds it. A file of JSON Lines (.jsonl) holds an object a line with a "
-          + "\"text\", and perhaps its \"document\" name and the day it was \"published\".",
+          + "\"text\", and perhaps the name of its \"document\" and \"publishedOn\", its day.",
       "",
       "Results come sorted by file name, one text at a time; a text that cannot be read is "
           + "reported on standard error, and the others go on. On a terminal a report has colour "

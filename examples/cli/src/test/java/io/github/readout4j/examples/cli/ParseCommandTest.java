@@ -240,7 +240,7 @@ class ParseCommandTest {
         write(
             "archive.jsonl",
             """
-            {"document": "one", "text": "Ada Roe called on April 3.", "published": "2024-04-04"}
+            {"document": "one", "text": "Ada Roe called on April 3.", "publishedOn": "2024-04-04"}
 
             {"text": "Two", "other": [1]}
             """);
@@ -260,8 +260,8 @@ class ParseCommandTest {
         "{\"text\": 3} | no object with a \"text\"",
         "[1] | no object with a \"text\"",
         "null | no object with a \"text\"",
-        "{\"text\": \"\", \"published\": \"May\"} | \"published\" is not a date such as 2024-04-03:"
-            + " May",
+        "{\"text\": \"\", \"publishedOn\": \"May\"} | \"publishedOn\" is not a date such as"
+            + " 2024-04-03: May",
       })
   void brokenLineIsToldOfAndTheOthersGoOn(String line, String why) throws IOException {
     Path file = write("a.jsonl", "{\"text\": \"A\"}\n" + line + "\n{\"text\": \"B\"}\n");
