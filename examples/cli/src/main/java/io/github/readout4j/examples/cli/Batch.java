@@ -39,6 +39,9 @@ final class Batch {
         input.read(run);
       }
       writer.finish();
+      if (run.leftOut > 0 && run.written == 0) {
+        console.complain("nothing is left by the filters");
+      }
       return run.missed == 0 ? ExitStatus.ALL_READ : ExitStatus.SOME_UNREAD;
     }
   }
@@ -48,6 +51,8 @@ final class Batch {
 
     private final Progress progress;
     private int missed;
+    private int leftOut;
+    private int written;
 
     Run(Progress progress) {
       this.progress = progress;
@@ -57,7 +62,11 @@ final class Batch {
     public void take(Text text) throws IOException {
       Optional<Readout> readout = parse(text);
       if (readout.isPresent()) {
-        write(text, readout.get());
+        if (write(text, readout.get())) {
+          written++;
+        } else {
+          leftOut++;
+        }
         progress.step();
       }
     }
@@ -92,10 +101,13 @@ final class Batch {
     return source.build();
   }
 
-  private void write(Text text, Readout readout) throws IOException {
+  /** Writes what the filter leaves; tells whether that is anything. */
+  private boolean write(Text text, Readout readout) throws IOException {
     Readout wanted = filter.of(readout);
-    if (filter.isRecent(readout, day(text)) && filter.leaves(wanted)) {
+    boolean left = filter.isRecent(readout, day(text)) && filter.leaves(wanted);
+    if (left) {
       writer.write(ReadoutLine.builder().document(text.name()).readout(wanted).build());
     }
+    return left;
   }
 }

@@ -15,6 +15,7 @@ final class FilterOptions {
   @Option(
       names = "--speaker",
       paramLabel = "NAME",
+      converter = NameConverter.class,
       description =
           "Only what this speaker said or stands for. A part of the name will do; case and accents "
               + "do not matter. May be repeated, for any of several.")

@@ -2,6 +2,7 @@ package io.github.readout4j.examples.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -153,7 +154,8 @@ final class Inputs {
 
     @Override
     public FileVisitResult visitFileFailed(Path path, IOException e) {
-      failures.put(path.toString(), "cannot be opened");
+      boolean denied = e instanceof AccessDeniedException;
+      failures.put(path.toString(), denied ? "permission denied" : "cannot be opened");
       return FileVisitResult.CONTINUE;
     }
   }

@@ -108,8 +108,8 @@ final class ParseCommand implements Callable<Integer> {
       paramLabel = "FILE|DIR|-",
       arity = "1..*",
       description =
-          "Files; directories, for the texts (.txt .text .md), pages (.html .htm .xhtml) and JSON "
-              + "Lines (.jsonl .ndjson) in them and below, hidden ones left out; or - for "
+          "Files; directories, for the texts (.txt, .text, .md), pages (.html, .htm, .xhtml) and "
+              + "JSON Lines (.jsonl, .ndjson) in them and below, hidden ones left out; or - for "
               + "standard input.")
   private List<String> arguments = new ArrayList<>();
 

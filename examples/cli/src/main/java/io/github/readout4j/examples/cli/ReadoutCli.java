@@ -6,6 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code readout}. */
 @Command(
@@ -44,7 +45,16 @@ public final class ReadoutCli {
   /** Picocli would print the whole help here; one line is easier to find in the log of a batch. */
   private static int refuse(ParameterException e, Console console) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    console.complain(e.getMessage() + " (" + command + " --help tells more)");
+    console.complain(what(e) + " (" + command + " --help tells more)");
     return ExitStatus.USAGE;
+  }
+
+  /** Picocli speaks of arguments and indices where a command is misspelt. */
+  private static String what(ParameterException e) {
+    if (!(e instanceof UnmatchedArgumentException unmatched)) {
+      return String.valueOf(e.getMessage());
+    }
+    String kind = unmatched.isUnknownOption() ? "option" : "command";
+    return "Unknown " + kind + ": " + unmatched.getUnmatched().get(0);
   }
 }

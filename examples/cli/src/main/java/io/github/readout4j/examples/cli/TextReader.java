@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 
 /**
  * Reads texts character by character as they are: UTF-8 and nothing else, line ends and a byte
@@ -17,6 +15,8 @@ final class TextReader {
 
   /** More than any readout; a guard against an archive that is given by mistake. */
   static final int MAX_BYTES = 64 * 1024 * 1024;
+
+  private static final String REMEDY = "iconv -f latin1 -t utf-8 converts Latin-1";
 
   private TextReader() {}
 
@@ -41,14 +41,9 @@ final class TextReader {
   static String decode(byte[] bytes) throws UnreadableTextException {
     ByteBuffer from = ByteBuffer.wrap(bytes);
     CharBuffer to = CharBuffer.allocate(bytes.length);
-    CoderResult result =
-        UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT)
-            .decode(from, to, true);
-    if (result.isError()) {
-      throw new UnreadableTextException("not UTF-8 at byte " + from.position());
+    if (UTF_8.newDecoder().decode(from, to, true).isError()) {
+      throw new UnreadableTextException(
+          "not UTF-8 at byte " + from.position() + " (" + REMEDY + ")");
     }
     return to.flip().toString();
   }

@@ -144,7 +144,7 @@ class ParseCommandTest {
     Run run = Run.of("parse", "--format", "jsonl", folder.toString());
 
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.err()).isEqualTo("readout: " + bad + ": not UTF-8 at byte 2\n");
+    assertThat(run.err()).startsWith("readout: " + bad + ": not UTF-8 at byte 2").hasLineCount(1);
     assertThat(run.out().lines().map(ReadoutJson::readLine).map(ReadoutLine::document))
         .containsExactly("a.txt", "c.txt");
   }
@@ -154,7 +154,7 @@ class ParseCommandTest {
     Run run = Run.withInput(new byte[] {'a', (byte) 0xE2, (byte) 0x80}, "parse", "-");
 
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.err()).isEqualTo("readout: standard input: not UTF-8 at byte 1\n");
+    assertThat(run.err()).startsWith("readout: standard input: not UTF-8 at byte 1 ");
     assertThat(run.out()).isEmpty();
   }
 
@@ -312,8 +312,24 @@ class ParseCommandTest {
     assertThat(run.out()).contains("c.txt,").contains(",OPPOSE,the attack,");
   }
 
+  @Test
+  void filtersThatLeaveNothingSaySo() throws IOException {
+    Path file = write("a.txt", TEXT);
+
+    Run run = Run.of("parse", "--format=jsonl", "--speaker=nobody", file.toString());
+
+    assertThat(run).isEqualTo(new Run(0, "", "readout: nothing is left by the filters\n"));
+  }
+
+  @Test
+  void misspeltCommandIsCalledACommand() {
+    assertThat(Run.of("praise", "a.txt").err()).startsWith("readout: Unknown command: praise");
+    assertThat(Run.of("parse", "--fromat", "a.txt").err())
+        .startsWith("readout: Unknown option: --fromat");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"--stance=dislike", "--since=May", "--input=pdf"})
+  @ValueSource(strings = {"--stance=dislike", "--since=May", "--input=pdf", "--speaker="})
   void wrongValueIsOneLine(String option) {
     Run run = Run.of("parse", option, "a.txt");
 
