@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 
@@ -70,13 +68,7 @@ final class Body {
   static String text(byte[] bytes) {
     ByteBuffer from = ByteBuffer.wrap(bytes);
     CharBuffer to = CharBuffer.allocate(bytes.length);
-    CoderResult result =
-        UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT)
-            .decode(from, to, true);
-    if (result.isError()) {
+    if (UTF_8.newDecoder().decode(from, to, true).isError()) {
       throw Problem.Kind.NOT_UTF8.refuse("byte " + from.position() + " is not UTF-8");
     }
     return to.flip().toString();
