@@ -41,7 +41,7 @@ record Document(String name, String text, Optional<LocalDate> publishedOn) {
    * Returns the document that a line of a JSON Lines file holds in its field {@code text}.
    *
    * @param file the name of the file
-   * @throws UnreadableException if it is not UTF-8, not JSON, or has no text
+   * @throws UnreadableException if it is not UTF-8, not JSON, has no text, or a wrong day
    */
   static Document ofLine(String file, byte[] line) throws UnreadableException {
     JsonNode object = json(text(line));
@@ -53,7 +53,18 @@ record Document(String name, String text, Optional<LocalDate> publishedOn) {
     return new Document(
         name.isBlank() ? nameOfLine(file, line) : name,
         text.textValue(),
-        day(object.path("publishedOn").asText()));
+        publishedOn(object.path("publishedOn")));
+  }
+
+  private static Optional<LocalDate> publishedOn(JsonNode value) throws UnreadableException {
+    if (value.isMissingNode() || value.isNull()) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> day = day(value.asText());
+    if (day.isEmpty()) {
+      throw new UnreadableException("publishedOn is not a day such as 2024-04-03: " + value);
+    }
+    return day;
   }
 
   /** A name for a line that has none; Spark does not tell which line of the file it is. */

@@ -55,6 +55,7 @@ class ArchiveJobTest {
 
         {"document": "broken",
         {"document": "no text"}
+        {"text": "Ada Roe said no.", "publishedOn": "May"}
         {"text": "Ada Roe said that all was well.", "publishedOn": "2024-05-01"}
         """
             .formatted(MEETING));
@@ -120,11 +121,12 @@ class ArchiveJobTest {
   void documentsThatFailAreRowsThatSayWhy() {
     List<Row> errors = rows(Tables.ERRORS, "true");
 
-    assertThat(errors).hasSize(3);
+    assertThat(errors).hasSize(4);
     assertThat(errors)
         .anySatisfy(it -> assertError(it, "deeper/bad bytes.txt", "not UTF-8"))
         .anySatisfy(it -> assertError(it, "deeper/lines.jsonl#", "not JSON"))
-        .anySatisfy(it -> assertError(it, "deeper/lines.jsonl#", "no string in the field text"));
+        .anySatisfy(it -> assertError(it, "deeper/lines.jsonl#", "no string in the field text"))
+        .anySatisfy(it -> assertError(it, "deeper/lines.jsonl#", "not a day such as 2024-04-03"));
   }
 
   @Test
