@@ -7,9 +7,7 @@ import io.github.readout4j.model.Agreement;
 import io.github.readout4j.model.DateMention;
 import io.github.readout4j.model.Readout;
 import java.util.List;
-import java.util.Optional;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -17,10 +15,7 @@ import org.apache.spark.sql.types.StructType;
 final class AgreementTable {
 
   static final StructType SCHEMA =
-      new StructType()
-          .add("document", StringType)
-          .add("date", StringType)
-          .add("month", StringType)
+      Origin.COLUMNS
           .add("name", StringType)
           .add("kind", StringType)
           .add("status", StringType)
@@ -34,16 +29,12 @@ final class AgreementTable {
 
   private AgreementTable() {}
 
-  static List<Row> rows(Document document, Readout readout) {
-    Optional<String> date = DocumentDate.of(document, readout);
-    return readout.agreements().stream().map(it -> row(document, date, it)).toList();
+  static List<Row> rows(Origin origin, Readout readout) {
+    return readout.agreements().stream().map(it -> row(origin, it)).toList();
   }
 
-  private static Row row(Document document, Optional<String> date, Agreement agreement) {
-    return RowFactory.create(
-        document.name(),
-        date.orElse(null),
-        date.map(DocumentDate::month).orElse(null),
+  private static Row row(Origin origin, Agreement agreement) {
+    return origin.row(
         agreement.name(),
         agreement.kind().name(),
         agreement.status().name(),

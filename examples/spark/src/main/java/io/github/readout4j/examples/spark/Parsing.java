@@ -41,10 +41,11 @@ final class Parsing {
   private static Row tables(Document document) {
     try {
       Readout readout = ExecutorParser.get().parse(document.source());
+      Origin origin = Origin.of(document, readout);
       return row(
-          StatementTable.rows(document, readout),
-          PositionTable.rows(document, readout),
-          AgreementTable.rows(document, readout),
+          StatementTable.rows(origin, readout),
+          PositionTable.rows(origin, readout),
+          AgreementTable.rows(origin, readout),
           List.of());
     } catch (RuntimeException | StackOverflowError e) {
       // Text never throws. Should it do so all the same, the rest of the archive is still wanted.

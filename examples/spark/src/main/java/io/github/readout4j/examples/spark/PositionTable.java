@@ -7,19 +7,14 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 import io.github.readout4j.model.Position;
 import io.github.readout4j.model.Readout;
 import java.util.List;
-import java.util.Optional;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /** The table of where each side stands: a row a position. */
 final class PositionTable {
 
   static final StructType SCHEMA =
-      new StructType()
-          .add("document", StringType)
-          .add("date", StringType)
-          .add("month", StringType)
+      Origin.COLUMNS
           .add("statement", StringType)
           .add("holders", Columns.SPEAKERS)
           .add("stance", StringType)
@@ -32,19 +27,12 @@ final class PositionTable {
 
   private PositionTable() {}
 
-  static List<Row> rows(Document document, Readout readout) {
-    Optional<String> date = DocumentDate.of(document, readout);
-    return readout.positions().stream()
-        .map(position -> row(document, date, position, readout))
-        .toList();
+  static List<Row> rows(Origin origin, Readout readout) {
+    return readout.positions().stream().map(position -> row(origin, position, readout)).toList();
   }
 
-  private static Row row(
-      Document document, Optional<String> date, Position position, Readout readout) {
-    return RowFactory.create(
-        document.name(),
-        date.orElse(null),
-        date.map(DocumentDate::month).orElse(null),
+  private static Row row(Origin origin, Position position, Readout readout) {
+    return origin.row(
         position.statement(),
         Columns.speakers(position.holders()),
         position.stance().name(),

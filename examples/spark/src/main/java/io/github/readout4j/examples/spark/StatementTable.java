@@ -7,19 +7,14 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 import io.github.readout4j.model.Readout;
 import io.github.readout4j.model.Statement;
 import java.util.List;
-import java.util.Optional;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /** The table of what was said: a row a statement. */
 final class StatementTable {
 
   static final StructType SCHEMA =
-      new StructType()
-          .add("document", StringType)
-          .add("date", StringType)
-          .add("month", StringType)
+      Origin.COLUMNS
           .add("id", StringType)
           .add("within", StringType)
           .add("speakers", Columns.SPEAKERS)
@@ -35,19 +30,12 @@ final class StatementTable {
 
   private StatementTable() {}
 
-  static List<Row> rows(Document document, Readout readout) {
-    Optional<String> date = DocumentDate.of(document, readout);
-    return readout.statements().stream()
-        .map(statement -> row(document, date, statement, readout))
-        .toList();
+  static List<Row> rows(Origin origin, Readout readout) {
+    return readout.statements().stream().map(statement -> row(origin, statement, readout)).toList();
   }
 
-  private static Row row(
-      Document document, Optional<String> date, Statement statement, Readout readout) {
-    return RowFactory.create(
-        document.name(),
-        date.orElse(null),
-        date.map(DocumentDate::month).orElse(null),
+  private static Row row(Origin origin, Statement statement, Readout readout) {
+    return origin.row(
         statement.id(),
         statement.within().orElse(null),
         Columns.speakers(statement.speakers()),
