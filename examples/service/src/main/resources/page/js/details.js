@@ -2,6 +2,7 @@
 
 import { element, toggle, words } from "./elements.js";
 
+const LONGEST_QUOTE = 80;
 const COUNTRIES = new Intl.DisplayNames("en", { type: "region", fallback: "code" });
 
 export function encounterLines(reading) {
@@ -16,20 +17,39 @@ export function encounterLines(reading) {
   });
 }
 
+/** Those who say something as buttons, then those who are only spoken to or of. */
 export function speakerItems(reading, choice, choose) {
-  return reading.speakers.map((speaker) => {
-    const colour = reading.colours.get(speaker.id);
-    const button = toggle(
-      `choice ${colour}`,
-      choice.speaker === speaker.id,
-      () => choose(speaker.id),
-      element("span", "name", speaker.name),
-      element("span", "role", role(speaker)),
-      element("span", "count", String(reading.statementsBy(speaker.id).length)),
-    );
-    button.dataset.speaker = speaker.id;
-    return element("li", "", button);
-  });
+  const counts = new Map(
+    reading.speakers.map((it) => [it, reading.statementsBy(it.id).length]),
+  );
+  const speaking = reading.speakers.filter((it) => counts.get(it) > 0);
+  const silent = reading.speakers.filter((it) => counts.get(it) === 0);
+  return [
+    ...speaking.map((it) => speakerItem(reading, choice, choose, it, counts.get(it))),
+    ...(silent.length > 0 ? [silentItem(silent)] : []),
+  ];
+}
+
+function speakerItem(reading, choice, choose, speaker, number) {
+  const button = toggle(
+    `choice ${reading.colours.get(speaker.id)}`,
+    choice.speaker === speaker.id,
+    () => choose(speaker.id),
+    element("span", "name", speaker.name),
+    element("span", "role", role(speaker)),
+    element("span", "count", String(number)),
+  );
+  button.dataset.speaker = speaker.id;
+  return element("li", "", button);
+}
+
+function silentItem(speakers) {
+  const names = speakers.flatMap((it, i) => [
+    i === 0 ? "" : ", ",
+    element("span", "name", it.name),
+    role(it) ? ` (${role(it)})` : "",
+  ]);
+  return element("li", "silent", "Named as well: ", ...names);
 }
 
 export function stanceItems(reading, choice, choose) {
@@ -72,6 +92,19 @@ export function agreementItems(reading) {
   });
 }
 
+export function noteItems(reading) {
+  return reading.notes().map(({ message, places }) =>
+    element("li", "", message, ...places.map((it) => element("q", "place", shortened(it)))),
+  );
+}
+
+function shortened(words) {
+  const characters = [...words.replace(/\s+/g, " ")];
+  return characters.length > LONGEST_QUOTE
+    ? characters.slice(0, LONGEST_QUOTE).join("").trimEnd() + "\u2026"
+    : characters.join("");
+}
+
 function heading(statement) {
   const verb = (statement.negated ? "not " : "") + words(statement.act);
   const jump = element("a", "jump", verb);
@@ -100,7 +133,9 @@ function stanceLine(reading, position) {
 
 function role(speaker) {
   const country = speaker.country && speaker.kind !== "STATE" ? COUNTRIES.of(speaker.country) : "";
-  return [speaker.title, country, speaker.organization].filter(Boolean).join(", ");
+  return [speaker.title, country, speaker.organization]
+    .filter((it) => it && it !== speaker.name)
+    .join(", ");
 }
 
 function names(speakers = []) {

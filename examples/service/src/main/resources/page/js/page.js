@@ -4,6 +4,7 @@ import { csv } from "./csv.js";
 import {
   agreementItems,
   encounterLines,
+  noteItems,
   speakerItems,
   stanceItems,
   statementItems,
@@ -71,17 +72,26 @@ function showReading(next) {
   choice = { speaker: kept ? choice.speaker : null, stance };
   part("copy").disabled = reading === null;
   part("download").disabled = reading === null;
-  part("summary").textContent = reading === null ? "" : summary();
+  part("hint").hidden = reading !== null;
+  part("columns").hidden = reading === null;
+  part("summary").replaceChildren(...(reading === null ? [] : summary()));
   show();
 }
 
+/** How many there are of each; where the lists stand far below the text, a way to them. */
 function summary() {
   return [
-    count(reading.speakers.length, "speaker"),
-    count(reading.statements.length, "statement"),
-    count(reading.positions.length, "position"),
-    count(reading.agreements.length, "agreement"),
-  ].join(", ");
+    summaryLink("speakers", reading.speakers, "speaker"),
+    summaryLink("statements", reading.statements, "statement"),
+    summaryLink("stances", reading.positions, "position"),
+    summaryLink("agreements", reading.agreements, "agreement"),
+  ].flatMap((link, i) => (i === 0 ? [link] : [", ", link]));
+}
+
+function summaryLink(list, items, noun) {
+  const link = element("a", "", count(items.length, noun));
+  link.href = `#${list}-title`;
+  return link;
 }
 
 /** Replaces all that is shown; the place of the keyboard is kept. */
@@ -94,6 +104,10 @@ function show() {
   fill("stances", stanceItems(content, choice, chooseStance), "No stance is taken.");
   fill("statements", statementItems(content, choice), "No statement is reported.");
   fill("agreements", agreementItems(content), "No agreement is in play.");
+  const notes = noteItems(content);
+  part("noticed").hidden = notes.length === 0;
+  part("noticed").classList.toggle("foremost", content.statements.length === 0);
+  part("notes").replaceChildren(...notes);
   showChoice(content);
   if (focused) {
     document.querySelector(focused)?.focus();
@@ -134,16 +148,27 @@ function choose(next) {
   show();
 }
 
+/** Another text comes: what was chosen in the last one is no choice in it. */
+function startAnew() {
+  choice = EVERYTHING;
+  part("document").scrollTop = 0;
+}
+
 function showText(text) {
   part("text").value = text;
   part("text").scrollTop = 0;
-  choice = EVERYTHING;
+  startAnew();
   readNow();
 }
 
 async function showFile(file) {
-  if (file) {
-    showText(await file.text());
+  if (!file) {
+    return;
+  }
+  try {
+    showText(new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer()));
+  } catch {
+    complain(`${file.name} is no text in UTF-8.`);
   }
 }
 
@@ -164,6 +189,7 @@ async function copyJson(event) {
 
 function listen() {
   part("text").addEventListener("input", textChanged);
+  part("text").addEventListener("paste", startAnew);
   part("published").addEventListener("change", readNow);
   part("example").addEventListener("click", showExample);
   part("clear").addEventListener("click", () => showText(""));

@@ -11,6 +11,7 @@ export class Reading {
       this[part] = readout[part] ?? [];
     }
     this.furniture = readout.furniture ?? [];
+    this.diagnostics = readout.diagnostics ?? [];
     this.colours = new Map(this.speakers.map((it, i) => [it.id, `colour-${i % COLOURS}`]));
     this.positionsByStatement = Map.groupBy(this.positions, (it) => it.statement);
   }
@@ -23,9 +24,12 @@ export class Reading {
     return statement.content.map((span) => this.textOf(span)).join(" ");
   }
 
-  /** The style class of whoever made the statement first. */
+  /** The style class of whoever made the statement. */
   colourOf(statement) {
-    const [first] = statement.speakers ?? [];
+    const [first, second] = statement.speakers ?? [];
+    if (second) {
+      return "colour-several";
+    }
     return first ? this.colours.get(first.id) : "colour-none";
   }
 
@@ -35,6 +39,15 @@ export class Reading {
 
   statementsBy(speakerId) {
     return this.statements.filter((it) => isBy(it, speakerId));
+  }
+
+  /** What the parser noticed, each message with the words it is about. */
+  notes() {
+    const notes = Map.groupBy(this.diagnostics, (it) => it.message);
+    return [...notes].map(([message, diagnostics]) => ({
+      message,
+      places: diagnostics.filter((it) => it.span).map((it) => this.textOf(it.span)),
+    }));
   }
 
   /** Stances with how many statements take them, in the order of the text. */

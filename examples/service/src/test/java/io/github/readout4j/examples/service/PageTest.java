@@ -88,6 +88,47 @@ class PageTest {
   }
 
   @Test
+  void emptyPageSaysWhatToExpect() {
+    assertThat(part("#hint").isDisplayed()).isTrue();
+    assertThat(part("#columns").isDisplayed()).isFalse();
+
+    showExample();
+    assertThat(part("#hint").isDisplayed()).isFalse();
+    part("#clear").click();
+    assertThat(part("#hint").isDisplayed()).isTrue();
+  }
+
+  @Test
+  void whoSaysNothingIsNoChoice() {
+    type("Ada Roe thanked Norway for its help.");
+    await(() -> texts("#speakers .name").equals(List.of("Ada Roe", "Norway")));
+
+    assertThat(texts("#speakers button .name")).containsExactly("Ada Roe");
+  }
+
+  @Test
+  void textThatCannotBeReadIsToldWhy() {
+    type(
+        "Die Kanzlerin sprach heute mit dem Minister. Sie betonten, dass der Frieden wichtig sei.");
+
+    await(() -> !texts("#notes li").isEmpty());
+    assertThat(texts("#notes li")).singleElement().asString().contains("not English", "Kanzlerin");
+  }
+
+  @Test
+  void whatIsPastedIsShownWhole() {
+    showExample();
+    part("[data-stance=CONCERN]").click();
+
+    browser.executeScript(
+        "document.getElementById('text').dispatchEvent(new ClipboardEvent('paste'))");
+    type("Ada Roe expressed concern about the drought, and thanked Norway for its help.");
+
+    await(() -> texts("#speakers button .name").equals(List.of("Ada Roe")));
+    assertThat(all("#statements > li")).hasSize(2);
+  }
+
+  @Test
   void clickOnSpeakerShowsAllTheySaid() {
     showExample();
     WebElement speaker = part("[data-speaker=\"ingrid-solheim\"]");
@@ -186,6 +227,17 @@ class PageTest {
     part("#file").sendKeys(READOUT.toAbsolutePath().normalize().toString());
 
     await(() -> all("#statements > li").size() == readout.statements().size());
+  }
+
+  @Test
+  void fileThatIsNoTextIsToldOf() throws IOException {
+    Path file = folder.resolve("picture.txt");
+    Files.write(file, new byte[] {'a', (byte) 0xFF, 'b'});
+
+    part("#file").sendKeys(file.toString());
+
+    await(() -> part("#problem").isDisplayed());
+    assertThat(part("#problem").getText()).isEqualTo("picture.txt is no text in UTF-8.");
   }
 
   @Test
