@@ -22,7 +22,7 @@ enum Format {
       case JSON -> single ? new JsonWriter(out) : new JsonArrayWriter(out);
       case JSONL -> new JsonLinesWriter(out);
       case CSV -> new CsvWriter(out);
-      case HTML -> new HtmlWriter(out);
+      case HTML -> new HtmlWriter(out, single);
     };
   }
 

@@ -43,17 +43,31 @@ final class HtmlWriter implements ReadoutWriter {
       <main id="main">
       """;
 
+  private static final String TO_THE_LIST =
+      "<p class=\"to-list\"><a href=\"#documents\">All documents</a></p>\n";
+
   private final Writer out;
+  private final boolean single;
   private final List<String> names = new ArrayList<>();
   private int count;
 
-  HtmlWriter(Writer out) {
+  /**
+   * Writes a page.
+   *
+   * @param single whether there can be no more than one readout
+   */
+  HtmlWriter(Writer out, boolean single) {
     this.out = out;
+    this.single = single;
   }
 
   @Override
   public void write(ReadoutLine line) throws IOException {
-    head(line.document());
+    if (count == 0) {
+      head(line.document());
+      // The list comes last, when all names are known.
+      out.write(single ? "" : TO_THE_LIST);
+    }
     count++;
     if (names.size() <= LONGEST_LIST) {
       names.add(line.document());
@@ -62,19 +76,19 @@ final class HtmlWriter implements ReadoutWriter {
   }
 
   private void head(String title) throws IOException {
-    if (count == 0) {
-      out.write(HEAD.formatted("Readout: " + Html.line(title), style()));
-    }
+    out.write(HEAD.formatted("Readout: " + Html.line(title), style()));
   }
 
   @Override
   public void finish() throws IOException {
-    head("none");
     if (count == 0) {
+      head("none");
       out.write("<p>There is nothing to show.</p>\n");
     }
-    out.write("</main>\n<footer>\n");
-    if (count > 1 && count <= LONGEST_LIST) {
+    out.write("</main>\n<footer id=\"documents\">\n");
+    if (count > LONGEST_LIST) {
+      out.write("<p>These were " + count + " documents, too many to list.</p>\n");
+    } else if (!single && count > 0) {
       list();
     }
     out.write("<p>Read by machine: check what matters against the text.</p>\n");

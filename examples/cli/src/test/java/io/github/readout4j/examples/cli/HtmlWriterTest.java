@@ -120,11 +120,19 @@ class HtmlWriterTest {
   }
 
   @Test
+  void pageOfNothingHasNoList() throws IOException {
+    assertThat(page().select("main").text()).isEqualTo("There is nothing to show.");
+    assertThat(page().select("nav")).isEmpty();
+  }
+
+  @Test
   void longRunListsNoDocuments() throws IOException {
     Readout[] many = new Readout[HtmlWriter.LONGEST_LIST + 1];
     Arrays.fill(many, Readout.builder().text("").build());
 
-    assertThat(page(many).select("nav")).isEmpty();
+    Document page = page(many);
+    assertThat(page.select("nav")).isEmpty();
+    assertThat(page.select("#documents").text()).contains("1001 documents, too many to list");
   }
 
   private static List<Readout> bundled() throws IOException {
@@ -151,7 +159,7 @@ class HtmlWriterTest {
 
   private static String html(Readout... readouts) throws IOException {
     StringWriter out = new StringWriter();
-    HtmlWriter writer = new HtmlWriter(out);
+    HtmlWriter writer = new HtmlWriter(out, readouts.length == 1);
     for (Readout readout : readouts) {
       writer.write(ReadoutLine.builder().document("call.txt").readout(readout).build());
     }
