@@ -22,6 +22,8 @@ import java.util.Optional;
  *
  * <p>JSON from anywhere can be read: it names no types, nesting and lengths have bounds, and what
  * does not make a readout is refused with one exception that says where.
+ *
+ * <p>Thread-safe.
  */
 public final class ReadoutJson {
 
@@ -36,7 +38,10 @@ public final class ReadoutJson {
 
   private ReadoutJson() {}
 
-  /** Returns a new mapper that writes and reads every type of the model. */
+  /**
+   * Returns a new mapper that writes and reads every type of the model, for the caller to configure
+   * further: other mappers, and the methods here, do not change with it.
+   */
   public static ObjectMapper mapper() {
     return newMapper();
   }
