@@ -133,11 +133,14 @@ final class CsvWriter implements ReadoutWriter {
             .collect(Collectors.joining(",", "", "\r\n")));
   }
 
-  /** A cell that a spreadsheet would take for a formula gets an apostrophe before it. */
+  /**
+   * A cell that a spreadsheet would take for a formula gets an apostrophe before it; a sign alone,
+   * as standard input is named, is none.
+   */
   private static String cell(String value) {
     String line = Printable.line(value);
     String safe =
-        !line.isEmpty() && FORMULA_STARTS.indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
+        line.length() > 1 && FORMULA_STARTS.indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
     return safe.chars().anyMatch(c -> c == '"' || c == ',' || c == ';')
         ? '"' + safe.replace("\"", "\"\"") + '"'
         : safe;

@@ -48,6 +48,7 @@ class CsvWriterTest {
         "the \"call\".txt | \"the \"\"call\"\".txt\"",
         "=1+1.txt | '=1+1.txt",
         "@home.txt | '@home.txt",
+        "- | -",
       })
   void cellIsSafeForSpreadsheet(String document, String cell) throws IOException {
     assertThat(rows(document, TableWriterTest.readout()).get(1)).startsWith(cell + ",,s1");
