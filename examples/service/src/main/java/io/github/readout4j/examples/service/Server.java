@@ -10,6 +10,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.staticfiles.Location;
 import java.util.Map;
 import java.util.function.Function;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /** The running service. Closing it refuses what comes, and finishes what is under way. */
@@ -47,7 +49,20 @@ final class Server implements AutoCloseable {
   static Server start(Settings settings, Function<ReadoutSource, Readout> parser) {
     Server server = new Server(settings, parser);
     server.javalin.start(settings.host(), settings.port());
+    server.limitIdleness();
     return server;
+  }
+
+  /**
+   * Ends connections that are idle for the time limit. A limit of the requests' own would be put
+   * back when one completes, even over the short one that closing sets for those that are kept.
+   */
+  private void limitIdleness() {
+    for (Connector connector : javalin.jettyServer().server().getConnectors()) {
+      if (connector instanceof AbstractConnector listening) {
+        listening.setIdleTimeout(settings.timeLimit().toMillis());
+      }
+    }
   }
 
   int port() {
@@ -82,11 +97,7 @@ final class Server implements AutoCloseable {
           server.insertHandler(new GracefulHandler());
           server.setErrorHandler(new HttpFaults());
         });
-    jetty.modifyHttpConfiguration(
-        http -> {
-          http.setSendServerVersion(false);
-          http.setIdleTimeout(settings.timeLimit().toMillis());
-        });
+    jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
   }
 
   private void configure(RoutesConfig routes) {

@@ -127,6 +127,24 @@ class LimitsTest {
     closing.get(20, TimeUnit.SECONDS);
   }
 
+  @Test
+  void connectionThatIsKeptDoesNotDelayClosing() throws Exception {
+    Server server = Server.start(settings);
+    try (Socketed socket = new Socketed(server.port())) {
+      socket.head(
+          "/v1/readouts:batch", "Content-Type: application/x-ndjson", "Transfer-Encoding: chunked");
+      socket.chunk("{\"text\": \"Ada Roe said no.\"}\n");
+      assertThat(socket.lineStarting("{")).contains("line-1");
+      CompletableFuture<Void> closing = CompletableFuture.runAsync(server::close);
+      assertThat(closing).failsWithin(Duration.ofMillis(500)); // It waits.
+
+      socket.send("0\r\n\r\n");
+
+      assertThat(socket.lineStarting("0")).as("a complete answer").isEqualTo("0");
+      closing.get(15, TimeUnit.SECONDS);
+    }
+  }
+
   private Readout parseWhenReleased(ReadoutSource source) {
     begun.countDown();
     try {
