@@ -1,6 +1,8 @@
 package io.github.readout4j.sentence;
 
-import io.github.readout4j.sentence.TaggingModel.Kind;
+import io.github.readout4j.sentence.TaggingModel.Marks;
+import io.github.readout4j.sentence.TaggingModel.Place;
+import io.github.readout4j.sentence.TaggingModel.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -33,10 +35,26 @@ final class TagSearch {
   private static final String SENTENCE_END = "*SE*";
 
   private final TaggingModel model;
-  private final Map<String, double[]> ownScores = new HashMap<>();
+  private final Seen start;
+  private final Seen end;
+  private final Map<String, Seen> seen = new HashMap<>();
 
   TagSearch(TaggingModel model) {
     this.model = model;
+    this.start = new Seen(model.word(SENTENCE_START), new double[0]);
+    this.end = new Seen(model.word(SENTENCE_END), new double[0]);
+  }
+
+  /** A word of the document: what the model knows of it, and what it tells wherever it stands. */
+  private static final class Seen {
+
+    private final Word word;
+    private final double[] scores;
+
+    Seen(Word word, double[] scores) {
+      this.word = word;
+      this.scores = scores;
+    }
   }
 
   /** A way to tag the words up to one, with the logarithm of its probability. */
@@ -45,10 +63,14 @@ final class TagSearch {
   /** Returns the numbers of the model's tags for the words. */
   int[] tags(String[] words) {
     List<Path> paths = List.of(new Path(null, -1, 0));
+    Seen[] sentence = new Seen[words.length];
     for (int i = 0; i < words.length; i++) {
-      double[] scores = ownScores(words[i]).clone();
-      addNeighbours(words, i, scores);
-      paths = goOn(paths, scores, model.tagsOf(words[i]));
+      sentence[i] = seen(words[i]);
+    }
+    for (int i = 0; i < words.length; i++) {
+      double[] scores = sentence[i].scores.clone();
+      addNeighbours(sentence, i, scores);
+      paths = goOn(paths, scores, sentence[i].word.tags());
     }
     int[] found = new int[words.length];
     Path path = paths.get(0);
@@ -103,47 +125,54 @@ final class TagSearch {
     double[] best = new double[BEST];
     Arrays.fill(best, Double.NEGATIVE_INFINITY);
     for (double score : scores) {
-      double rest = score;
-      for (int i = 0; i < BEST && rest > Double.NEGATIVE_INFINITY; i++) {
-        double higher = Math.max(best[i], rest);
-        rest = Math.min(best[i], rest);
-        best[i] = higher;
+      if (score > best[BEST - 1]) {
+        insert(score, best);
       }
     }
     return best[BEST - 1];
   }
 
-  /** Returns what the word tells of its tag wherever it stands. */
-  private double[] ownScores(String word) {
-    double[] known = ownScores.get(word);
+  /** Puts a score in its place among the best; the lowest of them falls out. */
+  private static void insert(double score, double[] best) {
+    int at = BEST - 1;
+    for (; at > 0 && score > best[at - 1]; at--) {
+      best[at] = best[at - 1];
+    }
+    best[at] = score;
+  }
+
+  private Seen seen(String spelling) {
+    Seen known = seen.get(spelling);
     if (known != null) {
       return known;
     }
-    double[] scores = newOwnScores(word);
-    if (ownScores.size() < MOST_WORDS) {
-      ownScores.put(word, scores);
+    Word word = model.word(spelling);
+    Seen found = new Seen(word, ownScores(spelling, word));
+    if (seen.size() < MOST_WORDS) {
+      seen.put(spelling, found);
     }
-    return scores;
+    return found;
   }
 
-  private double[] newOwnScores(String word) {
+  private double[] ownScores(String spelling, Word word) {
     double[] scores = new double[model.tags().size()];
-    model.of(Kind.PRIOR, "").addTo(scores);
-    model.of(Kind.WORD, word).addTo(scores);
+    Marks marks = model.marks();
+    model.add(marks.prior(), scores);
+    model.add(word.feature(Place.ITSELF), scores);
     for (int n = 1; n <= LONGEST_AFFIX; n++) {
       // The model was trained with the whole of a short word over and over again.
-      int length = Math.min(n, word.length());
-      model.of(Kind.SUFFIX, word.substring(word.length() - length)).addTo(scores);
-      model.of(Kind.PREFIX, word.substring(0, length)).addTo(scores);
+      int length = Math.min(n, spelling.length());
+      model.add(model.suffix(spelling, length), scores);
+      model.add(model.prefix(spelling, length), scores);
     }
-    if (word.indexOf('-') >= 0) {
-      model.of(Kind.HYPHEN, "").addTo(scores);
+    if (spelling.indexOf('-') >= 0) {
+      model.add(marks.hyphen(), scores);
     }
-    if (hasBetween(word, 'A', 'Z')) {
-      model.of(Kind.CAPITAL, "").addTo(scores);
+    if (hasBetween(spelling, 'A', 'Z')) {
+      model.add(marks.capital(), scores);
     }
-    if (hasBetween(word, '0', '9')) {
-      model.of(Kind.DIGIT, "").addTo(scores);
+    if (hasBetween(spelling, '0', '9')) {
+      model.add(marks.digit(), scores);
     }
     return scores;
   }
@@ -158,25 +187,28 @@ final class TagSearch {
   }
 
   /** Adds what the words beside it tell; beyond the end of the sentence stands one mark only. */
-  private void addNeighbours(String[] words, int i, double[] scores) {
-    model.of(Kind.WORD_BEFORE, i > 0 ? words[i - 1] : SENTENCE_START).addTo(scores);
+  private void addNeighbours(Seen[] sentence, int i, double[] scores) {
+    add(i > 0 ? sentence[i - 1] : start, Place.BEFORE, scores);
     if (i > 0) {
-      model.of(Kind.SECOND_WORD_BEFORE, i > 1 ? words[i - 2] : SENTENCE_START).addTo(scores);
+      add(i > 1 ? sentence[i - 2] : start, Place.SECOND_BEFORE, scores);
     }
-    boolean last = i + 1 == words.length;
-    model.of(Kind.WORD_AFTER, last ? SENTENCE_END : words[i + 1]).addTo(scores);
+    boolean last = i + 1 == sentence.length;
+    add(last ? end : sentence[i + 1], Place.AFTER, scores);
     if (!last) {
-      String second = i + 2 < words.length ? words[i + 2] : SENTENCE_END;
-      model.of(Kind.SECOND_WORD_AFTER, second).addTo(scores);
+      add(i + 2 < sentence.length ? sentence[i + 2] : end, Place.SECOND_AFTER, scores);
     }
+  }
+
+  private void add(Seen neighbour, Place place, double[] scores) {
+    model.add(neighbour.word.feature(place), scores);
   }
 
   private void addTags(Path path, double[] scores) {
     Path before = path.before();
     if (before != null) {
-      model.after(path.tag()).addTo(scores);
+      model.add(model.after(path.tag()), scores);
       if (before.before() != null) {
-        model.after(before.tag(), path.tag()).addTo(scores);
+        model.add(model.after(before.tag(), path.tag()), scores);
       }
     }
   }

@@ -1,138 +1,160 @@
 package io.github.readout4j.sentence;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /**
  * A maximum entropy model of parts of speech: how much each feature of a word in its sentence adds
  * to the score of each tag, and which tags the words of its dictionary can have. Immutable.
+ *
+ * <p>Features have numbers. What they add lies in one array after the other, so that the scores of
+ * a word touch as little memory as can be.
  */
 final class TaggingModel {
 
-  /** A kind of feature, with the letters that lead to its value in the model's file. */
-  enum Kind {
-    PRIOR("default"),
-    HYPHEN("h"),
-    CAPITAL("c"),
-    DIGIT("d"),
-    WORD("w="),
-    SUFFIX("suf="),
-    PREFIX("pre="),
-    WORD_BEFORE("p="),
-    SECOND_WORD_BEFORE("pp="),
-    WORD_AFTER("n="),
-    SECOND_WORD_AFTER("nn="),
-    TAG_BEFORE("t="),
-    TWO_TAGS_BEFORE("t2=");
+  /** The place of a word whose features are added to the scores of another one. */
+  enum Place {
+    ITSELF,
+    BEFORE,
+    SECOND_BEFORE,
+    AFTER,
+    SECOND_AFTER
+  }
 
-    private final String lead;
+  /** The features of a word that stand for themselves, wherever they come from in it. */
+  record Marks(int prior, int hyphen, int capital, int digit) {}
 
-    Kind(String lead) {
-      this.lead = lead;
+  /** What the model knows of a word: its feature in each place, and the tags it can have. */
+  static final class Word {
+
+    private static final long ANY_TAG = -1;
+
+    private final int[] features = new int[Place.values().length];
+    private long tags = ANY_TAG;
+
+    /** A word that has none of the features, {@code none} being the number that stands for that. */
+    Word(int none) {
+      Arrays.fill(features, none);
     }
 
-    private boolean leads(String feature) {
-      return lead.endsWith("=") ? feature.startsWith(lead) : feature.equals(lead);
+    int feature(Place place) {
+      return features[place.ordinal()];
     }
 
-    static Kind of(String feature) {
-      for (Kind kind : values()) {
-        if (kind.leads(feature)) {
-          return kind;
-        }
-      }
-      throw new IllegalStateException("the tagging model has an unknown feature: " + feature);
+    /** Returns the tags that the word can have, a bit for each. */
+    long tags() {
+      return tags;
+    }
+
+    /** Sets the feature; only while the model is read. */
+    void feature(Place place, int number) {
+      features[place.ordinal()] = number;
+    }
+
+    /** Sets the tags; only while the model is read. */
+    void tags(long bits) {
+      tags = bits;
     }
   }
 
-  /** What one feature adds to the scores of the tags that it was seen with. */
+  /** What the features add: those of a number from its start to the start of the next. */
   static final class Weights {
 
-    private static final Weights NONE = new Weights(new int[0], new double[0]);
-
-    private final int[] tags;
+    private final int[] starts;
+    private final byte[] tags;
     private final double[] values;
 
-    Weights(int[] tags, double[] values) {
+    Weights(int[] starts, byte[] tags, double[] values) {
+      this.starts = starts;
       this.tags = tags;
       this.values = values;
     }
 
-    void addTo(double[] scores) {
-      for (int i = 0; i < tags.length; i++) {
+    /** Returns the number of a feature that adds nothing. */
+    int none() {
+      return starts.length - 2;
+    }
+
+    void add(int feature, double[] scores) {
+      int end = starts[feature + 1];
+      for (int i = starts[feature]; i < end; i++) {
         scores[tags[i]] += values[i];
       }
     }
   }
 
   private final List<String> tags;
-  private final List<Map<String, Weights>> weights = new ArrayList<>();
-  private final Map<String, Long> dictionary = new HashMap<>();
-  private final Weights[] afterTag;
-  private final Weights[][] afterTags;
+  private final Weights weights;
+  private final Marks marks;
+  private final Map<String, Word> words;
+  private final Word unknown;
+  private final Affixes prefixes;
+  private final Affixes suffixes;
+  private final int[] afterTag;
+  private final int[][] afterTags;
 
   /**
    * Creates a model.
    *
-   * @param tags the names of the tags, at most 64
-   * @param features what each feature adds, by its name in the model's file
-   * @param dictionary the names of the tags that a word can have
+   * @param afterTag the feature of each tag of the word before
+   * @param afterTags the feature of each two tags of the two words before
    */
   TaggingModel(
-      List<String> tags, Map<String, Weights> features, Map<String, List<String>> dictionary) {
+      List<String> tags,
+      Weights weights,
+      Marks marks,
+      Map<String, Word> words,
+      Affixes prefixes,
+      Affixes suffixes,
+      int[] afterTag,
+      int[][] afterTags) {
     this.tags = List.copyOf(tags);
-    for (Kind kind : Kind.values()) {
-      weights.add(kind.ordinal(), new HashMap<>());
-    }
-    features.forEach(this::add);
-    dictionary.forEach((word, its) -> this.dictionary.put(word, bits(its)));
-    this.afterTag = new Weights[tags.size()];
-    this.afterTags = new Weights[tags.size()][tags.size()];
-    for (int i = 0; i < tags.size(); i++) {
-      afterTag[i] = of(Kind.TAG_BEFORE, tags.get(i));
-      for (int j = 0; j < tags.size(); j++) {
-        afterTags[i][j] = of(Kind.TWO_TAGS_BEFORE, tags.get(i) + "," + tags.get(j));
-      }
-    }
-  }
-
-  private void add(String feature, Weights its) {
-    Kind kind = Kind.of(feature);
-    weights.get(kind.ordinal()).put(feature.substring(kind.lead.length()), its);
-  }
-
-  private long bits(List<String> names) {
-    long bits = 0;
-    for (String name : names) {
-      int tag = tags.indexOf(name);
-      bits |= tag < 0 ? 0 : 1L << tag;
-    }
-    return bits;
+    this.weights = weights;
+    this.marks = marks;
+    this.words = words;
+    this.unknown = new Word(weights.none());
+    this.prefixes = prefixes;
+    this.suffixes = suffixes;
+    this.afterTag = afterTag;
+    this.afterTags = afterTags;
   }
 
   List<String> tags() {
     return tags;
   }
 
-  /** Returns the tags that the word can have, a bit for each. */
-  long tagsOf(String word) {
-    return dictionary.getOrDefault(word, -1L);
+  Marks marks() {
+    return marks;
   }
 
-  /** Returns what the feature adds; nothing if the model has not seen it. */
-  Weights of(Kind kind, String value) {
-    return weights.get(kind.ordinal()).getOrDefault(value, Weights.NONE);
+  /** Returns what the model knows of the word; of one it has not seen, that it can be anything. */
+  Word word(String spelling) {
+    return words.getOrDefault(spelling, unknown);
   }
 
-  /** Returns what the tag of the word before adds. */
-  Weights after(int tag) {
+  /** Returns the feature of the first so many characters. */
+  int prefix(String word, int length) {
+    return prefixes.feature(word, 0, length);
+  }
+
+  /** Returns the feature of the last so many characters. */
+  int suffix(String word, int length) {
+    return suffixes.feature(word, word.length() - length, word.length());
+  }
+
+  /** Returns the feature of the tag of the word before. */
+  int after(int tag) {
     return afterTag[tag];
   }
 
-  /** Returns what the tags of the two words before add. */
-  Weights after(int first, int second) {
+  /** Returns the feature of the tags of the two words before. */
+  int after(int first, int second) {
     return afterTags[first][second];
+  }
+
+  /** Adds what the feature says to the scores of the tags. */
+  void add(int feature, double[] scores) {
+    weights.add(feature, scores);
   }
 }

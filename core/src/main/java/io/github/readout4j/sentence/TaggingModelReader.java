@@ -1,16 +1,12 @@
 package io.github.readout4j.sentence;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
+import io.github.readout4j.sentence.TaggingModel.Weights;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -23,102 +19,95 @@ import java.util.zip.ZipInputStream;
  */
 final class TaggingModelReader {
 
-  private static final Pattern ENTRY =
-      Pattern.compile("<entry tags=\"([^\"]*)\">\\s*<token>([^<]*)</token>");
+  private final ByteBuffer in;
 
-  private List<String> tags = List.of();
-  private Map<String, TaggingModel.Weights> weights = Map.of();
-  private Map<String, List<String>> dictionary = Map.of();
-
-  private TaggingModelReader() {}
+  private TaggingModelReader(byte[] weights) {
+    this.in = ByteBuffer.wrap(weights);
+  }
 
   /**
    * Returns the model.
    *
    * @throws IOException if the stream holds no such model
    */
-  static TaggingModel read(InputStream in) throws IOException {
-    TaggingModelReader reader = new TaggingModelReader();
-    ZipInputStream zip = new ZipInputStream(in);
+  static TaggingModel read(InputStream stream) throws IOException {
+    byte[] weights = new byte[0];
+    byte[] dictionary = new byte[0];
+    ZipInputStream zip = new ZipInputStream(stream);
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       switch (entry.getName()) {
-        case "pos.model" -> reader.readWeights(zip);
-        case "tags.tagdict" -> reader.readDictionary(zip);
+        case "pos.model" -> weights = zip.readAllBytes();
+        case "tags.tagdict" -> dictionary = zip.readAllBytes();
         default -> {}
       }
     }
-    if (reader.tags.isEmpty()) {
+    if (weights.length == 0) {
       throw new IOException("no entry pos.model");
     }
-    return new TaggingModel(reader.tags, reader.weights, reader.dictionary);
+    try {
+      return new TaggingModelReader(weights).model(new String(dictionary, StandardCharsets.UTF_8));
+    } catch (BufferUnderflowException | IndexOutOfBoundsException fault) {
+      throw new IOException("pos.model ends too early", fault);
+    }
   }
 
-  private void readWeights(InputStream zip) throws IOException {
-    DataInputStream in = new DataInputStream(new BufferedInputStream(zip, 1 << 16));
-    String type = in.readUTF();
+  private TaggingModel model(String dictionary) throws IOException {
+    String type = string();
     if (!type.equals("GIS")) {
       throw new IOException("not a maximum entropy model: " + type);
     }
     // A constant and a parameter of the training, which tagging does not need.
-    in.readInt();
-    in.readDouble();
-    tags = strings(in);
-    List<String> patterns = strings(in);
-    List<String> features = strings(in);
-    weights = weights(in, patterns, features);
-  }
-
-  private static List<String> strings(DataInputStream in) throws IOException {
-    int size = in.readInt();
-    List<String> strings = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      strings.add(in.readUTF());
+    in.getInt();
+    in.getDouble();
+    List<String> tags = strings();
+    ByteBuffer patterns = in.duplicate();
+    skipStrings();
+    int features = in.getInt();
+    TaggingModelBuilder builder = new TaggingModelBuilder(tags, features);
+    for (int i = 0; i < features; i++) {
+      builder.feature(string(), i);
     }
-    return strings;
+    TagDictionary.read(dictionary, builder::tags);
+    return builder.build(weights(patterns, features));
   }
 
-  /** A pattern is the number of features that follow it, then the tags they were seen with. */
-  private static Map<String, TaggingModel.Weights> weights(
-      DataInputStream in, List<String> patterns, List<String> features) throws IOException {
-    Map<String, TaggingModel.Weights> weights = new HashMap<>(features.size() * 2);
-    int next = 0;
-    for (String pattern : patterns) {
-      String[] numbers = pattern.split(" ");
-      int[] tags = new int[numbers.length - 1];
-      for (int i = 0; i < tags.length; i++) {
-        tags[i] = Integer.parseInt(numbers[i + 1]);
-      }
-      int end = next + Integer.parseInt(numbers[0]);
-      for (; next < end; next++) {
-        weights.put(features.get(next), new TaggingModel.Weights(tags, doubles(in, tags.length)));
-      }
+  private List<String> strings() {
+    String[] strings = new String[in.getInt()];
+    for (int i = 0; i < strings.length; i++) {
+      strings[i] = string();
     }
-    return weights;
+    return List.of(strings);
   }
 
-  private static double[] doubles(DataInputStream in, int size) throws IOException {
-    double[] values = new double[size];
-    for (int i = 0; i < size; i++) {
-      values[i] = in.readDouble();
+  /** A string has its length in bytes before it; those of these models are ASCII. */
+  private String string() {
+    int length = Short.toUnsignedInt(in.getShort());
+    int start = in.position();
+    skip(length);
+    return new String(in.array(), start, length, StandardCharsets.ISO_8859_1);
+  }
+
+  private void skip(int length) {
+    if (length > in.remaining()) {
+      throw new BufferUnderflowException();
     }
-    return values;
+    in.position(in.position() + length);
   }
 
-  private void readDictionary(InputStream zip) throws IOException {
-    dictionary = new HashMap<>();
-    Matcher entries = ENTRY.matcher(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-    while (entries.find()) {
-      dictionary.put(plain(entries.group(2)), List.of(plain(entries.group(1)).split(" ")));
+  private void skipStrings() {
+    for (int left = in.getInt(); left > 0; left--) {
+      skip(Short.toUnsignedInt(in.getShort()));
     }
   }
 
-  private static String plain(String xml) {
-    return xml.indexOf('&') < 0
-        ? xml
-        : xml.replace("&lt;", "<")
-            .replace("&gt;", ">")
-            .replace("&quot;", "\"")
-            .replace("&apos;", "'")
-            .replace("&amp;", "&");
+  /** The weights are what is left, those of each feature for the tags of its pattern. */
+  private Weights weights(ByteBuffer patterns, int features) {
+    double[] values = new double[in.remaining() / Double.BYTES];
+    in.asDoubleBuffer().get(values);
+    // One start more than there are ends: behind the last feature is one that adds nothing.
+    int[] starts = new int[features + 2];
+    byte[] tags = new byte[values.length];
+    TagPatterns.read(patterns, starts, tags);
+    return new Weights(starts, tags, values);
   }
 }

@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -63,6 +69,44 @@ class TagSearchTest {
             () -> TaggingModelReader.read(new ByteArrayInputStream(bytes.getBytes("UTF-8"))))
         .isInstanceOf(IOException.class)
         .hasMessage("no entry pos.model");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, pos.model ends too early",
+    "9, not a maximum entropy model: QN",
+    "1000000, pos.model ends too early"
+  })
+  void brokenModelIsRefused(int length, String message) throws IOException {
+    byte[] whole = entry("pos.model");
+    byte[] broken = Arrays.copyOf(whole, Math.min(length, whole.length));
+    if (length == 9) {
+      broken[1] = 2;
+      broken[2] = 'Q';
+      broken[3] = 'N';
+    }
+
+    assertThatThrownBy(() -> TaggingModelReader.read(zip("pos.model", broken)))
+        .isInstanceOf(IOException.class)
+        .hasMessage(message);
+  }
+
+  private static byte[] entry(String name) throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(open())) {
+      while (!Objects.requireNonNull(zip.getNextEntry()).getName().equals(name)) {
+        // The next one, then.
+      }
+      return zip.readAllBytes();
+    }
+  }
+
+  private static InputStream zip(String name, byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry(name));
+      zip.write(bytes);
+    }
+    return new ByteArrayInputStream(out.toByteArray());
   }
 
   private void assertTaggedAlike(String[] words) {
