@@ -59,11 +59,11 @@ record Pipeline(
 
   Readout run(ReadoutSource source, int maxLength) {
     String parsed = Limit.of(source.text(), maxLength);
-    Document document = dateFinder.dated(documents.read(parsed), source.publishedOn());
-    List<DateMention> dates = dateFinder.find(document, source.publishedOn());
+    DateFinder.Dates found = dateFinder.find(documents.read(parsed), source.publishedOn());
+    Document document = found.document();
+    List<DateMention> dates = found.mentions();
     Sentences sentences = sentenceReader.read(document);
-    Mentions mentions =
-        mentionFinder.find(sentences, dateFinder.day(document, source.publishedOn()));
+    Mentions mentions = mentionFinder.find(sentences, found.day());
     Speakers speakers = speakerResolver.resolve(sentences, mentions);
     List<Encounter> encounters = encounterFinder.find(sentences, mentions, speakers, dates);
     List<Report> reports = statementFinder.find(sentences, mentions, speakers);

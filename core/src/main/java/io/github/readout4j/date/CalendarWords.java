@@ -4,21 +4,39 @@ import io.github.readout4j.lexicon.Table;
 import java.time.DayOfWeek;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The words of the calendar: months, weekdays, units, zones, by what each of them is. Immutable.
  */
 final class CalendarWords {
 
+  /** The kinds of words that a date can begin with; in figures, it can as well. */
+  private static final List<String> BEGINNINGS =
+      List.of(
+          "beginning",
+          "month",
+          "month-short",
+          "weekday",
+          "weekday-short",
+          "part",
+          "season",
+          "number",
+          "ordinal");
+
   private final Map<String, Map<String, String>> byKind;
   private final Map<String, String> zones;
+  private final Set<String> beginnings = new HashSet<>();
 
   private CalendarWords(Map<String, Map<String, String>> byKind, Map<String, String> zones) {
     this.byKind = byKind;
     this.zones = zones;
+    BEGINNINGS.forEach(kind -> beginnings.addAll(byKind.getOrDefault(kind, Map.of()).keySet()));
   }
 
   static CalendarWords standard() {
@@ -49,6 +67,11 @@ final class CalendarWords {
         shorts.put(form.replace(".", "").toLowerCase(Locale.ROOT), row.get("number"));
       }
     }
+  }
+
+  /** Whether a date, or what stands before one and belongs to it, can begin with the word. */
+  boolean canBegin(Word word) {
+    return word.number() >= 0 || beginnings.contains(word.lower());
   }
 
   /** Whether the word is of the kind. */

@@ -15,6 +15,7 @@ public final class DateExpressions {
   /** How far a date can reach, with weekday, time and zone. */
   private static final int LONGEST = 120;
 
+  private final CalendarWords calendar;
   private final YearReader years;
   private final DayReader days;
   private final MonthReader months;
@@ -25,6 +26,7 @@ public final class DateExpressions {
   private final TenseFinder tenses;
 
   private DateExpressions(CalendarWords calendar) {
+    this.calendar = calendar;
     this.years = new YearReader(calendar);
     this.days = new DayReader(calendar, years);
     this.months = new MonthReader(calendar, years);
@@ -69,7 +71,7 @@ public final class DateExpressions {
   }
 
   private Optional<Reading> read(Words words, int at) {
-    if (words.get(at).shape() == Word.Shape.MARK) {
+    if (!calendar.canBegin(words.get(at))) {
       return Optional.empty();
     }
     return led(words, at).or(() -> wide(words, at)).or(() -> modified(words, at));

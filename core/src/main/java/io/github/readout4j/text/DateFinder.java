@@ -9,7 +9,9 @@ import io.github.readout4j.model.TextSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,18 +39,27 @@ public final class DateFinder {
     return new DateFinder(DateExpressions.standard());
   }
 
-  /** Returns the dates in text order, without those of the page's furniture. */
-  public List<DateMention> find(Document document, Optional<LocalDate> publishedOn) {
-    List<DateExpression> dates = new ArrayList<>();
+  /**
+   * What is known of the dates of a document.
+   *
+   * @param document the document, with the date of its dateline counted as all others are
+   * @param mentions the dates in text order, without those of the page's furniture
+   * @param day a day about which the document was written, if it or the caller tells
+   */
+  public record Dates(Document document, List<DateMention> mentions, Optional<LocalDate> day) {}
+
+  /** Returns the dates of the document, counted from the day of publication if it is known. */
+  public Dates find(Document document, Optional<LocalDate> publishedOn) {
+    Map<Block, List<DateExpression>> written = new LinkedHashMap<>();
     for (Block block : document.blocks()) {
-      dates.addAll(in(document, block));
+      written.put(block, in(document, block));
     }
-    return mentions(dates, reference(document, publishedOn));
+    Reference reference = reference(document, written, publishedOn);
+    List<DateExpression> dates = written.values().stream().flatMap(List::stream).toList();
+    return new Dates(dated(document, reference), mentions(dates, reference), reference.near());
   }
 
-  /** Returns the document with the date of its dateline counted as all others are. */
-  public Document dated(Document document, Optional<LocalDate> publishedOn) {
-    Reference reference = reference(document, publishedOn);
+  private Document dated(Document document, Reference reference) {
     return document
         .dateline()
         .map(
@@ -59,11 +70,6 @@ public final class DateFinder {
                     .build())
         .map(document::with)
         .orElse(document);
-  }
-
-  /** Returns a day about which the document was written, if it or the caller tells. */
-  public Optional<LocalDate> day(Document document, Optional<LocalDate> publishedOn) {
-    return reference(document, publishedOn).near();
   }
 
   private static List<DateMention> mentions(List<DateExpression> dates, Reference reference) {
@@ -94,7 +100,10 @@ public final class DateFinder {
         : expressions.find(document.clean(), block.start(), block.end());
   }
 
-  private Reference reference(Document document, Optional<LocalDate> publishedOn) {
+  private Reference reference(
+      Document document,
+      Map<Block, List<DateExpression>> written,
+      Optional<LocalDate> publishedOn) {
     if (publishedOn.isPresent()) {
       return Reference.writtenOn(publishedOn.get());
     }
@@ -104,7 +113,7 @@ public final class DateFinder {
     if (day.isPresent()) {
       return Reference.writtenOn(day.get());
     }
-    Reference own = own(document);
+    Reference own = own(written);
     return dated.flatMap(DateExpression::monthDay).map(own::withWrittenDay).orElse(own);
   }
 
@@ -117,9 +126,10 @@ public final class DateFinder {
   }
 
   /** The day that headline or first paragraph give in full. */
-  private Reference own(Document document) {
-    for (Block block : document.blocks()) {
-      List<DateExpression> dates = in(document, block);
+  private static Reference own(Map<Block, List<DateExpression>> written) {
+    for (Map.Entry<Block, List<DateExpression>> entry : written.entrySet()) {
+      Block block = entry.getKey();
+      List<DateExpression> dates = entry.getValue();
       for (int i = 0; i < dates.size(); i++) {
         Optional<LocalDate> day = dates.get(i).fullDay();
         if (day.isPresent() && block.kind() == Block.Kind.ISSUER) {

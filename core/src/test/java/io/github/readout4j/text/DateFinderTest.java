@@ -55,7 +55,7 @@ class DateFinderTest {
   @Test
   void datelineTakesItsYearFromThePublication() {
     Document document = READER.read("OSLO, December 30 (AJMEDIA) - The envoys met.");
-    assertThat(FINDER.dated(document, Optional.of(LocalDate.of(2024, 1, 2))).dateline())
+    assertThat(FINDER.find(document, Optional.of(LocalDate.of(2024, 1, 2))).document().dateline())
         .flatMap(Dateline::date)
         .map(DateMention::value)
         .contains("2023-12-30");
@@ -75,6 +75,6 @@ class DateFinderTest {
   }
 
   private static List<DateMention> find(String text, Optional<LocalDate> publishedOn) {
-    return FINDER.find(READER.read(text), publishedOn);
+    return FINDER.find(READER.read(text), publishedOn).mentions();
   }
 }
