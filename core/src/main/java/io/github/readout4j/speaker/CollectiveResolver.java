@@ -11,10 +11,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the members of "the two leaders", "both sides", "the Ministers", "they" and the like. */
 final class CollectiveResolver {
+
+  /** What a plural can begin with before the noun and its modifiers. */
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "^(each of )?(the |both |all |these |those )*(two |three |four |five |six |seven )?");
 
   private static final Set<String> MINISTERS =
       Set.of("foreign-minister", "defence-minister", "minister");
@@ -202,8 +208,7 @@ final class CollectiveResolver {
 
   private static String phrase(Naming naming) {
     String lower = naming.name().toLowerCase(Locale.ROOT);
-    return lower.replaceFirst(
-        "^(each of )?(the |both |all |these |those )*(two |three |four |five |six |seven )?", "");
+    return LEAD.matcher(lower).replaceFirst("");
   }
 
   /** "The labor leaders": a group that the text has named, or all who were received. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words of a person's name in the form in which they are compared. */
 record PersonName(List<String> words) {
@@ -13,10 +14,13 @@ record PersonName(List<String> words) {
   private static final Set<String> IGNORED =
       WordSet.of("jr sr al bin ben bint ibn von van der den de da di el la dr mr mrs ms");
 
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,.\"()]+");
+
   static PersonName of(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
     List<String> words =
-        Arrays.stream(plain.toLowerCase(Locale.ROOT).split("[\\s,.\"()]+", -1))
+        Arrays.stream(BETWEEN_WORDS.split(plain.toLowerCase(Locale.ROOT), -1))
             .filter(word -> word.length() > 1 && !IGNORED.contains(word))
             .toList();
     return new PersonName(words);

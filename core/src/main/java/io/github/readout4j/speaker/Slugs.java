@@ -4,11 +4,16 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Makes readable identifiers of names, each only once. */
 final class Slugs {
 
   private static final int LONGEST = 60;
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+  private static final Pattern NEITHER_LETTERS_NOR_DIGITS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern HYPHEN_AT_AN_END = Pattern.compile("^-|-$");
 
   private final Map<String, Integer> taken = new HashMap<>();
 
@@ -33,12 +38,15 @@ final class Slugs {
   }
 
   static String of(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
-    String slug =
-        plain.toLowerCase(Locale.ROOT).replace("'", "").replaceAll("[^\\p{L}\\p{N}]+", "-");
-    String trimmed = slug.replaceAll("^-|-$", "");
+    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+    String lower = plain.toLowerCase(Locale.ROOT).replace("'", "");
+    String slug = NEITHER_LETTERS_NOR_DIGITS.matcher(lower).replaceAll("-");
+    String trimmed = HYPHEN_AT_AN_END.matcher(slug).replaceAll("");
     String cut = trimmed.length() > LONGEST ? cut(trimmed) : trimmed;
-    return cut.isEmpty() ? "speaker" : cut.replaceAll("-$", "");
+    if (cut.isEmpty()) {
+      return "speaker";
+    }
+    return cut.endsWith("-") ? cut.substring(0, cut.length() - 1) : cut;
   }
 
   /** Shortens the identifier without cutting a surrogate pair in two. */
