@@ -59,7 +59,7 @@ final class AgreementNouns {
       }
     }
     byFirstWord.values().forEach(list -> list.sort(longestFirst()));
-    return new AgreementNouns(Map.copyOf(byFirstWord));
+    return new AgreementNouns(byFirstWord);
   }
 
   private static Comparator<Entry> longestFirst() {

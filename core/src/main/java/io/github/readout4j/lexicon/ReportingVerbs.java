@@ -53,7 +53,7 @@ public final class ReportingVerbs {
       }
     }
     byForm.replaceAll((word, entries) -> longestFirst(entries));
-    return new ReportingVerbs(Map.copyOf(byForm));
+    return new ReportingVerbs(byForm);
   }
 
   private static Entry entry(Table.Row row) {

@@ -39,7 +39,7 @@ public final class SpeechNouns {
               row.list("links"));
       row.list("forms").forEach(form -> byForm.putIfAbsent(form, entry));
     }
-    return new SpeechNouns(Map.copyOf(byForm));
+    return new SpeechNouns(byForm);
   }
 
   /** Returns the noun that the word, in lower case, is a form of. */

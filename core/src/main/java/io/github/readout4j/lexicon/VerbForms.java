@@ -1,6 +1,7 @@
 package io.github.readout4j.lexicon;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.Sets;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -17,6 +18,13 @@ import java.util.Set;
  */
 public final class VerbForms {
 
+  private static final Set<VerbForm> BASE = Sets.immutableEnumSet(VerbForm.BASE);
+  private static final Set<VerbForm> PRESENT = Sets.immutableEnumSet(VerbForm.PRESENT);
+  private static final Set<VerbForm> PAST =
+      Sets.immutableEnumSet(VerbForm.PAST, VerbForm.PARTICIPLE);
+  private static final Set<VerbForm> GERUND = Sets.immutableEnumSet(VerbForm.GERUND);
+
+  // Asked several times a word, so kept as the maps that say no soonest; they do not change.
   private final Map<String, Set<VerbForm>> forms;
   private final Set<String> reporting;
   private final Set<String> communication;
@@ -47,8 +55,8 @@ public final class VerbForms {
     add(tables.rows("irregular"), all);
     reporting.forEach(
         (word, set) -> all.computeIfAbsent(word, w -> EnumSet.noneOf(VerbForm.class)).addAll(set));
-    return new VerbForms(
-        Map.copyOf(all), Set.copyOf(reporting.keySet()), Set.copyOf(communication.keySet()));
+    all.replaceAll((word, set) -> Collections.unmodifiableSet(set));
+    return new VerbForms(all, reporting.keySet(), communication.keySet());
   }
 
   /** Verbs of meeting, and verbs with everyday meanings, do not tell that something was said. */
@@ -102,19 +110,19 @@ public final class VerbForms {
   /** Returns the forms that the word, in lower case, can be if it is a verb; never empty. */
   public Set<VerbForm> of(String word) {
     Set<VerbForm> known = forms.get(word);
-    return known != null ? Collections.unmodifiableSet(known) : byEnding(word);
+    return known != null ? known : byEnding(word);
   }
 
   private static Set<VerbForm> byEnding(String word) {
     if (word.endsWith("ing")) {
-      return EnumSet.of(VerbForm.GERUND);
+      return GERUND;
     }
     if (word.endsWith("ed") && !word.endsWith("eed")) {
-      return EnumSet.of(VerbForm.PAST, VerbForm.PARTICIPLE);
+      return PAST;
     }
     if (word.endsWith("s") && !word.endsWith("ss")) {
-      return EnumSet.of(VerbForm.PRESENT);
+      return PRESENT;
     }
-    return EnumSet.of(VerbForm.BASE);
+    return BASE;
   }
 }

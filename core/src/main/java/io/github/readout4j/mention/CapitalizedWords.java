@@ -25,7 +25,7 @@ final class CapitalizedWords {
     for (Table.Row row : Table.named("capitalized").rows()) {
       classes.put(row.get("word"), row.get("class"));
     }
-    return new CapitalizedWords(Map.copyOf(classes));
+    return new CapitalizedWords(classes);
   }
 
   /** Whether the word ends the name of an organization. */

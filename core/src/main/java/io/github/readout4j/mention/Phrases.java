@@ -3,6 +3,7 @@ package io.github.readout4j.mention;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Token;
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +25,12 @@ final class Phrases<T> {
     private @Nullable T value;
   }
 
+  private static final int BITS = 1 << 14;
+
   private final Node<T> root = new Node<>();
+
+  /** A bit for each first word: most tokens begin no phrase, and this tells so soonest. */
+  private final BitSet firsts = new BitSet(BITS);
 
   /** Adds a phrase; a phrase that is there keeps its first value. */
   void add(String phrase, T value) {
@@ -36,7 +42,11 @@ final class Phrases<T> {
             .replace("/", " / ")
             .trim()
             .split("\\s+", -1)) {
-      node = node.next.computeIfAbsent(key(word.toLowerCase(Locale.ROOT)), w -> new Node<>());
+      String key = key(word.toLowerCase(Locale.ROOT));
+      if (node == root) {
+        firsts.set(bit(key));
+      }
+      node = node.next.computeIfAbsent(key, w -> new Node<>());
     }
     if (node.value == null) {
       node.value = value;
@@ -45,6 +55,9 @@ final class Phrases<T> {
 
   /** Returns the longest phrase that begins at the token, or null. */
   @Nullable Match<T> longest(Sentence sentence, int from) {
+    if (from >= sentence.size() || !firsts.get(bit(key(sentence.token(from))))) {
+      return null;
+    }
     Node<T> node = root;
     Match<T> best = null;
     for (int i = from; i < sentence.size(); i++) {
@@ -57,6 +70,11 @@ final class Phrases<T> {
       }
     }
     return best;
+  }
+
+  private static int bit(String key) {
+    int hash = key.hashCode();
+    return (hash ^ hash >>> 16) & (BITS - 1);
   }
 
   static String key(Token token) {

@@ -62,7 +62,7 @@ final class StanceNouns {
         add(row, byForm);
       }
     }
-    return new StanceNouns(Map.copyOf(byForm));
+    return new StanceNouns(byForm);
   }
 
   /** A noun of that table without an act judges itself rather than what follows it. */
