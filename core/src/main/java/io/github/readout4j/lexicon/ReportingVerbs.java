@@ -32,14 +32,19 @@ public final class ReportingVerbs {
   public record Entry(
       String lemma, List<String> particles, Act act, Optional<Stance> stance, Frames frames) {}
 
+  /** The verbs of the shipped table, read when they are first asked for. */
+  private static final class Shipped {
+    static final ReportingVerbs VERBS = of(Tables.shipped().rows("verbs"));
+  }
+
   /** Returns the verbs of the shipped table. */
   public static ReportingVerbs standard() {
-    return of(Tables.shipped());
+    return Shipped.VERBS;
   }
 
   /** Returns the verbs of the tables. */
   public static ReportingVerbs of(Tables tables) {
-    return of(tables.rows("verbs"));
+    return tables.own(OwnTable.VERBS).isEmpty() ? standard() : of(tables.rows("verbs"));
   }
 
   static ReportingVerbs of(List<Table.Row> rows) {

@@ -36,13 +36,22 @@ public final class VerbForms {
     this.communication = communication;
   }
 
+  /** The forms of the shipped tables, read when they are first asked for. */
+  private static final class Shipped {
+    static final VerbForms FORMS = read(Tables.shipped());
+  }
+
   /** Returns the forms of the shipped tables. */
   public static VerbForms standard() {
-    return of(Tables.shipped());
+    return Shipped.FORMS;
   }
 
   /** Returns the forms of the tables. */
   public static VerbForms of(Tables tables) {
+    return tables.own(OwnTable.VERBS).isEmpty() ? standard() : read(tables);
+  }
+
+  private static VerbForms read(Tables tables) {
     Map<String, Set<VerbForm>> reporting = new HashMap<>();
     List<Table.Row> verbs = tables.rows("verbs");
     add(verbs, reporting);
