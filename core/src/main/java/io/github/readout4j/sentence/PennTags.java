@@ -79,9 +79,15 @@ final class PennTags {
   /** "UN", "EU": capitals that the model takes for a word of closed class. */
   private static boolean isAcronym(Token token) {
     String text = token.text();
-    return text.length() > 1
-        && text.length() <= LONGEST_ACRONYM
-        && text.chars().allMatch(Character::isUpperCase);
+    if (text.length() < 2 || text.length() > LONGEST_ACRONYM) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "to further cooperation": an adverb where only a verb can stand. */

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /**
  * Gives tokens their parts of speech.
@@ -50,8 +49,15 @@ final class Tagger {
   record Session(TagSearch search, List<String> names, VerbTags verbTags) {
 
     List<Token> tag(List<Token> tokens) {
-      String[] words = tokens.stream().map(Session::spelling).toArray(String[]::new);
-      String[] tags = IntStream.of(search.tags(words)).mapToObj(names::get).toArray(String[]::new);
+      String[] words = new String[tokens.size()];
+      for (int i = 0; i < words.length; i++) {
+        words[i] = spelling(tokens.get(i));
+      }
+      String[] tags = new String[words.length];
+      int[] found = search.tags(words);
+      for (int i = 0; i < tags.length; i++) {
+        tags[i] = names.get(found[i]);
+      }
       List<Token> tagged = new ArrayList<>(words.length);
       for (int i = 0; i < words.length; i++) {
         Token token = tokens.get(i).tagged(PennTags.universal(tokens, tags, i));

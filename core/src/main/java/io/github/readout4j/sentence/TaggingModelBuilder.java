@@ -43,11 +43,9 @@ final class TaggingModelBuilder {
     prior = hyphen = capital = digit = none;
   }
 
-  /** Adds a feature by its name, such as {@code "suf=ing"}. */
-  void feature(String name, int number) {
-    int parts = name.indexOf('=');
-    String value = name.substring(parts + 1);
-    switch (parts < 0 ? name : name.substring(0, parts)) {
+  /** Adds a feature by the parts of its name, such as {@code "suf"} and {@code "ing"}. */
+  void feature(String kind, String value, int number) {
+    switch (kind) {
       case "default" -> prior = number;
       case "h" -> hyphen = number;
       case "c" -> capital = number;
@@ -62,7 +60,7 @@ final class TaggingModelBuilder {
       case "t" -> afterTag[tag(value)] = number;
       case "t2" -> afterTwo(value, number);
       default ->
-          throw new IllegalStateException("the tagging model has an unknown feature: " + name);
+          throw new IllegalStateException("the tagging model has an unknown feature: " + kind);
     }
   }
 

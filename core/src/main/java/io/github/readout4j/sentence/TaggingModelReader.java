@@ -65,10 +65,23 @@ final class TaggingModelReader {
     int features = in.getInt();
     TaggingModelBuilder builder = new TaggingModelBuilder(tags, features);
     for (int i = 0; i < features; i++) {
-      builder.feature(string(), i);
+      readFeature(builder, i);
     }
     TagDictionary.read(dictionary, builder::tags);
     return builder.build(weights(patterns, features));
+  }
+
+  /** The name of a feature is its kind and, after an equals sign, what it is about. */
+  private void readFeature(TaggingModelBuilder builder, int number) {
+    int length = Short.toUnsignedInt(in.getShort());
+    int start = in.position();
+    skip(length);
+    int end = start + length;
+    int parts = start;
+    while (parts < end && in.get(parts) != '=') {
+      parts++;
+    }
+    builder.feature(string(start, parts), string(Math.min(parts + 1, end), end), number);
   }
 
   private List<String> strings() {
@@ -84,7 +97,11 @@ final class TaggingModelReader {
     int length = Short.toUnsignedInt(in.getShort());
     int start = in.position();
     skip(length);
-    return new String(in.array(), start, length, StandardCharsets.ISO_8859_1);
+    return string(start, start + length);
+  }
+
+  private String string(int start, int end) {
+    return new String(in.array(), start, end - start, StandardCharsets.ISO_8859_1);
   }
 
   private void skip(int length) {
