@@ -3,13 +3,9 @@ package io.github.readout4j.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import io.github.readout4j.RandomTexts;
 import java.nio.file.Path;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +14,46 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BlockCoverTest {
 
   private static final DocumentReader READER = DocumentReader.standard();
+
+  private static final List<String> PIECES =
+      List.of(
+          "\n",
+          "\n\n",
+          "\r\n",
+          " ",
+          "- ",
+          "\u2022 ",
+          "1. ",
+          "2. ",
+          "(a) ",
+          ": ",
+          ". ",
+          "\u2014",
+          " - ",
+          "(AP)",
+          "/TASS/",
+          "BAKU",
+          "April 3",
+          "2024",
+          ", ",
+          "PRESIDENT ROE:",
+          "Q    ",
+          "###",
+          "Related Posts",
+          "By Jane Roe",
+          "Readout of a Call",
+          "The talks were useful.",
+          "\u201c",
+          "\u2019",
+          "\u00a0",
+          "\u200b",
+          "\ud800",
+          "Office of the Spokesperson",
+          "Share this",
+          "Facebook Twitter",
+          "(Applause.)",
+          "*",
+          "today");
 
   @ParameterizedTest
   @ValueSource(
@@ -56,58 +92,15 @@ class BlockCoverTest {
     assertCovered(text);
   }
 
-  @Property(tries = 3000)
-  void arbitraryTextsAreCovered(@ForAll("pages") String text) {
-    assertCovered(text);
+  @Test
+  void arbitraryTextsAreCovered() {
+    RandomTexts.forEach(
+        3000, random -> RandomTexts.pieces(random, 40, PIECES), BlockCoverTest::assertCovered);
   }
 
-  @Provide
-  Arbitrary<String> pages() {
-    Arbitrary<String> pieces =
-        Arbitraries.of(
-            "\n",
-            "\n\n",
-            "\r\n",
-            " ",
-            "- ",
-            "\u2022 ",
-            "1. ",
-            "2. ",
-            "(a) ",
-            ": ",
-            ". ",
-            "\u2014",
-            " - ",
-            "(AP)",
-            "/TASS/",
-            "BAKU",
-            "April 3",
-            "2024",
-            ", ",
-            "PRESIDENT ROE:",
-            "Q    ",
-            "###",
-            "Related Posts",
-            "By Jane Roe",
-            "Readout of a Call",
-            "The talks were useful.",
-            "\u201c",
-            "\u2019",
-            "\u00a0",
-            "\u200b",
-            "\ud800",
-            "Office of the Spokesperson",
-            "Share this",
-            "Facebook Twitter",
-            "(Applause.)",
-            "*",
-            "today");
-    return pieces.list().ofMaxSize(40).map(list -> String.join("", list));
-  }
-
-  @Property(tries = 1000)
-  void arbitraryCharactersAreCovered(@ForAll String text) {
-    assertCovered(text);
+  @Test
+  void arbitraryCharactersAreCovered() {
+    RandomTexts.forEach(1000, RandomTexts::characters, BlockCoverTest::assertCovered);
   }
 
   @Test

@@ -17,7 +17,7 @@ final class Checkout {
 
   static final Path PROJECT = Path.of("..", "..").toAbsolutePath().normalize();
 
-  private static final Set<String> LEFT_OUT = Set.of("target", ".git", ".idea", ".jqwik-database");
+  private static final Set<String> LEFT_OUT = Set.of("target", ".git", ".idea");
 
   private static final Path FOLDER = Path.of("target", "checkout").toAbsolutePath();
   private static boolean made;
