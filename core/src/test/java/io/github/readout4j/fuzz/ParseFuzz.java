@@ -12,6 +12,12 @@ public final class ParseFuzz {
 
   private ParseFuzz() {}
 
+  /** Returns the JSON of what is read out of a text, which is an input for its reader. */
+  static byte[] json(byte[] text) {
+    String read = new String(text, StandardCharsets.UTF_8);
+    return ReadoutJson.write(PARSER.parse(read)).getBytes(StandardCharsets.UTF_8);
+  }
+
   /** Reads the bytes as text: UTF-8, or UTF-16 after a zero byte, which gives lone surrogates. */
   public static void fuzzerTestOneInput(byte[] data) {
     boolean wide = data.length > 1 && data[0] == 0;

@@ -1,4 +1,4 @@
-/** Targets for the fuzzer Jazzer, and the inputs that once broke the parser. */
+/** Targets for fuzzers, and the inputs that once broke the parser. */
 @NullMarked
 package io.github.readout4j.fuzz;
 
