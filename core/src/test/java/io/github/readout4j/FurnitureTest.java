@@ -8,6 +8,7 @@ import io.github.readout4j.model.TextSpan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -49,16 +50,41 @@ class FurnitureTest {
   }
 
   @Test
+  void appendedFurnitureChangesNothingBeforeIt() throws IOException {
+    List<String> texts = new ArrayList<>(SampleTexts.invented());
+    List<String> readouts = readouts();
+    for (int i = 0; i < readouts.size(); i += SampleTexts.WANT_ALL ? 1 : 40) {
+      texts.add(readouts.get(i));
+    }
+    for (String text : texts) {
+      Readout alone = PARSER.parse(text);
+      Readout longer =
+          PARSER.parse(
+              text
+                  + "\n\nShare this: Facebook Twitter\n\nRelated Posts\n\n"
+                  + "Prime Minister Coe said the Harbour Accord holds\n\n"
+                  + "President Poe condemns the attack, April 9, 2031\n");
+
+      assertThat(longer)
+          .as(text)
+          .isEqualTo(
+              Readout.builder()
+                  .from(alone)
+                  .text(longer.text())
+                  .furniture(longer.furniture())
+                  .build());
+    }
+  }
+
+  @Test
   void nothingIsReadOutOfFurnitureOfRealTexts() throws IOException {
-    Path folder = folder();
-    assumeFalse(folder == null, "no texts beside the project");
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(it -> it.toString().endsWith(".txt")).toList()) {
-        Readout readout = PARSER.parse(Files.readString(file));
-        assertThat(readSpans(readout))
-            .as(file.getFileName().toString())
-            .noneMatch(span -> readout.furniture().stream().anyMatch(span::overlaps));
-      }
+    List<String> texts = readouts();
+    assumeFalse(texts.isEmpty(), "no texts beside the project");
+    for (String text : texts) {
+      Readout readout = PARSER.parse(text);
+      assertThat(readSpans(readout))
+          .as(text)
+          .noneMatch(span -> readout.furniture().stream().anyMatch(span::overlaps));
     }
   }
 
@@ -73,6 +99,21 @@ class FurnitureTest {
             readout.dates().stream().map(it -> it.span()))
         .flatMap(spans -> spans)
         .toList();
+  }
+
+  /** Returns the real readouts, none where they are not at hand. */
+  private static List<String> readouts() throws IOException {
+    Path folder = folder();
+    if (folder == null) {
+      return List.of();
+    }
+    List<String> texts = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(it -> it.toString().endsWith(".txt")).sorted().toList()) {
+        texts.add(Files.readString(file));
+      }
+    }
+    return texts;
   }
 
   private static Path folder() {
