@@ -147,7 +147,8 @@ final class TagSearch {
       return known;
     }
     Word word = model.word(spelling);
-    Seen found = new Seen(word, ownScores(spelling, word));
+    double[] kept = word.scores();
+    Seen found = new Seen(word, kept != null ? kept : ownScores(spelling, word));
     if (seen.size() < MOST_WORDS) {
       seen.put(spelling, found);
     }
@@ -173,6 +174,9 @@ final class TagSearch {
     }
     if (hasBetween(spelling, '0', '9')) {
       model.add(marks.digit(), scores);
+    }
+    if (model.knows(word)) {
+      word.keep(scores);
     }
     return scores;
   }

@@ -3,10 +3,12 @@ package io.github.readout4j.sentence;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A maximum entropy model of parts of speech: how much each feature of a word in its sentence adds
- * to the score of each tag, and which tags the words of its dictionary can have. Immutable.
+ * to the score of each tag, and which tags the words of its dictionary can have. Safe to share
+ * between threads.
  *
  * <p>Features have numbers. What they add lies in one array after the other, so that the scores of
  * a word touch as little memory as can be.
@@ -33,6 +35,9 @@ final class TaggingModel {
     private final int[] features = new int[Place.values().length];
     private long tags = ANY_TAG;
 
+    /** Kept once they are added up: whoever adds them up comes to the same. */
+    private volatile double @Nullable [] scores;
+
     /** A word that has none of the features, {@code none} being the number that stands for that. */
     Word(int none) {
       Arrays.fill(features, none);
@@ -45,6 +50,16 @@ final class TaggingModel {
     /** Returns the tags that the word can have, a bit for each. */
     long tags() {
       return tags;
+    }
+
+    /** Returns what it tells wherever it stands, if that has been kept. */
+    double @Nullable [] scores() {
+      return scores;
+    }
+
+    /** Keeps what it tells wherever it stands; the caller must not change the array any more. */
+    void keep(double[] own) {
+      scores = own;
     }
 
     /** Sets the feature; only while the model is read. */
@@ -131,6 +146,11 @@ final class TaggingModel {
   /** Returns what the model knows of the word; of one it has not seen, that it can be anything. */
   Word word(String spelling) {
     return words.getOrDefault(spelling, unknown);
+  }
+
+  /** Whether the word is among those that the model knows, which are few enough to keep. */
+  boolean knows(Word word) {
+    return word != unknown;
   }
 
   /** Returns the feature of the first so many characters. */
