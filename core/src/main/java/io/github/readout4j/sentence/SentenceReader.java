@@ -45,11 +45,12 @@ public final class SentenceReader {
   public Sentences read(Document document) {
     String text = document.clean();
     Tagger.Session session = tagger.session();
+    Spellings spellings = new Spellings();
     List<Sentence> sentences = new ArrayList<>();
     for (Block block : document.blocks()) {
       if (isRead(block.kind())) {
         for (SentenceSplitter.Piece piece : splitter.split(text, block.start(), block.end())) {
-          List<Token> tokens = tokenizer.tokenize(text, piece.start(), piece.end());
+          List<Token> tokens = tokenizer.tokenize(text, piece.start(), piece.end(), spellings);
           for (List<Token> part : Lists.partition(tokens, LONGEST)) {
             sentences.add(sentence(sentences.size(), block, session.tag(part)));
           }

@@ -2,7 +2,6 @@ package io.github.readout4j.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Splits a sentence into words and marks.
@@ -17,7 +16,13 @@ final class Tokenizer {
     this.abbreviations = abbreviations;
   }
 
+  /** Returns the tokens of a part of a text that stands alone. */
   List<Token> tokenize(String text, int from, int to) {
+    return tokenize(text, from, to, new Spellings());
+  }
+
+  /** Returns the tokens of a part of a text; the spellings are those of its document. */
+  List<Token> tokenize(String text, int from, int to, Spellings spellings) {
     List<Token> tokens = new ArrayList<>();
     int i = from;
     while (i < to) {
@@ -26,11 +31,11 @@ final class Tokenizer {
         i++;
       } else if (isWordStart(text, i, to)) {
         int end = wordEnd(text, i, to);
-        addWord(text, i, end, to, tokens);
+        addWord(text, i, end, to, spellings, tokens);
         i = tokens.get(tokens.size() - 1).end();
       } else {
         int end = markEnd(text, i, to);
-        tokens.add(token(text, i, end));
+        tokens.add(token(text, i, end, spellings));
         i = end;
       }
     }
@@ -38,21 +43,22 @@ final class Tokenizer {
   }
 
   /** Cuts clitics off a word, and adds the full stop of an abbreviation. */
-  private void addWord(String text, int start, int end, int to, List<Token> tokens) {
+  private void addWord(
+      String text, int start, int end, int to, Spellings spellings, List<Token> tokens) {
     int clitic = cliticStart(text, start, end);
     if (clitic > start) {
-      tokens.add(token(text, start, clitic));
-      tokens.add(token(text, clitic, end));
+      tokens.add(token(text, start, clitic, spellings));
+      tokens.add(token(text, clitic, end, spellings));
       return;
     }
     if (end < to && text.charAt(end) == '.' && end - start < 24) {
       String word = text.substring(start, end + 1);
       if (abbreviations.contains(word)) {
-        tokens.add(token(text, start, end + 1));
+        tokens.add(token(text, start, end + 1, spellings));
         return;
       }
     }
-    tokens.add(token(text, start, end));
+    tokens.add(token(text, start, end, spellings));
   }
 
   /** Where a possessive "'s", or a clitic such as "n't", begins; the start of the word if none. */
@@ -163,12 +169,8 @@ final class Tokenizer {
         || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  private static Token token(String text, int start, int end) {
-    String word = text.substring(start, end);
-    String lower = word.toLowerCase(Locale.ROOT);
-    if (lower.indexOf('\u00ad') >= 0) {
-      lower = lower.replace("\u00ad", "");
-    }
-    return new Token(start, end, word, lower.isEmpty() ? word : lower, Tag.X, false);
+  private static Token token(String text, int start, int end, Spellings spellings) {
+    Spellings.Spelling word = spellings.of(text.substring(start, end));
+    return new Token(start, end, word.text(), word.lower(), Tag.X, false);
   }
 }

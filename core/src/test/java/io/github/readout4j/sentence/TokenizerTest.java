@@ -73,4 +73,14 @@ class TokenizerTest {
   private List<String> words(String text) {
     return tokenizer.tokenize(text, 0, text.length()).stream().map(Token::text).toList();
   }
+
+  @Test
+  void wordsOfADocumentAreKeptOnce() {
+    Spellings spellings = new Spellings();
+    Token first = tokenizer.tokenize("Peace now", 0, 9, spellings).get(0);
+    Token second = tokenizer.tokenize("and Peace", 0, 9, spellings).get(1);
+
+    assertThat(second.text()).isSameAs(first.text());
+    assertThat(second.lower()).isSameAs(first.lower()).isEqualTo("peace");
+  }
 }
