@@ -31,13 +31,34 @@ final class NounPhraseTags {
 
   private void mend(int i) {
     Token token = tokens.get(i);
-    if (token.tag() == Tag.VERB && isAdjectival(i)) {
+    if (token.tag() == Tag.ADV && isFirstOfTwo(i)) {
+      tokens.set(i, token.tagged(Tag.ADJ));
+    } else if (token.tag() == Tag.VERB && (isAdjectival(i) || isSecondOfTwo(i))) {
       tokens.set(i, token.tagged(Tag.ADJ));
     } else if (token.tag() == Tag.VERB && (isNominalGerund(i) || isNominalBase(i))) {
       tokens.set(i, token.tagged(Tag.NOUN));
     } else if (token.tag() == Tag.ADJ && isHead(i)) {
       tokens.set(i, token.tagged(Tag.NOUN));
     }
+  }
+
+  /** "a just and sustainable": an adverb has nothing to go with before a conjunction. */
+  private boolean isFirstOfTwo(int i) {
+    return i > 0
+        && i + 2 < tokens.size()
+        && opens(i - 1)
+        && !tokens.get(i).lower().endsWith("ly")
+        && tag(i + 1) == Tag.CCONJ;
+  }
+
+  /** "a just and lasting peace": a gerund joined to the adjective of an opened phrase. */
+  private boolean isSecondOfTwo(int i) {
+    return i > 2
+        && i + 1 < tokens.size()
+        && tag(i - 1) == Tag.CCONJ
+        && tag(i - 2) == Tag.ADJ
+        && opens(i - 3)
+        && tag(i + 1) == Tag.NOUN;
   }
 
   /** A verb form among the adjectives of a phrase that is open and has its noun to come. */

@@ -3,8 +3,10 @@ package io.github.readout4j.sentence;
 import io.github.readout4j.lexicon.SpeechNouns;
 import io.github.readout4j.lexicon.VerbForm;
 import io.github.readout4j.lexicon.VerbForms;
+import io.github.readout4j.model.Act;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -53,6 +55,8 @@ final class VerbTags {
         mended.set(i, token.tagged(Tag.ADP));
       } else if (i == 0 && token.tag() == Tag.VERB && isSubjectOf(mended, i + 1)) {
         mended.set(i, token.tagged(Tag.NOUN));
+      } else if (token.tag() == Tag.ADP && token.lower().endsWith("less")) {
+        mended.set(i, token.tagged(Tag.ADJ));
       } else if (isAdverb(token)) {
         mended.set(i, token.tagged(Tag.ADV));
       } else if (token.tag() == Tag.VERB && isNoun(mended, i)) {
@@ -234,14 +238,35 @@ final class VerbTags {
     if (tag(tokens, i - 1) == Tag.CCONJ && tag(tokens, i - 2) == Tag.ADJ) {
       return true;
     }
+    if (tag(tokens, i - 1) == Tag.CCONJ && isLasting(tokens, i)) {
+      return true;
+    }
     return tag(tokens, i - 1) == Tag.VERB
-        || (ADJECTIVAL.contains(word)
-            && tag(tokens, i - 1) == Tag.CCONJ
-            && isBareNounPhrase(tokens, i));
+        || (tag(tokens, i - 1) == Tag.CCONJ
+            && (isModifierOfSecond(tokens, i)
+                || (ADJECTIVAL.contains(word) && isBareNounPhrase(tokens, i))));
   }
 
   private static boolean isBareNounPhrase(List<Token> tokens, int i) {
     return word(tokens, i + 1).endsWith("s") && !word(tokens, i - 2).equals(",");
+  }
+
+  /** "dialogue and continued engagement": what goes on by itself, unless it is talks. */
+  private boolean isLasting(List<Token> tokens, int i) {
+    boolean lasting = word(tokens, i).equals("continued") || word(tokens, i).equals("sustained");
+    return lasting
+        && tag(tokens, i + 1) == Tag.NOUN
+        && !nouns
+            .of(word(tokens, i + 1))
+            .flatMap(SpeechNouns.Entry::act)
+            .equals(Optional.of(Act.DISCUSS));
+  }
+
+  /** "prisoners and deported persons": no verb of speech, and nothing but a noun on each side. */
+  private boolean isModifierOfSecond(List<Token> tokens, int i) {
+    return !forms.isReporting(word(tokens, i))
+        && tag(tokens, i - 2) == Tag.NOUN
+        && tag(tokens, i + 1) == Tag.NOUN;
   }
 
   private boolean isVerb(List<Token> tokens, int i) {
@@ -305,7 +330,7 @@ final class VerbTags {
     if (before == null) {
       return true;
     }
-    return before.tag() == Tag.DET
+    return (before.tag() == Tag.DET && tag(tokens, i - 2) != Tag.PRON)
         || before.isPossessive()
         || (before.tag() == Tag.ADJ && tag(tokens, i + 1).isNominal())
         || (before.tag() == Tag.PRON && before.isPossessivePronoun());
