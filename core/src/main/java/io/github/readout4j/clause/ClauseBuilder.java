@@ -2,6 +2,7 @@ package io.github.readout4j.clause;
 
 import io.github.readout4j.clause.Clause.Kind;
 import io.github.readout4j.clause.VerbGroup.Form;
+import io.github.readout4j.lexicon.VerbForm;
 import io.github.readout4j.lexicon.VerbForms;
 import io.github.readout4j.mention.Mention;
 import io.github.readout4j.sentence.Sentence;
@@ -239,6 +240,11 @@ final class ClauseBuilder {
   }
 
   private void addFinite(VerbGroup group, int before) {
+    if (isInverted(group)) {
+      Range subject = new Range(group.to(), group.to() + 1);
+      put(Kind.ADVERBIAL, group, subject, group.from(), clauses.size() - 1, before);
+      return;
+    }
     boolean mayShare =
         before >= 0 && joins(before) && open.hasFinite() && !closesParenthesis(group, before);
     if (mayShare && isLooseParticiple(group, before)) {
@@ -276,6 +282,14 @@ final class ClauseBuilder {
         introducerStart(introducer, subject, group),
         kind == Kind.MAIN ? -1 : parent(introducer),
         introducer);
+  }
+
+  /** "costs on Ruritania should it invade": a condition that begins with its verb. */
+  private boolean isInverted(VerbGroup group) {
+    return !clauses.isEmpty()
+        && sentence.word(group.from()).equals("should")
+        && group.to() == group.from() + 1
+        && (sentence.tag(group.to()) == Tag.PRON || sentence.tag(group.to()) == Tag.PROPN);
   }
 
   /** "emphasized Ruritania and Cordavia will": all between two verbs is the second's subject. */
@@ -317,13 +331,55 @@ final class ClauseBuilder {
       return false;
     }
     String verb = sentence.word(group.head());
+    if (isSecondOfContrast(before)) {
+      return true;
+    }
     boolean comma = sentence.word(before).equals(",");
     boolean weak = comma ? !forms.isCommunication(verb) : !forms.isReporting(verb);
+    if (comma && weak && isSecondOfThree(group)) {
+      return false;
+    }
     if (sentence.token(group.head()).participle() && weak) {
       return !sharesAuxiliary(group);
     }
     boolean modifies = !forms.isReporting(verb) && sentence.tag(group.to()) == Tag.ADP;
     return comma && (sentence.word(group.to()).equals("by") || modifies);
+  }
+
+  /** "is not only old but rooted in": what "not only" opens goes on within its clause. */
+  private boolean isSecondOfContrast(int before) {
+    if (!sentence.word(before).equals("but")) {
+      return false;
+    }
+    for (int i = clauses.get(open.lastFinite()).verb().to() - 1; i < before; i++) {
+      if (sentence.word(i).equals("only")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "reviewed A, explored ways to B, and discussed C": the verb in the middle of a list. */
+  private boolean isSecondOfThree(VerbGroup group) {
+    if (!forms.isReporting(sentence.word(group.head())) || !startsObject(group.to())) {
+      return false;
+    }
+    for (int i = group.to(); i + 1 < sentence.size(); i++) {
+      if (sentence.tag(i) == Tag.CCONJ && sentence.word(i - 1).equals(",")) {
+        int verb = VerbGroupFinder.skipAdverbs(sentence, i + 1);
+        return sentence.tag(verb) == Tag.VERB
+            && forms.isReporting(sentence.word(verb))
+            && forms.of(sentence.word(verb)).contains(VerbForm.PAST);
+      }
+    }
+    return false;
+  }
+
+  private boolean startsObject(int i) {
+    return switch (sentence.tag(i)) {
+      case DET, PRON, PROPN, NOUN, ADJ -> true;
+      default -> false;
+    };
   }
 
   /** "had always respected and trusted": the participle goes with the auxiliary before. */

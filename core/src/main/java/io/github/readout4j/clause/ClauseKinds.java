@@ -65,9 +65,21 @@ final class ClauseKinds {
           ? Kind.COMPLEMENT
           : Kind.CONJOINED;
     }
-    return sentence.tag(introducer).isNominal() && !isAfterCircumstance(introducer)
+    return sentence.tag(introducer).isNominal()
+            && !isAfterCircumstance(introducer)
+            && !isAfterAddressee(introducer)
         ? Kind.RELATIVE
         : Kind.COMPLEMENT;
+  }
+
+  /** "told King Olin he would": a name has no clause of its own without a pronoun. */
+  private boolean isAfterAddressee(int introducer) {
+    VerbGroup last = open.list().get(open.lastFinite()).verb();
+    return sentence.tag(introducer) == Tag.PROPN
+        && sentence.tag(introducer + 1) == Tag.PRON
+        && forms.isCommunication(sentence.word(last.head()))
+        && !last.passive()
+        && introducer - last.to() < LONGEST_CIRCUMSTANCE;
   }
 
   /** "said in a statement she had": only when and where it was said stands before the clause. */

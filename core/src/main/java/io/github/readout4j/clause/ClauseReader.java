@@ -90,6 +90,9 @@ public final class ClauseReader {
           && !sentence.word(group.to() + 1).endsWith("ing")) {
         return true;
       }
+      if (open != null && isMadeSo(group)) {
+        return true;
+      }
       if (isTakenForParticiple(group) && open != null && !clauseBeginsBefore(group)) {
         return true;
       }
@@ -102,6 +105,14 @@ public final class ClauseReader {
       boolean onlyVerbLeft =
           open != null && isSubordinate(open) && (next == null || !next.form().isFinite());
       return open != null && !onlyVerbLeft && !clauseBeginsBefore(group) && !takesObject(group);
+    }
+
+    /** "the funds made available": an adjective right after "made". */
+    private boolean isMadeSo(VerbGroup group) {
+      return sentence.word(group.head()).equals("made")
+          && sentence.tag(group.to()) == Tag.ADJ
+          && !sentence.tag(group.to() + 1).isNominal()
+          && sentence.tag(group.to() + 1) != Tag.ADJ;
     }
 
     /** ", the statement said.": a verb of speech that ends the sentence. */
@@ -174,6 +185,19 @@ public final class ClauseReader {
     }
 
     private boolean startsObject(int i) {
+      return !startsTime(i) && startsPhraseOrClause(i);
+    }
+
+    /** "announced last week", "signed this year": when it was done. */
+    private boolean startsTime(int i) {
+      return switch (sentence.word(i)) {
+        case "last", "next", "this", "earlier", "today", "yesterday" ->
+            sentence.tag(i + 1) == Tag.NOUN || sentence.tag(i + 1) == Tag.PUNCT;
+        default -> false;
+      };
+    }
+
+    private boolean startsPhraseOrClause(int i) {
       return switch (sentence.tag(i)) {
         case DET, PRON, PROPN, NOUN, ADJ, SCONJ -> true;
         default -> false;

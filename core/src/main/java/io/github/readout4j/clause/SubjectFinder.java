@@ -98,6 +98,8 @@ final class SubjectFinder {
           "--",
           "(");
 
+  private static final int LONGEST_QUOTED = 6;
+
   private final Sentence sentence;
   private final boolean[] inMention;
   private final boolean[] startsMention;
@@ -139,7 +141,9 @@ final class SubjectFinder {
 
   /** The envoy "urged": words of a report that are quoted from its verb on. */
   private boolean opensQuotation(int i) {
-    return sentence.word(i).equals("\"") && (sentence.tag(i - 1).isNominal() || isAdverb(i - 1));
+    return sentence.word(i).equals("\"")
+        && (sentence.tag(i - 1).isNominal() || isAdverb(i - 1))
+        && quotedStart(i) < 0;
   }
 
   private boolean isAdverb(int i) {
@@ -187,6 +191,8 @@ final class SubjectFinder {
       int at = i - 1;
       if (inMention[at] || (i < end && inMention[i])) {
         i--;
+      } else if (quotedStart(at) >= 0) {
+        i = quotedStart(at);
       } else if (sentence.word(at).equals(",")) {
         if (sentence.tag(at + 1) == Tag.CCONJ && !startsMention[at + 1]) {
           i--;
@@ -196,7 +202,8 @@ final class SubjectFinder {
           break;
         }
       } else if (sentence.tag(at) == Tag.CCONJ) {
-        if (!joinsModifiers(at) && !joinsPhrases(at)) {
+        boolean contrasts = sentence.word(at).equals("but");
+        if (contrasts || (!joinsModifiers(at) && !joinsPhrases(at))) {
           break;
         }
         coordinated = true;
@@ -211,6 +218,25 @@ final class SubjectFinder {
       }
     }
     return new Range(i, end);
+  }
+
+  /** The "ideas" will: where quoted words inside a noun phrase begin, -1 if there are none. */
+  private int quotedStart(int close) {
+    if (!sentence.word(close).equals("\"")) {
+      return -1;
+    }
+    for (int i = close - 1; i > Math.max(0, close - LONGEST_QUOTED) && isQuotable(i); i--) {
+      if (sentence.word(i - 1).equals("\"")) {
+        boolean inside = i > 1 && belongs(i - 2) && sentence.tag(i - 2) != Tag.ADP;
+        return inside ? i - 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isQuotable(int i) {
+    Tag tag = sentence.tag(i);
+    return tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.ADJ;
   }
 
   private boolean isNominative(int i) {
@@ -327,7 +353,15 @@ final class SubjectFinder {
             || sentence.word(i - 1).equals(","))) {
       i--;
     }
-    return i < conjunction && (i == 0 || !finite[i - 1]);
+    return i < conjunction && (i == 0 || !finite[i - 1] || isSaid(i - 1));
+  }
+
+  /** "said the envoy and the Minister had": no object stands after this verb. */
+  private boolean isSaid(int i) {
+    return switch (sentence.word(i)) {
+      case "say", "says", "said" -> sentence.tag(i) == Tag.VERB;
+      default -> false;
+    };
   }
 
   private Range trimmed(Range range) {
