@@ -24,12 +24,24 @@ final class Circumstances {
   /** Returns the content without the circumstances that close it. */
   Range without(SentenceView view, Range content) {
     int first = Math.max(content.from() + 1, content.to() - LONGEST);
-    for (int i = first; i < content.to(); i++) {
-      if (opens(view, i, content.to()) && !holdsVerb(view, i, content.to())) {
+    for (int i = content.from() + 1; i < content.to(); i++) {
+      boolean closes =
+          i >= first && opens(view, i, content.to()) && !holdsVerb(view, i, content.to());
+      if (closes || isDuringTalk(view, i, content.to())) {
         return new Range(content.from(), partnerStart(view, content.from(), i));
       }
     }
     return content;
+  }
+
+  /** "during their meeting in Rome, which lasted an hour": whatever else is told of the talk. */
+  private boolean isDuringTalk(SentenceView view, int i, int to) {
+    if (!view.word(i).equals("during") || view.tag(i - 1).isVerbal()) {
+      return false;
+    }
+    boolean determined =
+        view.tag(i + 1) == Tag.DET || view.sentence().token(i + 1).isPossessivePronoun();
+    return isTalk(view, determined ? i + 2 : i + 1, to);
   }
 
   /** Returns the content of a joint act without the person it was done with at its end. */

@@ -30,6 +30,10 @@ final class ContentBounds {
   Range content(Cue cue) {
     int end = view.size();
     for (Clause clause : view.clauses().list()) {
+      if (cue.construction().equals("noun") && clause.subject().contains(cue.head())) {
+        end = clause.verb().from();
+        break;
+      }
       if (clause.start() >= cue.complement().from() && ends(cue, clause)) {
         boolean byGerund = clause.kind() == Clause.Kind.ADNOMINAL;
         end = byGerund ? clause.start() - 1 : clause.start();

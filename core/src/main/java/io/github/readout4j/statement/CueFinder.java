@@ -63,6 +63,7 @@ final class CueFinder {
           "basis");
 
   private static final String PLAIN_NOUN = "noun:";
+  private static final Set<Act> TOLD = Set.of(Act.SAY, Act.INFORM, Act.EMPHASIZE, Act.AFFIRM);
   private static final Set<Act> CALLS = Set.of(Act.URGE, Act.REQUEST);
 
   private static final int FARTHEST_TOPIC = 40;
@@ -161,7 +162,7 @@ final class CueFinder {
       int after = matcher.afterParticles(at + 1, entry.particles());
       Optional<Complement> complement =
           after < 0 ? Optional.empty() : matcher.match(after, entry.frames());
-      if (complement.isPresent()) {
+      if (complement.isPresent() && !leadsToSpeech(view, entry, complement.get())) {
         return Optional.of(
             new Cue(
                 clause,
@@ -177,6 +178,16 @@ final class CueFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "was happy to note that": the feeling only colours what is told. */
+  private boolean leadsToSpeech(SentenceView view, Attitudes.Entry entry, Complement complement) {
+    return entry.act() == Act.WELCOME
+        && complement.frame().equals("to")
+        && view.clauseAt(complement.from() - 1)
+            .flatMap(infinitive -> speechVerb(view, infinitive))
+            .filter(verb -> TOLD.contains(verb.act()))
+            .isPresent();
   }
 
   private Optional<Cue> active(SentenceView view, Clause clause) {
@@ -241,7 +252,7 @@ final class CueFinder {
   /** Whatever the verb of meeting, what was talked about can follow these. */
   private static Frames withTopic(Frames frames) {
     Set<String> prepositions = new HashSet<>(frames.prepositions());
-    prepositions.addAll(Set.of("about", "regarding", "concerning"));
+    prepositions.addAll(Set.of("about", "regarding", "concerning", "over"));
     Set<String> links = new HashSet<>(frames.addresseeLinks());
     if (frames.takesAddresseeAlone()) {
       links.addAll(Set.of("about", "regarding", "concerning"));
@@ -284,8 +295,8 @@ final class CueFinder {
     String frame = complement.frame();
     String link = frame.substring(frame.indexOf(':') + 1).replace("y-", "");
     return switch (link) {
-      case "about", "regarding", "concerning", "over" -> true;
-      case "on" -> isTopic(view, complement.from());
+      case "about", "regarding", "concerning" -> true;
+      case "on", "over" -> isTopic(view, complement.from());
       default -> false;
     };
   }

@@ -5,6 +5,7 @@ import io.github.readout4j.clause.Clauses;
 import io.github.readout4j.clause.Range;
 import io.github.readout4j.clause.VerbGroup;
 import io.github.readout4j.model.Act;
+import io.github.readout4j.sentence.Tag;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,18 @@ final class CueSelector {
   /** Acts of telling, which a verb with everyday meanings performs after a comma too. */
   private static final Set<Act> TOLD = Set.of(Act.SAY, Act.INFORM, Act.EMPHASIZE, Act.AFFIRM);
 
+  /** Acts that are done by naming them. */
+  private static final Set<Act> PERFORMED =
+      Set.of(
+          Act.URGE,
+          Act.REQUEST,
+          Act.CONDEMN,
+          Act.THANK,
+          Act.CONDOLE,
+          Act.DENY,
+          Act.WARN,
+          Act.ACCUSE);
+
   private final CueFinder finder;
 
   CueSelector(CueFinder finder) {
@@ -49,7 +62,7 @@ final class CueSelector {
   }
 
   private Optional<Cue> accept(SentenceView view, Cue cue, Map<Integer, Cue> accepted) {
-    if (view.isQuoted(cue.head()) && (isFirstPerson(view, cue) || isDoing(cue))) {
+    if (view.isQuoted(cue.head()) && (isFirstPerson(view, cue) ? !isPastTalk(cue) : isDoing(cue))) {
       return Optional.empty();
     }
     if (cue.construction().equals("talks")) {
@@ -61,7 +74,7 @@ final class CueSelector {
     return switch (cue.clause().kind()) {
       case MAIN, CONJOINED -> withSubject(view, cue, "main");
       case COORDINATE -> coordinate(view, cue, accepted);
-      case PARTICIPIAL -> participial(view, cue);
+      case PARTICIPIAL -> participial(view, cue, accepted);
       case COMPLEMENT, RELATIVE, ADVERBIAL -> nested(view, cue, accepted);
       case INFINITIVE -> purpose(view, cue, accepted);
       case ADNOMINAL -> adnominal(view, cue);
@@ -71,6 +84,7 @@ final class CueSelector {
   /** "Ruritania honors its word": in direct speech the present tense mostly tells what is done. */
   private static boolean isDoing(Cue cue) {
     return cue.clause().verb().form() == VerbGroup.Form.PRESENT
+        && !PERFORMED.contains(cue.act())
         && !cue.construction().equals("attitude");
   }
 
@@ -115,8 +129,23 @@ final class CueSelector {
     return withSubject(view, cue, "coordinate");
   }
 
-  private Optional<Cue> participial(SentenceView view, Cue cue) {
-    if (cue.weak() && cue.complement().frame().equals("np") && !TOLD.contains(cue.act())) {
+  /** "will stay away, raising fears of": what was done raises them, nobody tells of them. */
+  private boolean isOfDeed(SentenceView view, Cue cue, Map<Integer, Cue> accepted) {
+    int parent = cue.clause().parent();
+    return parent >= 0
+        && !accepted.containsKey(parent)
+        && !finder.isDeed(view, view.clauses().list().get(parent));
+  }
+
+  private Optional<Cue> participial(SentenceView view, Cue cue, Map<Integer, Cue> accepted) {
+    boolean own = !cue.clause().subject().isEmpty();
+    boolean weak = cue.weak() && cue.complement().frame().equals("np");
+    if (weak && !own && !TOLD.contains(cue.act())) {
+      return Optional.empty();
+    }
+    if (cue.lemma().equals("raise")
+        && cue.construction().equals("light")
+        && isOfDeed(view, cue, accepted)) {
       return Optional.empty();
     }
     return withSubject(view, cue, "participle");
@@ -125,7 +154,7 @@ final class CueSelector {
   private Optional<Cue> nested(SentenceView view, Cue cue, Map<Integer, Cue> accepted) {
     Range subject = view.clauses().root(cue.clause()).subject();
     boolean comment = cue.clause().kind() == Clause.Kind.ADVERBIAL;
-    if (!comment && !(isDeclared(view, cue) && isTold(cue, accepted))) {
+    if (!comment && !(isDeclared(view, cue) && isTold(view, cue, accepted))) {
       return Optional.empty();
     }
     if (isFirstPerson(view, cue)) {
@@ -137,10 +166,18 @@ final class CueSelector {
   /**
    * An attitude is declared where somebody tells of it, not in "to ensure that the side agrees".
    */
-  private static boolean isTold(Cue cue, Map<Integer, Cue> accepted) {
+  private static boolean isTold(SentenceView view, Cue cue, Map<Integer, Cue> accepted) {
+    Clause level = view.clauses().level(cue.clause());
     return !DECLARED.contains(cue.act())
-        || cue.clause().kind() != Clause.Kind.COMPLEMENT
-        || accepted.containsKey(cue.clause().parent());
+        || level.kind() != Clause.Kind.COMPLEMENT
+        || accepted.containsKey(level.parent());
+  }
+
+  /** "We discussed trade": in direct speech, what was said at another time. */
+  private static boolean isPastTalk(Cue cue) {
+    return cue.clause().verb().form() == VerbGroup.Form.PAST
+        && !cue.weak()
+        && !cue.construction().equals("attitude");
   }
 
   /**
@@ -158,9 +195,9 @@ final class CueSelector {
    */
   private static boolean isDeclared(SentenceView view, Cue cue) {
     VerbGroup verb = cue.clause().verb();
-    boolean clause = cue.clause().kind() == Clause.Kind.COMPLEMENT;
+    boolean clause = view.clauses().level(cue.clause()).kind() == Clause.Kind.COMPLEMENT;
     boolean attitude = DECLARED.contains(cue.act());
-    if (verb.form() == VerbGroup.Form.MODAL) {
+    if (verb.form() == VerbGroup.Form.MODAL && !view.word(verb.head()).equals("like")) {
       return false;
     }
     if (cue.construction().equals("attitude")) {
@@ -240,10 +277,23 @@ final class CueSelector {
               true;
           default -> false;
         };
-    return colours
-        && after == clause.verb().from()
+    boolean felt = governor.verb().copula() || governor.verb().passive();
+    boolean chained = colours && after == clause.verb().from();
+    return (chained || (felt && isFeelingBefore(view, governor, clause)))
         && governor.verb().form().isFinite()
         && view.clauses().isTop(governor);
+  }
+
+  /** "was able to reinforce", "am pleased to announce": an adjective between two verbs. */
+  private static boolean isFeelingBefore(SentenceView view, Clause governor, Clause clause) {
+    int adjective = clause.verb().from() - 1;
+    boolean copular = view.tag(adjective) == Tag.ADJ && governor.verb().copula();
+    boolean passive = governor.verb().passive() && governor.verb().head() == adjective;
+    return switch (view.word(adjective)) {
+      case "able", "pleased", "glad", "happy", "delighted", "proud", "honored", "honoured" ->
+          copular || passive;
+      default -> false;
+    };
   }
 
   /** "by accusing Ruritania of": a reproach that a clause with a speaker tells of. */

@@ -25,6 +25,24 @@ record Draft(
     boolean negated,
     String rule) {
 
+  Draft by(List<Speaker> newSpeakers) {
+    return new Draft(
+        sentence,
+        cueToken,
+        cue,
+        lemma,
+        act,
+        stance,
+        newSpeakers,
+        addressees,
+        source,
+        content,
+        contentTokens,
+        clausal,
+        negated,
+        rule);
+  }
+
   Draft with(List<TextSpan> newContent) {
     return new Draft(
         sentence,

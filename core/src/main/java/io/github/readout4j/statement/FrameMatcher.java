@@ -4,7 +4,6 @@ import io.github.readout4j.clause.Clause;
 import io.github.readout4j.clause.Range;
 import io.github.readout4j.clause.VerbGroup;
 import io.github.readout4j.lexicon.Frames;
-import io.github.readout4j.mention.Mention;
 import io.github.readout4j.sentence.Tag;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,8 @@ final class FrameMatcher {
 
   private static final Set<String> TOPIC_LINKS = Set.of("about", "on", "regarding", "concerning");
   private static final int LONGEST_ADVERBIAL = 8;
-  private static final Set<String> ADVERBIAL_LINKS = Set.of("in", "at", "with", "during", "on");
+  private static final Set<String> ADVERBIAL_LINKS =
+      Set.of("in", "at", "with", "during", "on", "by");
   private static final int FARTHEST_LINK = 40;
   private static final Set<String> CLAUSE_WORDS =
       Set.of("whether", "how", "why", "what", "if", "whatever");
@@ -191,10 +191,17 @@ final class FrameMatcher {
 
   /** The "of" after a person leads the content of a verb that takes it: "assured the King of". */
   private int addresseeEnd(int from, Set<String> links) {
-    int end = view.mentionAt(from).map(Mention::to).orElse(from);
-    return end > from && links.contains("of") && view.word(end).equals("of")
-        ? end
-        : view.phraseEnd(from);
+    int end = view.phraseEnd(from);
+    for (int i = from + 1; i < end && links.contains("of"); i++) {
+      if (view.word(i).equals("of") && !isInsideMention(i) && view.canSpeak(view.range(from, i))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private boolean isInsideMention(int i) {
+    return view.mentions().stream().anyMatch(mention -> mention.from() < i && i < mention.to());
   }
 
   /** Someone who can answer, or what stands where only an addressee can. */
@@ -202,6 +209,10 @@ final class FrameMatcher {
     Set<String> links = frames.addresseeLinks();
     boolean second = links.contains("np") && view.tag(end) == Tag.DET;
     boolean people = view.mentionAt(from).filter(mention -> mention.to() == end).isPresent();
+    if (frames.isDeed()
+        && view.mentions().stream().noneMatch(it -> it.from() < end && it.to() > from)) {
+      return false;
+    }
     boolean several = view.word(end - 1).endsWith("s");
     boolean definite = view.tag(from) == Tag.DET && !view.word(from).equals("that");
     boolean told =
@@ -297,11 +308,12 @@ final class FrameMatcher {
 
   /** "discussed with the envoy the next steps", "agreed with the Minister that". */
   private Optional<Complement> afterPartner(int i, Frames frames) {
-    if (!view.word(i).equals("with") || frames.prepositions().contains("with")) {
+    int end = view.word(i).equals("with") ? view.phraseEnd(i + 1) : i;
+    if (end <= i + 1) {
       return Optional.empty();
     }
-    int end = view.phraseEnd(i + 1);
-    if (end == i + 1) {
+    if (frames.prepositions().contains("with")
+        && !(frames.takesInfinitive() && startsInfinitive(end))) {
       return Optional.empty();
     }
     Frames rest = new Frames(frames.names(), frames.prepositions(), Set.of());

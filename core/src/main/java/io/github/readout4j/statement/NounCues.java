@@ -21,6 +21,7 @@ import java.util.Set;
 final class NounCues {
 
   private static final Set<Act> TELLING = Set.of(Act.SAY, Act.INFORM, Act.ACCUSE, Act.WARN);
+  private static final Set<Act> CALLING = Set.of(Act.URGE, Act.REQUEST);
 
   private final SpeechNouns nouns;
 
@@ -41,9 +42,7 @@ final class NounCues {
   private Optional<Cue> cue(SentenceView view, int noun) {
     Optional<SpeechNouns.Entry> entry = nouns.of(view.word(noun));
     Optional<Clause> clause = clauseOf(view, noun);
-    if (entry.isEmpty()
-        || clause.isEmpty()
-        || !TELLING.contains(entry.get().act().orElse(Act.HOPE))) {
+    if (entry.isEmpty() || clause.isEmpty() || !isRead(entry.get())) {
       return Optional.empty();
     }
     Range source = possessor(view, noun);
@@ -64,6 +63,10 @@ final class NounCues {
             Range.NONE,
             source,
             "noun"));
+  }
+
+  private static boolean isRead(SpeechNouns.Entry entry) {
+    return entry.act().filter(act -> TELLING.contains(act) || CALLING.contains(act)).isPresent();
   }
 
   /** The clause in whose words the noun stands. */
@@ -88,7 +91,12 @@ final class NounCues {
             && view.clauseAt(noun + 1)
                 .filter(it -> it.verb().form() == VerbGroup.Form.INFINITIVE)
                 .isPresent();
-    return plan ? noun + 2 : -1;
+    boolean call =
+        !source.isEmpty()
+            && view.word(noun + 1).equals("for")
+            && entry.links().contains("for")
+            && CALLING.contains(entry.act().get());
+    return plan || call ? noun + 2 : -1;
   }
 
   /** "the President's recent announcement": who stands before the possessive mark. */

@@ -1,12 +1,13 @@
 package io.github.readout4j.statement;
 
+import io.github.readout4j.model.Speaker;
 import io.github.readout4j.model.TextSpan;
 import io.github.readout4j.sentence.Quotation;
 import io.github.readout4j.sentence.Sentences;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Fits contents to the quotations of the document.
@@ -20,7 +21,7 @@ final class Quotations {
 
   private final Sentences sentences;
   private final QuotationIndex index;
-  private final Set<Integer> claimed = new HashSet<>();
+  private final Map<Integer, List<Speaker>> claimed = new HashMap<>();
 
   Quotations(Sentences sentences) {
     this.sentences = sentences;
@@ -34,12 +35,29 @@ final class Quotations {
     }
     List<Draft> extended = new ArrayList<>();
     for (int i = 0; i < fitted.size(); i++) {
-      Draft draft = fitted.get(i);
+      Draft draft = ofQuoted(fitted.get(i));
       if (!isInsideClaimed(draft) || isOfOthers(draft)) {
         extended.add(draft.with(continued(draft, nextCue(fitted, i))));
       }
     }
     return extended;
+  }
+
+  /** "I told her that": the words are those of whoever is quoted. */
+  private Draft ofQuoted(Draft draft) {
+    List<Speaker> quoted = claimed.get(index.at(draft.cue().start()));
+    return quoted != null && word(draft).equals("I") ? draft.by(quoted) : draft;
+  }
+
+  /** "I", "we" in quotation marks: part of a speech rather than the start of another. */
+  private boolean isFirstPerson(Draft draft) {
+    String word = word(draft);
+    boolean first = word.equals("I") || word.equalsIgnoreCase("we");
+    return first && index.at(draft.cue().start()) >= 0;
+  }
+
+  private String word(Draft draft) {
+    return draft.source().map(it -> it.in(sentences.document().text())).orElse("");
   }
 
   /** "He condemned the attack," said Roe: direct speech that tells what somebody else said. */
@@ -50,13 +68,14 @@ final class Quotations {
   }
 
   private boolean isInsideClaimed(Draft draft) {
-    return claimed.contains(index.at(draft.cue().start()));
+    return claimed.containsKey(index.at(draft.cue().start()));
   }
 
   /** Where the next statement begins that does not lie inside a claimed quotation. */
   private int nextCue(List<Draft> drafts, int i) {
     for (int k = i + 1; k < drafts.size(); k++) {
       if (!isInsideClaimed(drafts.get(k))
+          && !isFirstPerson(drafts.get(k))
           && drafts.get(k).cue().start() > drafts.get(i).cue().start()) {
         Draft next = drafts.get(k);
         return Math.min(next.cue().start(), next.content().get(0).start());
@@ -96,7 +115,7 @@ final class Quotations {
       Quotation quotation = index.get(first);
       boolean reportedAfter = quotation.end() <= draft.cue().start();
       if (reportedAfter || quotation.start() == start) {
-        claimed.add(first);
+        claimed.put(first, draft.speakers());
         start = quotation.start() + 1;
         end = inner(start, end);
       }
@@ -107,7 +126,7 @@ final class Quotations {
   /** The content with the quotations that continue it. */
   private List<TextSpan> continued(Draft draft, int limit) {
     int last = index.at(draft.content().get(draft.content().size() - 1).start());
-    if (last < 0 || !claimed.contains(last) || !followsSpeech(draft)) {
+    if (last < 0 || !claimed.containsKey(last) || !followsSpeech(draft)) {
       return draft.content();
     }
     List<TextSpan> pieces = new ArrayList<>(draft.content());
@@ -118,11 +137,11 @@ final class Quotations {
       Quotation quotation = index.get(k);
       block = quotation.closed() ? block : Math.max(block, nextParagraph(quotation.end()));
       if (quotation.start() >= Math.min(block, limit)
-          || claimed.contains(k)
+          || claimed.containsKey(k)
           || !opensSentence(quotation.start())) {
         break;
       }
-      claimed.add(k);
+      claimed.put(k, draft.speakers());
       int start = quotation.start() + 1;
       int end = inner(start, quotation.end());
       if (end > start) {

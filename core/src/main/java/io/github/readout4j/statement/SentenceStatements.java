@@ -109,7 +109,9 @@ final class SentenceStatements {
       return view.speakers().participants(view.sentence().index());
     }
     Set<Speaker> all = new LinkedHashSet<>(view.named(source));
-    if (all.isEmpty() && view.word(source.from()).equals("we")) {
+    boolean we = view.word(source.from()).equals("we");
+    boolean joint = cue.act() == Act.AGREE || cue.act() == Act.DISCUSS;
+    if (we && (all.isEmpty() || (joint && view.isQuoted(cue.head())))) {
       return view.speakers().participants(view.sentence().index());
     }
     all.addAll(view.named(cue.complement().partner()));

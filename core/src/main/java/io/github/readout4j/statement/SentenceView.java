@@ -100,7 +100,7 @@ record SentenceView(
           "friday",
           "saturday",
           "sunday" ->
-          i + 1;
+          sentence.token(Math.min(i + 1, size() - 1)).isPossessive() ? i : i + 1;
       case "on" -> word(i + 1).equals("on") || timeEnd(i + 1) == i + 1 ? i : timeEnd(i + 1);
       case "this", "last", "earlier" -> isPartOfTime(i + 1) ? i + 2 : i;
       default -> i;
@@ -188,6 +188,18 @@ record SentenceView(
 
   /** "(wished) him a swift recovery": a second phrase right after the first. */
   private boolean startsAnother(int i) {
+    return isNominative(i) || startsAnotherAfter(i);
+  }
+
+  /** "told the King he would": a pronoun that only begins a clause. */
+  private boolean isNominative(int i) {
+    return switch (word(i)) {
+      case "he", "she", "they", "we", "i" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean startsAnotherAfter(int i) {
     return switch (word(i - 1)) {
       case "him", "them", "us", "me", "you" -> true;
       case "all", "both", "'s", "'", "of" -> false;
