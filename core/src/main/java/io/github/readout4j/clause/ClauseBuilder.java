@@ -169,9 +169,11 @@ final class ClauseBuilder {
     Range subject =
         forms.isReporting(sentence.word(group.head())) ? subjects.before(group.from()) : Range.NONE;
     int with = subject.from() - 1;
-    if (!subject.isEmpty()
-        && sentence.word(with).equals("with")
-        && sentence.word(with - 1).equals(",")) {
+    boolean absolute =
+        !subject.isEmpty()
+            && sentence.word(with).equals("with")
+            && (sentence.word(with - 1).equals(",") || open.isVerbEnd(with - 1));
+    if (absolute) {
       put(Kind.PARTICIPIAL, group, subject, with - 1, open.topFinite(), with);
     } else {
       put(Kind.ADNOMINAL, group, Range.NONE, group.from(), clauses.size() - 1, before);

@@ -29,12 +29,28 @@ public final class ClauseReader {
 
   /** Returns the clauses of the sentence, in the order of their verbs. */
   public Clauses read(Sentence sentence, List<Mention> mentions) {
-    List<VerbGroup> found = new NominalVerbs(sentence, mentions, forms).mark(groups.find(sentence));
+    List<VerbGroup> verbs = new ArrayList<>(groups.find(sentence));
+    verbs.removeIf(group -> isPartOfName(sentence, mentions, group));
+    List<VerbGroup> found = new NominalVerbs(sentence, mentions, forms).mark(verbs);
     ClauseBuilder builder = new ClauseBuilder(sentence, mentions, found, forms);
     for (VerbGroup group : found) {
       builder.add(group);
     }
     return new Clauses(sentence, builder.clauses());
+  }
+
+  /** "Omar bin Sayed Haddad", "climate advocates": a part of a name that looks like a verb. */
+  private static boolean isPartOfName(Sentence sentence, List<Mention> mentions, VerbGroup group) {
+    boolean capital = sentence.token(group.head()).isCapitalized();
+    return mentions.stream()
+        .anyMatch(
+            mention ->
+                switch (mention.kind()) {
+                  case PERSON ->
+                      capital && mention.from() < group.from() && group.to() <= mention.to();
+                  case GROUP -> mention.from() < group.from() && group.to() == mention.to();
+                  default -> false;
+                });
   }
 
   /** Tells the participles among the past forms: "the rights affirmed in the treaty". */
@@ -80,6 +96,9 @@ public final class ClauseReader {
         return false;
       }
       int before = group.from() - 1;
+      while (before > 0 && sentence.word(before).equals("most")) {
+        before--;
+      }
       if (sentence.tag(before) == Tag.ADP) {
         return true;
       }
@@ -90,7 +109,7 @@ public final class ClauseReader {
           && !sentence.word(group.to() + 1).endsWith("ing")) {
         return true;
       }
-      if (open != null && isMadeSo(group)) {
+      if ((open != null && isMadeSo(group)) || isOfOpening(group, next)) {
         return true;
       }
       if (isTakenForParticiple(group) && open != null && !clauseBeginsBefore(group)) {
@@ -105,6 +124,29 @@ public final class ClauseReader {
       boolean onlyVerbLeft =
           open != null && isSubordinate(open) && (next == null || !next.form().isFinite());
       return open != null && !onlyVerbLeft && !clauseBeginsBefore(group) && !takesObject(group);
+    }
+
+    /** "Noting the progress made so far, the leaders agreed": the main verb is still to come. */
+    private boolean isOfOpening(VerbGroup group, @Nullable VerbGroup next) {
+      boolean opening = sentence.tag(0) == Tag.VERB && sentence.word(0).endsWith("ing");
+      if (!opening || next == null || !next.form().isFinite()) {
+        return false;
+      }
+      for (int i = 1; i < group.from(); i++) {
+        if (sentence.word(i).equals(",") || isClauseWord(sentence.word(i))) {
+          return false;
+        }
+      }
+      return holdsComma(group.to(), next.from());
+    }
+
+    private boolean holdsComma(int from, int to) {
+      for (int i = from; i < to; i++) {
+        if (sentence.word(i).equals(",")) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** "the funds made available": an adjective right after "made". */
@@ -126,7 +168,17 @@ public final class ClauseReader {
       boolean modifies =
           !forms.isCommunication(sentence.word(group.head()))
               || sentence.tag(group.to()) == Tag.ADP;
-      return sentence.token(group.head()).participle() && modifies && !followsParty(group);
+      return sentence.token(group.head()).participle()
+          && modifies
+          && !followsParty(group)
+          && !(followsPeople(group) && takesObject(group));
+    }
+
+    /** "participants updated the officials": people can do what a thing cannot. */
+    private boolean followsPeople(VerbGroup group) {
+      return mentions.stream()
+          .anyMatch(
+              mention -> mention.to() == group.from() && mention.kind() == Mention.Kind.GROUP);
     }
 
     /** "and the leaders looked forward": a party stands right before the verb. */

@@ -161,6 +161,10 @@ final class SubjectFinder {
 
   /** "Jane Roe, who leads the ministry, said": the phrase before the first of the two commas. */
   private Range beforeParenthesis(int comma) {
+    int described = described(comma);
+    if (described >= 0) {
+      return new Range(described, comma);
+    }
     int open = comma - 1;
     while (open >= 0 && !(sentence.word(open).equals(",") && !inMention[open])) {
       if (finite[open] && !opensRelative(open)) {
@@ -169,6 +173,17 @@ final class SubjectFinder {
       open--;
     }
     return open <= 0 ? walk(comma) : before(open);
+  }
+
+  /** "Today, Jane Roe, head of the office, met": a mention that holds its own description. */
+  private int described(int comma) {
+    boolean commas = false;
+    int i = comma - 1;
+    while (i > 0 && inMention[i]) {
+      commas |= sentence.word(i).equals(",");
+      i--;
+    }
+    return commas && startsMention[i] ? i : -1;
   }
 
   private boolean opensRelative(int verb) {
@@ -318,13 +333,14 @@ final class SubjectFinder {
     int start = comma;
     while (start > 0
         && !(sentence.word(start - 1).equals(",") && !inMention[start - 1])
-        && (inMention[start - 1] || belongs(start - 1))) {
+        && (inMention[start - 1] || belongs(start - 1) || sentence.tag(start - 1) == Tag.CCONJ)) {
       start--;
     }
     if (start >= comma) {
       return false;
     }
     return sentence.tag(start) != Tag.ADP
+        && !sentence.tag(start).isVerbal()
         && sentence.tag(start) != Tag.ADV
         && sentence.tag(start) != Tag.SCONJ
         && !TIMES.contains(sentence.word(start));

@@ -161,7 +161,7 @@ final class HeadNoun {
   private boolean joinsModifiers(Sentence sentence, int from, int at) {
     String word = sentence.word(at);
     boolean joins = word.equals("and") || word.equals("or") || word.equals("&") || word.equals(",");
-    if (!joins || at == from || at + 1 >= sentence.size()) {
+    if (!joins || at == from || at + 1 >= sentence.size() || closesOpening(sentence, from, at)) {
       return false;
     }
     Tag before = sentence.tag(at - 1);
@@ -178,6 +178,11 @@ final class HeadNoun {
         && listed
         && !(headNext && before == Tag.NOUN)
         && !(word.equals(",") && headNext);
+  }
+
+  /** "During the visit, Ruritanian and Cordavian officials": a phrase that opens the sentence. */
+  private static boolean closesOpening(Sentence sentence, int from, int comma) {
+    return from == 1 && sentence.tag(0) == Tag.ADP && sentence.word(comma).equals(",");
   }
 
   /** "labor, business, and farm leaders", but not "At the meeting, senior leaders". */

@@ -60,6 +60,9 @@ final class PronounReader {
       return null;
     }
     int count = Numbers.value(sentence.token(at));
+    if (word.equals("all") && from == 0 && sentence.tag(1).isVerbal()) {
+      return Mention.of(Kind.COLLECTIVE, sentence, from, from + 1, plural("they", 0));
+    }
     boolean bare = word.equals("both") || (count >= 2 && count <= 12 && article);
     if (!bare || isFollowedByNoun(sentence, at + 1)) {
       return null;

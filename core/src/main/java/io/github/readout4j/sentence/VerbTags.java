@@ -330,7 +330,8 @@ final class VerbTags {
     if (before == null) {
       return true;
     }
-    return (before.tag() == Tag.DET && tag(tokens, i - 2) != Tag.PRON)
+    boolean alone = i == 1 && (before.is("both") || before.is("all"));
+    return (before.tag() == Tag.DET && tag(tokens, i - 2) != Tag.PRON && !alone)
         || before.isPossessive()
         || (before.tag() == Tag.ADJ && tag(tokens, i + 1).isNominal())
         || (before.tag() == Tag.PRON && before.isPossessivePronoun());
