@@ -3,8 +3,9 @@ package io.github.readout4j;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
 import com.google.common.collect.TreeRangeSet;
+import io.github.readout4j.lexicon.Frames;
+import io.github.readout4j.lexicon.ReportingVerbs;
 import io.github.readout4j.lexicon.Tables;
-import io.github.readout4j.lexicon.VerbForms;
 import io.github.readout4j.model.Diagnostic;
 import io.github.readout4j.model.DiagnosticCode;
 import io.github.readout4j.model.TextSpan;
@@ -19,14 +20,14 @@ import java.util.List;
 /** Tells which sentences hold a verb of communication although no statement claims them. */
 final class Coverage {
 
-  private final VerbForms forms;
+  private final ReportingVerbs verbs;
 
-  private Coverage(VerbForms forms) {
-    this.forms = forms;
+  private Coverage(ReportingVerbs verbs) {
+    this.verbs = verbs;
   }
 
   static Coverage of(Tables tables) {
-    return new Coverage(VerbForms.of(tables));
+    return new Coverage(ReportingVerbs.of(tables));
   }
 
   List<Diagnostic> diagnose(Sentences sentences, List<Report> reports) {
@@ -47,8 +48,32 @@ final class Coverage {
   }
 
   private boolean communicates(Sentence sentence) {
-    return sentence.tokens().stream()
-        .anyMatch(token -> token.tag() == Tag.VERB && forms.isCommunication(token.lower()));
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.tag(i) == Tag.VERB && communicates(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb that has no everyday meaning stands at the token, with its particles. */
+  private boolean communicates(Sentence sentence, int verb) {
+    return verbs.of(sentence.word(verb)).stream()
+        .filter(entry -> isOfWords(entry.frames()))
+        .anyMatch(entry -> follow(sentence, verb + 1, entry.particles()));
+  }
+
+  private static boolean isOfWords(Frames frames) {
+    return !frames.isWeak() && !frames.isDeed() && !frames.isLight();
+  }
+
+  private static boolean follow(Sentence sentence, int from, List<String> particles) {
+    for (int i = 0; i < particles.size(); i++) {
+      if (!sentence.word(from + i).equals(particles.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Range<Integer> range(TextSpan span) {

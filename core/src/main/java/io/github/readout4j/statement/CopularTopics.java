@@ -45,6 +45,9 @@ final class CopularTopics {
       return Optional.empty();
     }
     Optional<Cue> before = topicFirst(view, clause);
+    if (before.isEmpty()) {
+      before = thereIs(view, clause);
+    }
     return before.isPresent() ? before : topicLast(view, clause);
   }
 
@@ -64,6 +67,24 @@ final class CopularTopics {
   /** "the focus" of a plan is no topic; that of talks, or one without more, is. */
   private static boolean isOfTalks(SentenceView view, Range subject, int head) {
     return head + 1 >= subject.to() || CueSelector.isTalk(view, new Range(head + 2, subject.to()));
+  }
+
+  /** "There was broad agreement that": what the talks came to. */
+  private static Optional<Cue> thereIs(SentenceView view, Clause clause) {
+    int from = clause.verb().to();
+    if (!view.word(clause.verb().from() - 1).equals("there")) {
+      return Optional.empty();
+    }
+    int noun = from;
+    while (view.tag(noun) == Tag.DET || view.tag(noun) == Tag.ADJ || view.tag(noun) == Tag.ADV) {
+      noun++;
+    }
+    boolean agreed = view.word(noun).equals("agreement") || view.word(noun).equals("consensus");
+    String link = view.word(noun + 1);
+    boolean linked = link.equals("that") || link.equals("on") || link.equals("about");
+    return agreed && linked
+        ? Optional.of(agreement(clause, noun, new Range(noun + 2, view.size())))
+        : Optional.empty();
   }
 
   /** "Trade was another item on the agenda." */
@@ -104,11 +125,19 @@ final class CopularTopics {
   }
 
   private static Cue cue(Clause clause, int head, Range content) {
+    return cue(clause, head, Act.DISCUSS, content);
+  }
+
+  private static Cue agreement(Clause clause, int head, Range content) {
+    return cue(clause, head, Act.AGREE, content);
+  }
+
+  private static Cue cue(Clause clause, int head, Act act, Range content) {
     return new Cue(
         clause,
         head,
         "be",
-        Act.DISCUSS,
+        act,
         Optional.empty(),
         false,
         Complement.of("copula", content.from(), false),

@@ -116,6 +116,8 @@ final class CueFinder {
       String word = view.word(i);
       if (word.startsWith("meeting")
           || word.startsWith("call")
+          || word.startsWith("briefing")
+          || word.startsWith("roundtable")
           || nouns.of(word).flatMap(SpeechNouns.Entry::act).equals(Optional.of(Act.DISCUSS))) {
         return true;
       }
@@ -327,7 +329,8 @@ final class CueFinder {
         if ((act == Act.URGE || act == Act.REQUEST) && !isLinked(view, i, noun.get())) {
           continue;
         }
-        Complement complement = lightComplement(view, start, i, noun.get());
+        Complement complement =
+            lightComplement(view, start, i, noun.get(), entry.frames().isDeed());
         if (entry.frames().isDeed() && complement.frame().startsWith(PLAIN_NOUN)) {
           continue;
         }
@@ -373,8 +376,8 @@ final class CueFinder {
 
   /** What was talked about stands after "about"; an attitude's noun belongs to the content. */
   private static Complement lightComplement(
-      SentenceView view, int start, int noun, SpeechNouns.Entry entry) {
-    if (entry.act().equals(Optional.of(Act.DISCUSS))) {
+      SentenceView view, int start, int noun, SpeechNouns.Entry entry, boolean deed) {
+    if (deed || entry.act().equals(Optional.of(Act.DISCUSS))) {
       for (int i = noun + 1; i < Math.min(view.size(), noun + FARTHEST_TOPIC); i++) {
         if (entry.links().contains(view.word(i)) && isTopicLink(view, i, noun)) {
           return Complement.of("topic:" + entry.noun(), i + 1, false);
@@ -391,9 +394,16 @@ final class CueFinder {
     return switch (view.word(i)) {
       case "about", "regarding", "concerning", "covering" -> true;
       case "on", "over" ->
-          (i <= noun + 3 || view.word(i - 1).equals("views")) && isTopic(view, i + 1);
+          (i <= noun + 3 || view.word(i - 1).equals("views") || isAfterPartner(view, i, noun))
+              && isTopic(view, i + 1);
       default -> false;
     };
+  }
+
+  /** "held a briefing with the envoys of the islands on": whom it was with stands between. */
+  private static boolean isAfterPartner(SentenceView view, int i, int noun) {
+    boolean with = view.word(noun + 1).equals("with") || view.word(noun + 1).equals("for");
+    return with && view.phraseEnd(noun + 2) == i;
   }
 
   private static boolean isTopic(SentenceView view, int from) {

@@ -43,6 +43,8 @@ final class CueSelector {
           Act.WARN,
           Act.ACCUSE);
 
+  private static final int LONGEST_OCCASION = 7;
+
   private final CueFinder finder;
 
   CueSelector(CueFinder finder) {
@@ -236,8 +238,8 @@ final class CueSelector {
       if (accepted.containsKey(parent)) {
         return false;
       }
-      if (finder.isDeed(view, governor)) {
-        return governor.kind() != Clause.Kind.ADNOMINAL && governor.kind() != Clause.Kind.RELATIVE;
+      if (finder.isDeed(view, governor) && governor.kind() != Clause.Kind.ADNOMINAL) {
+        return governor.kind() != Clause.Kind.RELATIVE;
       }
       boolean describes =
           governor.kind() == Clause.Kind.RELATIVE && governor.verb().to() != clause.verb().from();
@@ -277,11 +279,30 @@ final class CueSelector {
               true;
           default -> false;
         };
+    if (takesOccasion(view, governor, clause)) {
+      return view.clauses().isTop(governor);
+    }
     boolean felt = governor.verb().copula() || governor.verb().passive();
     boolean chained = colours && after == clause.verb().from();
     return (chained || (felt && isFeelingBefore(view, governor, clause)))
         && governor.verb().form().isFinite()
         && view.clauses().isTop(governor);
+  }
+
+  /** "took the opportunity to thank", "used the call to urge": an occasion of the act. */
+  private static boolean takesOccasion(SentenceView view, Clause governor, Clause clause) {
+    String verb = view.word(governor.verb().head());
+    String noun = view.word(clause.verb().from() - 1);
+    boolean near =
+        clause.verb().from() - governor.verb().to() <= LONGEST_OCCASION
+            && governor.verb().form().isFinite();
+    return switch (verb) {
+      case "took", "takes", "had", "seized" ->
+          near && (noun.equals("opportunity") || noun.equals("occasion") || noun.equals("chance"));
+      case "used", "uses" ->
+          near && isTalk(view, new Range(governor.verb().to(), clause.verb().from()));
+      default -> false;
+    };
   }
 
   /** "was able to reinforce", "am pleased to announce": an adjective between two verbs. */
@@ -300,8 +321,8 @@ final class CueSelector {
   private Optional<Cue> adnominal(SentenceView view, Cue cue) {
     boolean byGerund =
         cue.clause().verb().form() == VerbGroup.Form.GERUND
-            && view.word(cue.clause().verb().from() - 1).equals("by")
-            && !cue.weak()
+            && isByOrJoinedIn(view, cue.clause())
+            && (!cue.weak() || cue.complement().clausal())
             && cue.act() != Act.DISCUSS;
     if (!byGerund || cue.clause().parent() < 0) {
       return Optional.empty();
@@ -316,6 +337,16 @@ final class CueSelector {
     return told && canSpeak(view, subject)
         ? Optional.of(cue.from(subject).as("verb-gerund"))
         : Optional.empty();
+  }
+
+  /** "by accusing", "joined the partners in welcoming". */
+  private static boolean isByOrJoinedIn(SentenceView view, Clause clause) {
+    String before = view.word(clause.verb().from() - 1);
+    return before.equals("by")
+        || (before.equals("in")
+            && clause.parent() >= 0
+            && view.word(view.clauses().list().get(clause.parent()).verb().head())
+                .startsWith("join"));
   }
 
   private Optional<Cue> passive(SentenceView view, Cue cue) {

@@ -74,7 +74,7 @@ final class FrameMatcher {
 
   /** Returns what follows at the given token, if a frame fits. */
   Optional<Complement> match(int from, Frames frames) {
-    int i = skipAside(view.skipAdverbs(from), frames);
+    int i = skipAside(skipReflexive(view.skipAdverbs(from)), frames);
     Optional<Complement> direct = direct(i, frames);
     return direct.isPresent() ? direct : afterAdverbial(i, frames);
   }
@@ -122,6 +122,13 @@ final class FrameMatcher {
       plain = afterPreposition(i, frames);
     }
     return plain.isPresent() ? plain : phrase(i, frames);
+  }
+
+  /** "committed themselves to": the speaker once more. */
+  private int skipReflexive(int i) {
+    return view.word(i).endsWith("selves") || view.word(i).endsWith("self")
+        ? view.skipAdverbs(i + 1)
+        : i;
   }
 
   /** "stressed, among other things, that": a parenthesis between the verb and its clause. */

@@ -155,10 +155,25 @@ record SentenceView(
   }
 
   private int afterJoint(int i) {
+    if (word(i).equals(",") && isInList(i + 1)) {
+      return i + 1;
+    }
     int at = word(i).equals(",") ? i + 1 : i;
     at = tag(at) == Tag.CCONJ ? at + 1 : at;
     boolean joined = at > i && tag(at - 1) == Tag.CCONJ;
     return joined && startsPhrase(at) && clauseAt(at).isEmpty() ? at : i;
+  }
+
+  /** Whether a mention begins at the token that a list goes on from: "Roe, Doe, and Poe". */
+  private boolean isInList(int i) {
+    if (mentionAt(i).isEmpty()) {
+      return false;
+    }
+    int end = singlePhraseEnd(i);
+    int joint = word(end).equals(",") ? end + 1 : end;
+    return tag(joint) == Tag.CCONJ
+        ? mentionAt(joint + 1).isPresent() && clauseAt(joint + 1).isEmpty()
+        : joint > end && isInList(joint);
   }
 
   /**
