@@ -254,7 +254,14 @@ final class SubjectFinder {
     return tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.ADJ;
   }
 
+  /** A pronoun that is the whole subject: not the last of "Jane Roe and I". */
   private boolean isNominative(int i) {
+    if (i > 1
+        && sentence.tag(i - 1) == Tag.CCONJ
+        && sentence.tag(i - 2).isNominal()
+        && joinsPhrases(i - 1)) {
+      return false;
+    }
     return switch (sentence.word(i)) {
       case "he", "she", "they", "we", "i" -> sentence.tag(i + 1) != Tag.CCONJ;
       default -> false;

@@ -25,6 +25,7 @@ public final class MentionFinder {
   private final OrganizationReader organizations;
   private final StateReader states;
   private final ListReader lists;
+  private final AuthorLineReader authors;
   private final NameLearner learner;
   private final KnownPeople knownPeople;
 
@@ -34,6 +35,7 @@ public final class MentionFinder {
     this.organizations = new OrganizationReader(lexicon);
     this.states = new StateReader(lexicon);
     this.lists = new ListReader(lexicon, persons);
+    this.authors = new AuthorLineReader(lexicon);
     this.learner = new NameLearner(lexicon, persons);
     this.knownPeople = lexicon.knownPeople();
   }
@@ -72,6 +74,10 @@ public final class MentionFinder {
   }
 
   private List<Mention> find(Sentence sentence, KnownNames known) {
+    Mention author = authors.read(sentence);
+    if (author != null) {
+      return List.of(author);
+    }
     List<Mention> found = new ArrayList<>();
     int at = 0;
     while (at < sentence.size()) {
@@ -96,7 +102,7 @@ public final class MentionFinder {
     Mention last = found.get(found.size() - 1);
     Mention person = here.get(0);
     return last.kind() == Kind.ROLE
-        && person.naming().title().isEmpty()
+        && (person.naming().title().isEmpty() || last.naming().title().isEmpty())
         && (last.to() == person.from() || isApposed(sentence, last, person));
   }
 
@@ -119,14 +125,15 @@ public final class MentionFinder {
   }
 
   private static Mention described(Sentence sentence, Mention description, Mention person) {
+    Naming office = person.naming().title().isEmpty() ? description.naming() : person.naming();
     Naming naming =
         Naming.builder()
             .name(person.naming().name())
-            .title(description.naming().title())
-            .role(description.naming().role())
-            .head(description.naming().head())
-            .country(description.naming().country())
-            .organization(description.naming().organization())
+            .title(office.title())
+            .role(office.role())
+            .head(office.head())
+            .country(office.country().or(description.naming()::country))
+            .organization(office.organization().or(description.naming()::organization))
             .gender(person.naming().gender().or(description.naming().gender()))
             .build();
     return Mention.of(Kind.PERSON, sentence, description.from(), person.to(), naming);

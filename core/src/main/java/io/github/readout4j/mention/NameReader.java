@@ -177,7 +177,7 @@ final class NameReader {
       return false;
     }
     Token token = sentence.token(i);
-    if (!CapitalizedWords.isCapitalized(token) || !Character.isLetter(token.text().charAt(0))) {
+    if (!CapitalizedWords.isCapitalized(token) || !isSpelled(token)) {
       return false;
     }
     if (isInitial(token) && i > 0) {
@@ -187,6 +187,12 @@ final class NameReader {
       return i > 0 || capitals.isNameLike(sentence, i);
     }
     return isUnusualCapital(sentence, i, afterTitle);
+  }
+
+  /** Whether the token is a word, and no number such as "FA12". */
+  private static boolean isSpelled(Token token) {
+    return Character.isLetter(token.text().charAt(0))
+        && token.text().chars().noneMatch(Character::isDigit);
   }
 
   /** "Vice Premier He", "President To Lam": a function word with a capital amid small letters. */

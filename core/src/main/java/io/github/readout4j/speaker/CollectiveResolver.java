@@ -1,6 +1,7 @@
 package io.github.readout4j.speaker;
 
 import io.github.readout4j.mention.Mention;
+import io.github.readout4j.mention.Mention.Kind;
 import io.github.readout4j.mention.Naming;
 import io.github.readout4j.mention.WordSet;
 import io.github.readout4j.sentence.Sentence;
@@ -32,7 +33,7 @@ final class CollectiveResolver {
   private static final Set<String> JOINT =
       WordSet.of(
           "discussed agreed exchanged discuss agree discussing committed concurred decided "
-              + "considered reviewed explored");
+              + "considered reviewed explored talked met signed");
   private static final Set<String> ALL_SIDES =
       Set.of("side", "party", "delegation", "team", "interlocutor", "government");
 
@@ -134,6 +135,11 @@ final class CollectiveResolver {
             .anyMatch(h -> h.country().isPresent() && !h.country().equals(naming.country()));
   }
 
+  /** Whether a verb tells what several do with each other. */
+  static boolean isJoint(String verb) {
+    return JOINT.contains(verb);
+  }
+
   static boolean isAttendee(String head) {
     return head.equals("participant") || head.equals("attendee");
   }
@@ -153,7 +159,7 @@ final class CollectiveResolver {
   private List<Profile> attendees(Mention mention) {
     Sentence sentence = discourse.sentence(mention.sentence());
     int verb = SubjectReader.verbAfter(sentence, mention.to());
-    boolean joint = verb >= 0 && JOINT.contains(sentence.word(verb));
+    boolean joint = verb >= 0 && isJoint(sentence.word(verb));
     List<Profile> groups =
         parties.guests().stream()
             .filter(Profile::isGroup)
@@ -303,6 +309,8 @@ final class CollectiveResolver {
   }
 
   static boolean isPlural(Collection<Profile> profiles, @Nullable Mention mention) {
-    return profiles.size() > 1 || (mention != null && mention.naming().plural());
+    boolean several =
+        mention != null && mention.naming().plural() && mention.kind() != Kind.PRONOUN;
+    return profiles.size() > 1 || several;
   }
 }

@@ -122,7 +122,7 @@ final class MeetingNounReader {
         preposition == 0
             ? subjectAfter(sentence, others.mentions())
             : discourse.mainSubjectBefore(sentence.index(), preposition);
-    if (subject == null || !isPerson(subject.mentions().get(0))) {
+    if (subject == null || !isAble(subject.mentions().get(0))) {
       return null;
     }
     if (preposition > 0 && others.mentions().isEmpty()) {
@@ -168,6 +168,11 @@ final class MeetingNounReader {
     boolean object = mention.from() == verb + 1 || before.equals("with") || before.equals("to");
     boolean owner = mention.to() < sentence.size() && sentence.token(mention.to()).isPossessive();
     return isPerson(mention) && object && !owner;
+  }
+
+  /** A person, also by "he" or "I". */
+  private static boolean isAble(Mention mention) {
+    return isPerson(mention) || mention.kind() == Kind.PRONOUN;
   }
 
   private static boolean isPerson(Mention mention) {

@@ -23,6 +23,7 @@ final class PartyFinder {
   private final GroupResolver groups;
   private final Meetings meetings;
   private final EncounterWords words;
+  private final Narrator narrator;
   private final AttendanceReader attendance;
 
   PartyFinder(
@@ -30,12 +31,14 @@ final class PartyFinder {
       Registry registry,
       GroupResolver groups,
       Meetings meetings,
-      EncounterWords words) {
+      EncounterWords words,
+      Narrator narrator) {
     this.discourse = discourse;
     this.registry = registry;
     this.groups = groups;
     this.meetings = meetings;
     this.words = words;
+    this.narrator = narrator;
     this.attendance = new AttendanceReader(discourse);
   }
 
@@ -95,7 +98,9 @@ final class PartyFinder {
       addNamed(headline.hosts(), hosts, guests, true);
       addNamed(headline.guests(), hosts, guests, false);
     }
-    Set<Profile> others = new LinkedHashSet<>(profiles(attendance.read()));
+    Set<Profile> others = new LinkedHashSet<>();
+    narrator.author().filter(author -> narrator.takesPart()).ifPresent(others::add);
+    others.addAll(profiles(attendance.read()));
     if (isVisit(clause)) {
       others.addAll(met(clause, hosts));
     }

@@ -3,10 +3,12 @@ package io.github.readout4j.speaker;
 import io.github.readout4j.mention.Gender;
 import io.github.readout4j.mention.Mention;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,17 +30,24 @@ final class PronounResolver {
   private final Registry registry;
   private final Discourse discourse;
   private final Set<Profile> parties;
+  private final Optional<Profile> author;
 
-  PronounResolver(Registry registry, Discourse discourse, Parties parties) {
+  /**
+   * @param author who tells the text in the first person, and is no "he" or "she" in it
+   */
+  PronounResolver(
+      Registry registry, Discourse discourse, Parties parties, Optional<Profile> author) {
     this.registry = registry;
     this.discourse = discourse;
     this.parties = new LinkedHashSet<>(parties.people());
+    this.author = author;
   }
 
   /** Returns the person that "he" or "she" at the token stands for; none or several if unclear. */
   List<Profile> person(int sentence, int token, Gender gender, boolean object) {
     Map<Profile, Integer> scores = new LinkedHashMap<>();
-    Set<Profile> excluded = object ? subjectOf(sentence, token) : Set.of();
+    Set<Profile> excluded = new HashSet<>(object ? subjectOf(sentence, token) : Set.of());
+    author.ifPresent(excluded::add);
     for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
       int before = s == sentence ? token : Integer.MAX_VALUE;
       score(s, before, (sentence - s) * FALL_PER_SENTENCE, gender, excluded, scores);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Ties pronouns and collectives to the speakers they stand for, once the parties are known. */
@@ -23,6 +24,7 @@ final class ReferenceResolver {
   private final CollectiveResolver collectives;
   private final PronounResolver pronouns;
   private final Parties parties;
+  private final Narrator narrator;
   private final Ambiguities ambiguities;
   private final Meetings meetings;
   private final @Nullable MeetingClause meeting;
@@ -36,6 +38,7 @@ final class ReferenceResolver {
       Parties parties,
       Meetings meetings,
       @Nullable MeetingClause meeting,
+      Narrator narrator,
       Ambiguities ambiguities) {
     this.discourse = discourse;
     this.registry = registry;
@@ -44,6 +47,7 @@ final class ReferenceResolver {
     this.parties = parties;
     this.meetings = meetings;
     this.meeting = meeting;
+    this.narrator = narrator;
     this.ambiguities = ambiguities;
   }
 
@@ -123,7 +127,7 @@ final class ReferenceResolver {
     } else if (mention.kind() == Kind.COLLECTIVE || attendee) {
       registry.bind(mention, collectives.members(mention, lastPlural));
     } else if (mention.kind() == Kind.PRONOUN) {
-      pronoun(mention, sentence);
+      pronoun(mention, sentence, lastPlural);
     } else if (mention.kind() == Kind.GROUP) {
       List<Profile> hosts = collectives.officials(mention);
       List<Profile> group = registry.of(mention);
@@ -175,7 +179,7 @@ final class ReferenceResolver {
     return List.of();
   }
 
-  private void pronoun(Mention mention, Sentence sentence) {
+  private void pronoun(Mention mention, Sentence sentence, List<Profile> last) {
     Naming naming = mention.naming();
     String word = sentence.word(mention.from());
     switch (word) {
@@ -193,8 +197,14 @@ final class ReferenceResolver {
         }
       }
       case "it" -> registry.bind(mention, pronouns.body(sentence.index(), mention.from()));
-      case "i", "me" -> registry.bind(mention, talker(mention));
-      case "we", "us" -> registry.bind(mention, side(mention));
+      case "i", "me" -> {
+        if (!registry.knows(mention)) {
+          registry.bind(mention, talker(mention));
+        }
+      }
+      case "we", "us" ->
+          registry.bind(
+              mention, narrator.author().map(it -> we(mention, it, last)).orElse(side(mention)));
       case "who", "whom" ->
           registry.bind(mention, pronouns.antecedent(sentence.index(), mention.from()));
       default -> {}
@@ -203,7 +213,7 @@ final class ReferenceResolver {
 
   /** "I" in a speech that the text renders is who was last said to speak. */
   private List<Profile> talker(Mention mention) {
-    if (isNarrated()) {
+    if (narrator.isNarrated()) {
       return List.of();
     }
     for (int s = mention.sentence(); s >= Math.max(0, mention.sentence() - TALK_REACH); s--) {
@@ -218,23 +228,25 @@ final class ReferenceResolver {
     return List.of();
   }
 
+  /** "We agreed" is who tells the text and whom they met; "we welcome" who tells it. */
+  private List<Profile> we(Mention mention, Profile author, List<Profile> lastPlural) {
+    Sentence sentence = discourse.sentence(mention.sentence());
+    int verb = SubjectReader.verbAfter(sentence, mention.to());
+    if (verb < 0 || !CollectiveResolver.isJoint(sentence.word(verb))) {
+      return List.of(author);
+    }
+    return Stream.of(lastPlural, parties.together())
+        .filter(several -> several.contains(author))
+        .findFirst()
+        .orElse(List.of(author));
+  }
+
   /** "We" in such a speech is the state that the person speaks for. */
   private List<Profile> side(Mention mention) {
     return talker(mention).stream()
         .flatMap(person -> person.country().stream())
         .map(registry::state)
         .toList();
-  }
-
-  /** Whether the text itself tells in the first person: "I met with Doe today". */
-  private boolean isNarrated() {
-    for (Sentence sentence : discourse.sentences().sentences()) {
-      List<Subject> subjects = discourse.subjects(sentence.index());
-      if (!Meetings.isHeadline(sentence) && !subjects.isEmpty()) {
-        return subjects.stream().anyMatch(subject -> subject.main() && isFirst(subject));
-      }
-    }
-    return false;
   }
 
   private static boolean isFirst(Subject subject) {

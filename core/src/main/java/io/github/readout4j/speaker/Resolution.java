@@ -28,6 +28,7 @@ final class Resolution {
   private final GroupResolver groups;
   private Parties parties = Parties.NONE;
   private Optional<String> issuer = Optional.empty();
+  private Optional<Profile> author = Optional.empty();
   private @Nullable MeetingClause meeting;
   private @Nullable ReferenceResolver references;
   private List<MeetingClause> laterMeetings = List.of();
@@ -47,8 +48,11 @@ final class Resolution {
     discourse.mentions().all().stream().filter(Resolution::isPerson).forEach(names::bind);
     discourse.mentions().all().stream().filter(m -> !isPerson(m)).forEach(names::bind);
     discourse.mentions().all().forEach(this::bindDescribed);
+    Narrator narrator = new Narrator(discourse, registry);
+    narrator.bind();
+    author = narrator.author();
     Meetings meetings = new Meetings(discourse, words);
-    PartyFinder finder = new PartyFinder(discourse, registry, groups, meetings, words);
+    PartyFinder finder = new PartyFinder(discourse, registry, groups, meetings, words, narrator);
     meeting = finder.meeting();
     parties = finder.parties();
     assignCountries();
@@ -58,10 +62,11 @@ final class Resolution {
             discourse,
             registry,
             new CollectiveResolver(roles, registry, groups, discourse, parties, issuer),
-            new PronounResolver(registry, discourse, parties),
+            new PronounResolver(registry, discourse, parties, author),
             parties,
             meetings,
             meeting,
+            narrator,
             ambiguities);
     references.resolve();
     laterMeetings =
@@ -131,6 +136,11 @@ final class Resolution {
 
   Optional<String> issuer() {
     return issuer;
+  }
+
+  /** Returns who tells the text in the first person. */
+  Optional<Profile> author() {
+    return author;
   }
 
   @Nullable MeetingClause meeting() {

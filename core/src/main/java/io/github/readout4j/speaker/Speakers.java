@@ -210,6 +210,7 @@ public final class Speakers {
       case "her" -> person(sentence, token, Gender.FEMALE);
       case "its" -> speakers(pronouns().body(sentence, token));
       case "their" -> speakers(their(sentence, token));
+      case "my" -> speakers(resolution.author().stream().toList());
       case "our" -> issuingState().map(List::of).orElse(List.of());
       default -> owner(sentence, words.token(token).isPossessive() ? token : token + 1);
     };
@@ -229,7 +230,8 @@ public final class Speakers {
   }
 
   private PronounResolver pronouns() {
-    return new PronounResolver(resolution.registry(), discourse, resolution.parties());
+    return new PronounResolver(
+        resolution.registry(), discourse, resolution.parties(), resolution.author());
   }
 
   private List<Speaker> person(int sentence, int token, Gender gender) {

@@ -57,6 +57,10 @@ class MentionFinderTest {
             + " Quara | Lisena Quara | Prime Minister",
         "Her Slovenian counterpart Matija Vidrov spoke. | Her Slovenian counterpart Matija Vidrov |"
             + " Matija Vidrov | ''",
+        "My colleague, the Minister for Trade Clara Tolland, spoke. | My colleague, the Minister"
+            + " for Trade Clara Tolland | Clara Tolland | Minister for Trade",
+        "Tolland, Clara | Tolland, Clara | Clara Tolland | ''",
+        "MINISTER CLARA TOLLAND FA90 spoke. | MINISTER CLARA TOLLAND | CLARA TOLLAND | MINISTER",
         "His colleague, Luisa Pradel, spoke. | His colleague, Luisa Pradel | Luisa Pradel | ''",
         "Forest Council (FC) Director Ann Berg spoke. | Forest Council (FC) Director Ann Berg | Ann"
             + " Berg | Forest Council (FC) Director",
