@@ -56,10 +56,15 @@ final class KindReader {
         .orElse(EncounterKind.MEETING);
   }
 
+  private static boolean isCallOn(Sentence sentence, int at) {
+    return sentence.word(at).startsWith("call") && sentence.word(at + 1).equals("on");
+  }
+
   /** "called" tells of a call, "called on the President" of a meeting. */
   private Optional<EncounterKind> verbKind(Sentence told, int verb) {
-    boolean on = told.word(verb).startsWith("call") && told.word(verb + 1).equals("on");
-    return on ? Optional.of(EncounterKind.MEETING) : words.verbKind(told.word(verb));
+    return isCallOn(told, verb)
+        ? Optional.of(EncounterKind.MEETING)
+        : words.verbKind(told.word(verb));
   }
 
   static Optional<Sentence> headline(List<Sentence> sentences) {
@@ -99,7 +104,10 @@ final class KindReader {
 
   private Optional<EncounterKind> firstNoun(Sentence sentence, int from, int to) {
     for (int i = from; i < Math.min(to, sentence.size()); i++) {
-      Optional<EncounterKind> kind = words.nounEndingAt(sentence, i);
+      Optional<EncounterKind> kind =
+          isCallOn(sentence, i)
+              ? Optional.of(EncounterKind.MEETING)
+              : words.nounEndingAt(sentence, i);
       if (kind.isPresent()) {
         return kind;
       }

@@ -65,7 +65,8 @@ final class CapitalizedWords {
       return false;
     }
     Token token = sentence.token(i);
-    return !isForeignToNames(token) && !(i == 0 && CLOSED.contains(token.tag()));
+    boolean verb = token.tag() == Tag.VERB && token.lower().endsWith("ing");
+    return !isForeignToNames(token) && !(i == 0 && (verb || CLOSED.contains(token.tag())));
   }
 
   /** Whether the token is a word with a capital at its start or after a prefix: "al-Masri". */

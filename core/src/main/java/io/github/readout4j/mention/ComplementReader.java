@@ -182,6 +182,8 @@ final class ComplementReader {
         at++;
       } else if (joins(sentence, at)) {
         at += 2;
+      } else if (joinsField(sentence, at)) {
+        at += 3;
       } else {
         break;
       }
@@ -206,6 +208,15 @@ final class ComplementReader {
     return word.equals("&")
         || (word.equals("and") && !words.isGivenName(next) && !sentence.word(at - 1).equals(","))
         || (word.equals(",") && capitals.endsOffice(next) && !capitals.isBody(next));
+  }
+
+  /** "Minister for Sustainability and the Environment". */
+  private boolean joinsField(Sentence sentence, int at) {
+    return sentence.word(at).equals("and")
+        && sentence.word(at + 1).equals("the")
+        && at + 2 < sentence.size()
+        && capitals.endsOffice(sentence.token(at + 2))
+        && !capitals.isBody(sentence.token(at + 2));
   }
 
   /** Where in the run the name of the office holder begins: its end if there is none. */

@@ -44,6 +44,17 @@ record Discourse(Sentences sentences, Mentions mentions, List<List<Subject>> sub
     return nearest;
   }
 
+  /** Returns the nearest subject before the token, in whatever clause, or null. */
+  @Nullable Subject subjectBefore(int sentence, int token) {
+    Subject nearest = null;
+    for (Subject subject : subjects.get(sentence)) {
+      if (subject.to() <= token) {
+        nearest = subject;
+      }
+    }
+    return nearest;
+  }
+
   /** Returns the subject that holds the mention, or null. */
   @Nullable Subject subjectOf(Mention mention) {
     for (Subject subject : subjects.get(mention.sentence())) {

@@ -22,6 +22,7 @@ final class MeetingNounReader {
       WordSet.of("took takes take taken place held holds was were been has had on today yesterday");
   private static final Set<String> DURING =
       WordSet.of("in during at by after following over on before upon via through");
+  private static final Set<String> OCCASIONS = WordSet.of("at during following after");
   private static final Set<String> TOPICS = WordSet.of("about regarding concerning");
   private static final Set<String> PHONES = WordSet.of("phone telephone videoconference video");
 
@@ -76,6 +77,9 @@ final class MeetingNounReader {
 
   /** "They welcomed the talks between Ruritania and Molvania": what is talked about. */
   private static boolean isTopic(Sentence sentence, int noun) {
+    if (isOccasion(sentence, noun)) {
+      return false;
+    }
     for (int i = 0; i < noun; i++) {
       boolean other = sentence.tag(i) == Tag.VERB && !HELD.contains(sentence.word(i));
       if (other || TOPICS.contains(sentence.word(i))) {
@@ -83,6 +87,22 @@ final class MeetingNounReader {
       }
     }
     return false;
+  }
+
+  /** "They agreed on this at a meeting between Doe and Roe": when it was done. */
+  private static boolean isOccasion(Sentence sentence, int noun) {
+    int start = noun;
+    while (sentence.tag(start - 1) == Tag.ADJ
+        || sentence.tag(start - 1) == Tag.NOUN
+        || sentence.tag(start - 1) == Tag.NUM) {
+      start--;
+    }
+    boolean indefinite =
+        sentence.word(start - 1).equals("a") || sentence.word(start - 1).equals("an");
+    start -= sentence.tag(start - 1) == Tag.DET ? 1 : 0;
+    String before = sentence.word(start - 1);
+    boolean occasion = OCCASIONS.contains(before) || (indefinite && before.equals("in"));
+    return occasion && !Plans.isAhead(sentence, start);
   }
 
   /** "Doe discussed trade with Roe by phone", "Doe thanked Roe during a meeting in Oslo". */
@@ -101,8 +121,9 @@ final class MeetingNounReader {
 
   /** The noun of a meeting within the short phrase that the preposition opens, or -1. */
   private int nounAfter(Sentence sentence, int preposition) {
-    for (int i = preposition + 1; i <= preposition + ASIDE && i < sentence.size(); i++) {
-      boolean phone = i == preposition + 1 || sentence.tag(i - 1) == Tag.DET;
+    int from = afterOwner(sentence, preposition + 1);
+    for (int i = from; i < from + ASIDE && i < sentence.size(); i++) {
+      boolean phone = i == from || sentence.tag(i - 1) == Tag.DET;
       if (words.nounEndingAt(sentence, i).isPresent()
           || (phone && PHONES.contains(sentence.word(i)))) {
         return i;
@@ -116,8 +137,35 @@ final class MeetingNounReader {
     return -1;
   }
 
+  /** "during Minister Doe's meeting", "during her meeting": the token after who holds it. */
+  private int afterOwner(Sentence sentence, int from) {
+    Mention owner = owner(sentence, from);
+    if (owner != null) {
+      return owner.to() + 1;
+    }
+    return from < sentence.size() && sentence.token(from).isPossessivePronoun() ? from + 1 : from;
+  }
+
+  private @Nullable Mention owner(Sentence sentence, int from) {
+    for (Mention mention : discourse.mentions(sentence.index())) {
+      boolean here = mention.from() == from && isPerson(mention) && mention.to() < sentence.size();
+      if (here && sentence.token(mention.to()).isPossessive()) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
   private @Nullable MeetingClause beside(Sentence sentence, int preposition, int noun) {
     PartnerReader.Found others = partners.partners(sentence, noun, false);
+    if (Plans.isAhead(sentence, preposition)) {
+      return null;
+    }
+    Mention owner = owner(sentence, preposition + 1);
+    if (owner != null && !others.mentions().isEmpty()) {
+      return new MeetingClause(
+          sentence.index(), noun, preposition, others.to(), List.of(owner), others.mentions());
+    }
     Subject subject =
         preposition == 0
             ? subjectAfter(sentence, others.mentions())

@@ -18,6 +18,7 @@ final class MeetingReader {
   private static final Set<String> ASIDES =
       Set.of(".", ";", "to", "during", "after", "before", "following", "ahead", "that", "which");
 
+  private static final Set<String> TIME = Set.of("when", "while", "after", "as");
   private static final int WINDOW = 40;
   private static final int NOUN_WINDOW = 12;
 
@@ -25,12 +26,14 @@ final class MeetingReader {
   private final Discourse discourse;
   private final PartnerReader partners;
   private final MeetingNounReader nouns;
+  private final MeetingGerundReader gerunds;
 
   MeetingReader(EncounterWords words, Discourse discourse) {
     this.words = words;
     this.discourse = discourse;
     this.partners = new PartnerReader(discourse);
     this.nouns = new MeetingNounReader(words, discourse, partners);
+    this.gerunds = new MeetingGerundReader(words, discourse, partners);
   }
 
   /** Returns the clauses of the sentence that tell of a meeting. */
@@ -46,8 +49,9 @@ final class MeetingReader {
       }
     }
     if (told.isEmpty()) {
-      MeetingClause between = nouns.between(sentence);
-      MeetingClause clause = between == null ? nouns.beside(sentence) : between;
+      MeetingClause clause = nouns.between(sentence);
+      clause = clause == null ? gerunds.read(sentence) : clause;
+      clause = clause == null ? nouns.beside(sentence) : clause;
       return clause == null ? List.of() : List.of(clause);
     }
     return told;
@@ -72,7 +76,7 @@ final class MeetingReader {
   }
 
   private @Nullable MeetingClause clause(Sentence sentence, int verb, EncounterWords.Verb word) {
-    Subject subject = discourse.mainSubjectBefore(sentence.index(), verb);
+    Subject subject = subject(sentence, verb);
     if (subject == null || !reaches(sentence, subject.to(), verb)) {
       return null;
     }
@@ -93,6 +97,17 @@ final class MeetingReader {
             subject.mentions(),
             found.mentions())
         : null;
+  }
+
+  /** The main subject before the verb, or that of its own clause: "when Doe met", "who met". */
+  private @Nullable Subject subject(Sentence sentence, int verb) {
+    Subject nearest = discourse.subjectBefore(sentence.index(), verb);
+    boolean own =
+        nearest != null
+            && (TIME.contains(sentence.word(nearest.from() - 1))
+                || SubjectReader.RELATIVE.contains(sentence.word(nearest.from())))
+            && SubjectReader.verbAfter(sentence, nearest.to()) == verb;
+    return own ? nearest : discourse.mainSubjectBefore(sentence.index(), verb);
   }
 
   private PartnerReader.Found partners(

@@ -12,6 +12,10 @@ final class PartnerReader {
 
   private static final Set<String> PARTNERS = Set.of("with", "to", "between", "by", "from", "on");
   private static final Set<String> TOPICS = Set.of("about", "regarding", "concerning", ";", ":");
+  private static final Set<String> CLAUSES =
+      Set.of("that", "where", "which", "who", "when", "while");
+  private static final Set<String> PERSONAL = Set.of("him", "her", "me");
+  private static final Set<String> TALK = Set.of("spoke", "speaks", "talked", "talks", "spoken");
   private static final int WINDOW = 40;
 
   private final Discourse discourse;
@@ -33,14 +37,21 @@ final class PartnerReader {
     List<Mention> mentions = discourse.mentions(sentence.index());
     int next = 0;
     int at = verb + 1;
-    while (at < sentence.size() && at - verb < WINDOW && !ends(sentence, at, found.isEmpty())) {
+    int topic = topicAfterTalk(sentence, verb);
+    while (at < sentence.size()
+        && at - verb < WINDOW
+        && (at == topic || !ends(sentence, at, found.isEmpty()))) {
       while (next < mentions.size() && mentions.get(next).from() < at) {
         next++;
       }
       if (next < mentions.size() && mentions.get(next).from() == at) {
         List<Mention> joined = SubjectReader.joined(sentence, mentions, next);
         boolean object = direct && isDirect(sentence, verb, at);
-        boolean named = isParty(mentions.get(next), object) && !isOwner(sentence, joined);
+        boolean named =
+            isParty(mentions.get(next), object)
+                && !isOwner(sentence, joined)
+                && !SubjectReader.isAbsolute(sentence, mentions.get(next))
+                && (topic < 0 || at < topic || isPerson(mentions.get(next)));
         if (named && (object || followsPartner(sentence, verb, at))) {
           found.addAll(joined);
         }
@@ -67,19 +78,24 @@ final class PartnerReader {
     return to < sentence.size() && sentence.token(to).isPossessive();
   }
 
+  /** "spoke about the incident with Doe": the topic may stand before the party. */
+  private static int topicAfterTalk(Sentence sentence, int verb) {
+    return sentence.word(verb + 1).equals("about") && TALK.contains(sentence.word(verb))
+        ? verb + 1
+        : -1;
+  }
+
+  private static boolean isPerson(Mention mention) {
+    return mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.ROLE;
+  }
+
   /** An infinitive, another predicate or a topic ends the clause. */
   private static boolean ends(Sentence sentence, int at, boolean open) {
     String word = sentence.word(at);
     boolean infinitive = word.equals("to") && sentence.tag(at + 1) == Tag.VERB;
     boolean predicate =
         (word.equals("and") || word.equals(",")) && !open && opensPredicate(sentence, at + 1);
-    return infinitive
-        || predicate
-        || TOPICS.contains(word)
-        || word.equals("that")
-        || word.equals("where")
-        || word.equals("which")
-        || word.equals("who");
+    return infinitive || predicate || TOPICS.contains(word) || CLAUSES.contains(word);
   }
 
   /** "and spoke", "and later spoke". */
@@ -105,7 +121,7 @@ final class PartnerReader {
     return switch (mention.kind()) {
       case PERSON, ROLE, GROUP, ORGANIZATION, COLLECTIVE -> true;
       case STATE -> !object;
-      case PRONOUN -> false;
+      case PRONOUN -> PERSONAL.contains(mention.naming().head());
     };
   }
 
@@ -131,7 +147,8 @@ final class PartnerReader {
 
   /** "called on the President", but not "called on the President to act". */
   private static boolean callsOn(Sentence sentence, int verb, int on) {
-    if (on != verb + 1 || !sentence.word(verb).startsWith("call")) {
+    boolean call = sentence.word(on - 1).startsWith("call");
+    if (!call) {
       return false;
     }
     for (int i = on + 1; i < Math.min(sentence.size(), on + WINDOW); i++) {
@@ -146,9 +163,11 @@ final class PartnerReader {
   /** "spoke to", "a call to", but not "travelled to" or "the commitment to". */
   private static boolean talksTo(Sentence sentence, int verb, int to) {
     String word = sentence.word(to - 1);
-    boolean speech =
-        Set.of("spoke", "speaks", "talked", "talks", "wrote", "spoken")
-            .contains(sentence.word(verb));
-    return speech || word.startsWith("call") || word.equals("letter") || word.equals("message");
+    boolean speech = TALK.contains(sentence.word(verb));
+    return speech
+        || sentence.word(verb).equals("wrote")
+        || word.startsWith("call")
+        || word.equals("letter")
+        || word.equals("message");
   }
 }

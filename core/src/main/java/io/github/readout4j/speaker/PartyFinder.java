@@ -1,5 +1,6 @@
 package io.github.readout4j.speaker;
 
+import io.github.readout4j.mention.Gender;
 import io.github.readout4j.mention.Mention;
 import io.github.readout4j.mention.Mention.Kind;
 import io.github.readout4j.model.EncounterKind;
@@ -195,9 +196,23 @@ final class PartyFinder {
       if (known.isEmpty() && mention.kind() == Kind.COLLECTIVE && isDescription(mention)) {
         known = List.of(groups.group(mention));
       }
+      if (known.isEmpty() && mention.kind() == Kind.PRONOUN) {
+        known = person(mention);
+      }
       profiles.addAll(known);
     }
     return profiles;
+  }
+
+  /** "Doe paid a call on him". */
+  private List<Profile> person(Mention mention) {
+    Gender gender = mention.naming().gender();
+    List<Profile> who =
+        gender == Gender.UNKNOWN
+            ? List.of()
+            : new PronounResolver(registry, discourse, Parties.NONE, narrator.author())
+                .person(mention.sentence(), mention.from(), gender, true);
+    return who.size() == 1 ? who : List.of();
   }
 
   private static boolean isDescription(Mention mention) {

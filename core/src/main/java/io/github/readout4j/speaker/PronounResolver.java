@@ -61,7 +61,7 @@ final class PronounResolver {
   }
 
   private Set<Profile> subjectOf(int sentence, int token) {
-    Subject subject = discourse.mainSubjectBefore(sentence, token);
+    Subject subject = discourse.subjectBefore(sentence, token);
     if (subject == null || subject.mentions().size() > 1) {
       return Set.of();
     }

@@ -29,6 +29,7 @@ final class ReferenceResolver {
   private final Meetings meetings;
   private final @Nullable MeetingClause meeting;
   private List<List<Profile>> pluralBefore = List.of();
+  private List<Profile> withAuthor = List.of();
 
   ReferenceResolver(
       Discourse discourse,
@@ -65,6 +66,7 @@ final class ReferenceResolver {
         plural = plural.isEmpty() ? endsMeeting(mention) : plural;
         if (!plural.isEmpty()) {
           lastPlural = plural;
+          withAuthor = narrator.author().filter(plural::contains).isPresent() ? plural : withAuthor;
           pluralAt = sentence.index();
         }
       }
@@ -127,7 +129,7 @@ final class ReferenceResolver {
     } else if (mention.kind() == Kind.COLLECTIVE || attendee) {
       registry.bind(mention, collectives.members(mention, lastPlural));
     } else if (mention.kind() == Kind.PRONOUN) {
-      pronoun(mention, sentence, lastPlural);
+      pronoun(mention, sentence);
     } else if (mention.kind() == Kind.GROUP) {
       List<Profile> hosts = collectives.officials(mention);
       List<Profile> group = registry.of(mention);
@@ -179,7 +181,7 @@ final class ReferenceResolver {
     return List.of();
   }
 
-  private void pronoun(Mention mention, Sentence sentence, List<Profile> last) {
+  private void pronoun(Mention mention, Sentence sentence) {
     Naming naming = mention.naming();
     String word = sentence.word(mention.from());
     switch (word) {
@@ -204,7 +206,7 @@ final class ReferenceResolver {
       }
       case "we", "us" ->
           registry.bind(
-              mention, narrator.author().map(it -> we(mention, it, last)).orElse(side(mention)));
+              mention, narrator.author().map(it -> we(mention, it)).orElse(side(mention)));
       case "who", "whom" ->
           registry.bind(mention, pronouns.antecedent(sentence.index(), mention.from()));
       default -> {}
@@ -229,13 +231,13 @@ final class ReferenceResolver {
   }
 
   /** "We agreed" is who tells the text and whom they met; "we welcome" who tells it. */
-  private List<Profile> we(Mention mention, Profile author, List<Profile> lastPlural) {
+  private List<Profile> we(Mention mention, Profile author) {
     Sentence sentence = discourse.sentence(mention.sentence());
     int verb = SubjectReader.verbAfter(sentence, mention.to());
     if (verb < 0 || !CollectiveResolver.isJoint(sentence.word(verb))) {
       return List.of(author);
     }
-    return Stream.of(lastPlural, parties.together())
+    return Stream.of(withAuthor, parties.together())
         .filter(several -> several.contains(author))
         .findFirst()
         .orElse(List.of(author));

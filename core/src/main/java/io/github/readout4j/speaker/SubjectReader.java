@@ -25,6 +25,8 @@ final class SubjectReader {
           "today yesterday tonight earlier later monday tuesday wednesday thursday friday "
               + "saturday sunday");
 
+  static final Set<String> RELATIVE = Set.of("who", "whom", "which");
+
   private SubjectReader() {}
 
   /**
@@ -90,19 +92,20 @@ final class SubjectReader {
   /** Returns the mention and those that a comma or conjunction joins to it. */
   static List<Mention> joined(Sentence sentence, List<Mention> mentions, int first) {
     List<Mention> joined = new ArrayList<>(List.of(mentions.get(first)));
-    int i = first + 1;
+    int i = afterParenthesis(sentence, mentions, first);
     boolean closed = false;
     while (i < mentions.size()) {
-      int from = mentions.get(i - 1).to();
+      int from = parenthesisEnd(sentence, joined.get(joined.size() - 1).to());
       int to = mentions.get(i).from();
       boolean comma = sentence.word(from).equals(",");
       boolean pronoun = comma && mentions.get(i).kind() == Mention.Kind.PRONOUN;
-      if (!isLink(sentence, from, to) || (closed && comma) || pronoun) {
+      boolean absolute = isAbsolute(sentence, mentions.get(i));
+      if (!isLink(sentence, from, to) || (closed && comma) || pronoun || absolute) {
         break;
       }
       closed |= holdsAnd(sentence, from, to);
       joined.add(mentions.get(i));
-      i++;
+      i = afterParenthesis(sentence, mentions, i);
     }
     if (!closed && joined.size() > 1 && startsReport(sentence, joined.get(joined.size() - 1))) {
       joined.remove(joined.size() - 1);
@@ -110,11 +113,40 @@ final class SubjectReader {
     return joined;
   }
 
+  /** The index of the next mention that stands in no parenthesis after the given one. */
+  private static int afterParenthesis(Sentence sentence, List<Mention> mentions, int at) {
+    int end = parenthesisEnd(sentence, mentions.get(at).to());
+    int next = at + 1;
+    while (next < mentions.size() && mentions.get(next).from() < end) {
+      next++;
+    }
+    return next;
+  }
+
+  /** "Doe (who leads the party), Roe and Poe": the token after a parenthesis that begins here. */
+  private static int parenthesisEnd(Sentence sentence, int open) {
+    for (int i = open + 1; sentence.word(open).equals("(") && i < sentence.size(); i++) {
+      if (sentence.word(i).equals(")")) {
+        return i + 1;
+      }
+    }
+    return open;
+  }
+
   /** "Doe telephoned Roe, AJN reports": a clause of its own and not the end of a list. */
   private static boolean startsReport(Sentence sentence, Mention last) {
     return sentence.word(last.from() - 1).equals(",")
         && !sentence.word(last.to()).equals(",")
         && isVerb(sentence, last.to());
+  }
+
+  /** ", with the two sides reviewing their ties": a clause of its own, and no further party. */
+  static boolean isAbsolute(Sentence sentence, Mention mention) {
+    int with = mention.from() - 1;
+    return sentence.word(with).equals("with")
+        && sentence.word(with - 1).equals(",")
+        && sentence.tag(mention.to()) == Tag.VERB
+        && sentence.word(mention.to()).endsWith("ing");
   }
 
   private static boolean holdsAnd(Sentence sentence, int from, int to) {
@@ -143,7 +175,7 @@ final class SubjectReader {
 
   /** Returns the finite verb whose subject may end before the token, or -1. */
   static int verbAfter(Sentence sentence, int to) {
-    int at = to;
+    int at = parenthesisEnd(sentence, to);
     if (isDash(sentence, at)) {
       int close = closingDash(sentence, at);
       at = close > 0 ? close + 1 : at;
@@ -217,6 +249,9 @@ final class SubjectReader {
 
   /** Whether the phrase stands in no "that" clause or relative clause. */
   private static boolean isMain(Sentence sentence, int from) {
+    if (RELATIVE.contains(sentence.word(from))) {
+      return false;
+    }
     for (int i = 0; i < from; i++) {
       if (isVerb(sentence, i) && !sentence.word(i - 1).equals("to")) {
         return opensClause(sentence, from);
@@ -229,6 +264,9 @@ final class SubjectReader {
     int at = from - 1;
     while (at > 0 && sentence.tag(at) == Tag.ADV) {
       at--;
+    }
+    if (sentence.word(at).equals("\"") && sentence.tag(at - 1) == Tag.PUNCT) {
+      return true;
     }
     boolean conjunction = OPENING.contains(sentence.word(at)) && !sentence.word(at).equals("as");
     boolean comma = sentence.word(at - 1).equals(",") || sentence.word(at).equals(";");

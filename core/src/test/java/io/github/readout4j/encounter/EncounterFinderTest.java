@@ -56,6 +56,41 @@ class EncounterFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The states agreed on fishing at a meeting between Minister Ann Berg and Minister Ivo Lund."
+            + " | MEETING",
+        "Minister Ann Berg said she will send aid while meeting Minister Ivo Lund. | MEETING",
+        "After receiving Minister Ivo Lund at the palace, Minister Ann Berg praised him. | MEETING",
+        "The paper was signed during Minister Ann Berg's call on Minister Ivo Lund. | MEETING",
+        "He said this when Minister Ann Berg paid a courtesy call on Minister Ivo Lund. | MEETING",
+        "Minister Ivo Lund was pleased when Minister Ann Berg paid a call on him. | MEETING",
+        "Minister Ann Berg also spoke about the storm on Sunday with Minister Ivo Lund. |"
+            + " PHONE_CALL",
+        "Minister Ann Berg, who is on a tour, met with Minister Ivo Lund. | MEETING",
+        "Minister Ann Berg (who leads the Board of Trade) met Minister Ivo Lund. | MEETING",
+        "Minister Ann Berg met Minister Ivo Lund, with the two sides reviewing trade. | MEETING",
+      })
+  void meetingIsToldBesideTheMainClause(String text, EncounterKind kind) {
+    assertThat(find(text).get(0).kind()).isEqualTo(kind);
+    assertThat(find(text).get(0).participants())
+        .extracting(Speaker::name)
+        .containsExactlyInAnyOrder("Ann Berg", "Ivo Lund");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Minister Ann Berg said the plan will be tested in discussions with Minister Ivo Lund.",
+        "They welcomed the talks between Minister Ann Berg and Minister Ivo Lund.",
+        "Experts are due to go on after talks between Minister Ann Berg and Minister Ivo Lund.",
+      })
+  void whatIsToComeOrTalkedAboutIsNoMeeting(String text) {
+    assertThat(find(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Today in Oslo, Minister Ann Berg met with Minister Ivo Lund. | Oslo",
         "Minister Ann Berg hosted Minister Ivo Lund for lunch at the Hill Palace today. | Hill"
             + " Palace",

@@ -59,6 +59,10 @@ class MentionFinderTest {
             + " Matija Vidrov | ''",
         "My colleague, the Minister for Trade Clara Tolland, spoke. | My colleague, the Minister"
             + " for Trade Clara Tolland | Clara Tolland | Minister for Trade",
+        "Minister for Water and the Environment Clara Tolland spoke. | Minister for Water and the"
+            + " Environment Clara Tolland | Clara Tolland | Minister for Water and the Environment",
+        "Hosting NATO Director Clara Tolland, he spoke. | NATO Director Clara Tolland | Clara"
+            + " Tolland | NATO Director",
         "Tolland, Clara | Tolland, Clara | Clara Tolland | ''",
         "MINISTER CLARA TOLLAND FA90 spoke. | MINISTER CLARA TOLLAND | CLARA TOLLAND | MINISTER",
         "His colleague, Luisa Pradel, spoke. | His colleague, Luisa Pradel | Luisa Pradel | ''",

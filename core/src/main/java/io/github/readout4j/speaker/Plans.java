@@ -1,0 +1,37 @@
+package io.github.readout4j.speaker;
+
+import io.github.readout4j.mention.WordSet;
+import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Tag;
+import java.util.Set;
+
+/** Tells what is still to come: "will be tested in discussions", "is due to attend a meeting". */
+final class Plans {
+
+  private static final Set<String> AHEAD =
+      WordSet.of("will would shall due set scheduled expected planned plan plans going");
+
+  private Plans() {}
+
+  /** Whether the verb before the token tells what will be done, or was to be done. */
+  static boolean isAhead(Sentence sentence, int to) {
+    int at = to - 1;
+    while (at >= 0 && !sentence.tag(at).isVerbal()) {
+      at--;
+    }
+    while (at >= 0 && isVerbGroup(sentence, at)) {
+      if (AHEAD.contains(sentence.word(at))) {
+        return true;
+      }
+      at--;
+    }
+    return false;
+  }
+
+  private static boolean isVerbGroup(Sentence sentence, int at) {
+    return sentence.tag(at).isVerbal()
+        || sentence.tag(at) == Tag.ADV
+        || sentence.word(at).equals("to")
+        || AHEAD.contains(sentence.word(at));
+  }
+}
