@@ -5,6 +5,7 @@ import io.github.readout4j.mention.Mention.Kind;
 import io.github.readout4j.mention.Naming;
 import io.github.readout4j.mention.WordSet;
 import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.model.SpeakerKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -69,6 +70,10 @@ final class CollectiveResolver {
     if (naming.head().equals("they")) {
       return numbered(mention, lastPlural);
     }
+    List<Profile> ofStates = ofStates(mention);
+    if (!ofStates.isEmpty()) {
+      return ofStates;
+    }
     if (isAttendee(naming.head())) {
       return orGroup(attendees(mention), mention);
     }
@@ -87,13 +92,17 @@ final class CollectiveResolver {
       return qualified(mention, excluded);
     }
     List<Profile> fitting = fitting(mention, excluded, lastPlural);
-    return orGroup(fitting.isEmpty() ? recent(mention) : fitting, mention);
+    return orGroup(fitting.isEmpty() ? recent(mention, lastPlural) : fitting, mention);
   }
 
   /** "Both ministers", where the text has named two ministers but tells of no meeting. */
-  private List<Profile> recent(Mention mention) {
+  private List<Profile> recent(Mention mention, List<Profile> lastPlural) {
     if (roles.members(phrase(mention.naming())).equals("state")) {
-      return List.of();
+      boolean states = lastPlural.stream().allMatch(p -> p.kind() == SpeakerKind.STATE);
+      if (states && lastPlural.size() == Math.max(mention.naming().count(), 2)) {
+        return lastPlural;
+      }
+      return recent.states(mention, Math.max(mention.naming().count(), 2));
     }
     int count = Math.max(mention.naming().count(), 2);
     return recent.people(mention, count, offices(roles.members(phrase(mention.naming()))));
@@ -202,6 +211,20 @@ final class CollectiveResolver {
     return excluded.isEmpty() && naming.country().isEmpty() ? List.of() : others;
   }
 
+  /** "The Ruritanian and Molvanian ministers": the parties who come from all states named. */
+  List<Profile> ofStates(Mention mention) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (int i = mention.from(); i < mention.to(); i++) {
+      discourse.mentions().country(mention.sentence(), i).ifPresent(codes::add);
+    }
+    List<Profile> people =
+        parties.people().stream()
+            .filter(p -> p.country().filter(codes::contains).isPresent())
+            .toList();
+    long covered = people.stream().map(Profile::country).distinct().count();
+    return codes.size() > 1 && covered == codes.size() ? people : List.of();
+  }
+
   private List<Profile> ofCountry(Naming naming) {
     return parties.people().stream().filter(p -> p.country().equals(naming.country())).toList();
   }
@@ -298,7 +321,7 @@ final class CollectiveResolver {
         return candidate;
       }
     }
-    List<Profile> recent = recent(mention);
+    List<Profile> recent = recent(mention, lastPlural);
     return recent.isEmpty() ? chosen : recent;
   }
 

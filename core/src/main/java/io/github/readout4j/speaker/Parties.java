@@ -36,13 +36,16 @@ record Parties(
 
   /**
    * Returns who talks where the text tells of all together. A group talks as a whole unless the
-   * text lists all of it: those that a text says it included are only some.
+   * text lists all of it: those that a text says it included are only some. Where bodies met, who
+   * led them speaks through them.
    */
   List<Profile> together() {
     Set<Profile> all = new LinkedHashSet<>();
     hosts.forEach(party -> all.addAll(party.speaking()));
     guests.forEach(party -> all.addAll(party.speaking()));
-    all.addAll(others);
+    if (all.size() < 2 || !all.stream().allMatch(Profile::isBody)) {
+      all.addAll(others);
+    }
     if (guests.stream().noneMatch(Profile::isGroup)) {
       all.addAll(listed);
     }

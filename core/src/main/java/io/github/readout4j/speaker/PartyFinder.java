@@ -47,6 +47,39 @@ final class PartyFinder {
    * Returns the first clause of the body that tells of a meeting; the headline's if there is none.
    */
   @Nullable MeetingClause meeting() {
+    MeetingClause first = firstTold();
+    if (first == null || !isVague(first)) {
+      return first;
+    }
+    return told().stream().filter(this::namesBoth).findFirst().orElse(first);
+  }
+
+  /** "Foreign ministers agreed at a meeting", "her counterpart": the text names them further on. */
+  private boolean isVague(MeetingClause clause) {
+    boolean named =
+        clause.hosts().stream().anyMatch(m -> m.kind() != Kind.GROUP && m.kind() != Kind.COLLECTIVE);
+    boolean counterpart =
+        clause.guests().stream().anyMatch(m -> m.naming().head().equals("counterpart"));
+    boolean unnamed = profiles(clause.guests()).stream().noneMatch(Profile::isNamed);
+    return !named || (counterpart && unnamed);
+  }
+
+  private boolean namesBoth(MeetingClause clause) {
+    return named(clause.hosts()) && named(clause.guests());
+  }
+
+  private static boolean named(List<Mention> mentions) {
+    return mentions.stream().anyMatch(m -> m.kind() == Kind.PERSON);
+  }
+
+  private @Nullable MeetingClause firstTold() {
+    List<MeetingClause> told = told();
+    return told.isEmpty() ? headline() : told.get(0);
+  }
+
+  /** Returns the clauses among the first sentences of the body that tell of a meeting. */
+  private List<MeetingClause> told() {
+    List<MeetingClause> told = new ArrayList<>();
     int read = 0;
     for (Sentence sentence : discourse.sentences().sentences()) {
       if (!isBody(sentence)) {
@@ -54,14 +87,14 @@ final class PartyFinder {
       }
       for (MeetingClause clause : meetings.in(sentence.index())) {
         if (isTold(clause)) {
-          return clause;
+          told.add(clause);
         }
       }
       if (++read == FIRST_SENTENCES) {
         break;
       }
     }
-    return headline();
+    return told;
   }
 
   private boolean isTold(MeetingClause clause) {

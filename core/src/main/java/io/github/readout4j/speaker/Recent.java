@@ -2,9 +2,11 @@ package io.github.readout4j.speaker;
 
 import com.google.common.collect.Lists;
 import io.github.readout4j.mention.Mention;
+import io.github.readout4j.model.SpeakerKind;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The people whom a text has named last before a mention. */
 final class Recent {
@@ -26,6 +28,15 @@ final class Recent {
    * @param offices the classes of their titles; any if empty
    */
   List<Profile> people(Mention before, int count, Set<String> offices) {
+    return find(before, count, profile -> isWanted(profile, offices));
+  }
+
+  /** Returns the last states before the mention, as many as wanted; none if there are fewer. */
+  List<Profile> states(Mention before, int count) {
+    return find(before, count, profile -> profile.kind() == SpeakerKind.STATE);
+  }
+
+  private List<Profile> find(Mention before, int count, Predicate<Profile> wanted) {
     Set<Profile> found = new LinkedHashSet<>();
     for (int s = before.sentence(); s >= Math.max(0, before.sentence() - REACH); s--) {
       List<Mention> mentions = discourse.mentions(s);
@@ -33,7 +44,7 @@ final class Recent {
         Mention mention = mentions.get(i);
         List<Profile> who = registry.of(mention);
         boolean earlier = s < before.sentence() || mention.to() <= before.from();
-        if (earlier && who.size() == 1 && isWanted(who.get(0), offices)) {
+        if (earlier && who.size() == 1 && wanted.test(who.get(0))) {
           found.add(who.get(0));
         }
       }

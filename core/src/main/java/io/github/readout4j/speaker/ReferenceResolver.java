@@ -132,6 +132,7 @@ final class ReferenceResolver {
       pronoun(mention, sentence);
     } else if (mention.kind() == Kind.GROUP) {
       List<Profile> hosts = collectives.officials(mention);
+      hosts = hosts.isEmpty() ? collectives.ofStates(mention) : hosts;
       List<Profile> group = registry.of(mention);
       if (!hosts.isEmpty()) {
         registry.bind(mention, hosts);
