@@ -51,9 +51,16 @@ final class KindReader {
     }
     return headline
         .flatMap(h -> firstNoun(h, 0, h.size()))
+        .filter(kind -> isOwn(kind, own))
         .or(() -> firstNoun(told, meeting.verb(), Math.min(end, meeting.verb() + AFTER_VERB)))
+        .filter(kind -> isOwn(kind, own))
         .or(() -> own)
         .orElse(EncounterKind.MEETING);
+  }
+
+  /** "Doe and Roe discuss her trip", "spoke about the visit": a visit that is only talked about. */
+  private static boolean isOwn(EncounterKind told, Optional<EncounterKind> verb) {
+    return told != EncounterKind.VISIT || verb.isEmpty();
   }
 
   private static boolean isCallOn(Sentence sentence, int at) {

@@ -18,7 +18,8 @@ final class AttendanceReader {
 
   private static final Set<String> LED =
       WordSet.of(
-          "joined accompanied attended convened hosted led headed chaired co-chaired represented");
+          "joined accompanied attended convened hosted led headed chaired co-chaired represented"
+              + " briefed");
   private static final Set<String> ATTENDING =
       WordSet.of(
           "participants attendees participated attended attendance joining joined speakers "

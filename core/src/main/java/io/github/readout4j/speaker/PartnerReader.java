@@ -16,6 +16,7 @@ final class PartnerReader {
       Set.of("that", "where", "which", "who", "when", "while");
   private static final Set<String> PERSONAL = Set.of("him", "her", "me");
   private static final Set<String> TALK = Set.of("spoke", "speaks", "talked", "talks", "spoken");
+  private static final Set<String> TODAY = Set.of("today", "yesterday", "tonight", "phone");
   private static final int WINDOW = 40;
 
   private final Discourse discourse;
@@ -69,8 +70,20 @@ final class PartnerReader {
   Found object(Sentence sentence, int verb) {
     Found all = partners(sentence, verb, true);
     List<Mention> object =
-        all.mentions().stream().limit(1).filter(m -> isDirect(sentence, verb, m.from())).toList();
+        all.mentions().stream()
+            .limit(1)
+            .filter(m -> !isBody(sentence, m))
+            .filter(m -> isDirect(sentence, verb, m.from()))
+            .toList();
     return object.isEmpty() ? new Found(List.of(), all.to()) : all;
+  }
+
+  /** "welcomed the UN mission", but not "welcomed the delegation". */
+  private static boolean isBody(Sentence sentence, Mention mention) {
+    String head = mention.naming().head();
+    boolean one = sentence.word(mention.to() - 1).equals(head) && !head.equals("delegation");
+    return mention.kind() == Mention.Kind.ORGANIZATION
+        || (mention.kind() == Mention.Kind.GROUP && one);
   }
 
   private static boolean isOwner(Sentence sentence, List<Mention> joined) {
@@ -163,9 +176,9 @@ final class PartnerReader {
   /** "spoke to", "a call to", but not "travelled to" or "the commitment to". */
   private static boolean talksTo(Sentence sentence, int verb, int to) {
     String word = sentence.word(to - 1);
-    boolean speech = TALK.contains(sentence.word(verb));
-    return speech
-        || sentence.word(verb).equals("wrote")
+    boolean speech = TALK.contains(sentence.word(verb)) || sentence.word(verb).equals("wrote");
+    boolean near = sentence.tag(to - 1) != Tag.NOUN || TODAY.contains(word);
+    return (speech && near)
         || word.startsWith("call")
         || word.equals("letter")
         || word.equals("message");

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,8 @@ final class PartyFinder {
   /** "Foreign ministers agreed at a meeting", "her counterpart": the text names them further on. */
   private boolean isVague(MeetingClause clause) {
     boolean named =
-        clause.hosts().stream().anyMatch(m -> m.kind() != Kind.GROUP && m.kind() != Kind.COLLECTIVE);
+        clause.hosts().stream()
+            .anyMatch(m -> m.kind() != Kind.GROUP && m.kind() != Kind.COLLECTIVE);
     boolean counterpart =
         clause.guests().stream().anyMatch(m -> m.naming().head().equals("counterpart"));
     boolean unnamed = profiles(clause.guests()).stream().noneMatch(Profile::isNamed);
@@ -153,11 +155,11 @@ final class PartyFinder {
 
   private boolean isVisit(MeetingClause clause) {
     Sentence sentence = discourse.sentence(clause.sentence());
-    boolean visits =
-        words
-            .verbKind(sentence.word(clause.verb()))
-            .filter(EncounterKind.VISIT::equals)
-            .isPresent();
+    Optional<EncounterKind> kind = words.verbKind(sentence.word(clause.verb()));
+    if (kind.isPresent()) {
+      return kind.get() == EncounterKind.VISIT;
+    }
+    boolean visits = false;
     for (int i = clause.verb(); i < Math.min(clause.to(), clause.verb() + VISIT_WINDOW); i++) {
       visits |= words.nounEndingAt(sentence, i).filter(EncounterKind.VISIT::equals).isPresent();
     }

@@ -112,6 +112,15 @@ final class ReferenceResolver {
     return who.size() > 1 ? List.copyOf(who) : List.of();
   }
 
+  /** Returns who met in the clause that the verb of the sentence tells; empty if it tells none. */
+  List<Profile> partiesAt(int sentence, int verb) {
+    return meetings.in(sentence).stream()
+        .filter(clause -> clause.verb() == verb)
+        .map(this::parties)
+        .findFirst()
+        .orElse(List.of());
+  }
+
   /** Returns who met in a further meeting that the sentence tells of. */
   List<Profile> partiesIn(int sentence) {
     return meetings.in(sentence).stream()

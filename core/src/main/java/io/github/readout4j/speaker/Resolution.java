@@ -161,6 +161,11 @@ final class Resolution {
     return references == null ? List.of() : references.partiesIn(sentence);
   }
 
+  /** Returns who met in the clause that the verb of the sentence tells. */
+  List<Profile> partiesAt(int sentence, int verb) {
+    return references == null ? List.of() : references.partiesAt(sentence, verb);
+  }
+
   /** Returns who was last named together before the sentence. */
   List<Profile> pluralBefore(int sentence) {
     return references == null ? List.of() : references.pluralBefore(sentence);

@@ -75,6 +75,11 @@ public final class Speakers {
     return own.isEmpty() ? participants() : speakers(own);
   }
 
+  /** Returns all who met where the verb of the sentence tells it; empty if it tells no meeting. */
+  public List<Speaker> partiesAt(int sentence, int verb) {
+    return speakers(resolution.partiesAt(sentence, verb));
+  }
+
   /** Returns the clause that tells of the meeting or call. */
   public Optional<Meeting> meeting() {
     MeetingClause clause = resolution.meeting();

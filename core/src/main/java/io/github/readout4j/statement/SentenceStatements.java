@@ -123,12 +123,13 @@ final class SentenceStatements {
     if (ofMeeting && cue.act() == Act.DISCUSS) {
       boolean purpose = cue.construction().endsWith("purpose");
       int end = purpose ? cue.clause().start() : cue.head();
-      all.addAll(view.named(partnerOfMeeting(view, cue.clause(), end)));
+      all.addAll(partners(view, cue.clause(), end));
     }
     if (cue.act() == Act.DISCUSS && cue.construction().endsWith("-coordinate")) {
-      all.addAll(view.named(partnerOfGovernor(view, cue.clause())));
+      all.addAll(partnersOfGovernor(view, cue.clause()));
     }
     if (cue.act() == Act.DISCUSS && !ofMeeting) {
+      all.addAll(parties(view, cue.clause()));
       all.addAll(view.named(partnerAfter(view, cue.clause().verb().to(), cue.complement().from())));
     }
     return List.copyOf(all);
@@ -144,11 +145,21 @@ final class SentenceStatements {
   }
 
   /** "met with the envoy to discuss": whom the meeting was with. */
-  private Range partnerOfMeeting(SentenceView view, Clause purpose, int end) {
+  private List<Speaker> partners(SentenceView view, Clause purpose, int end) {
     Clause meeting = purpose;
     while (meeting.parent() >= 0 && !cues.isDeed(view, meeting)) {
       meeting = view.clauses().list().get(meeting.parent());
     }
+    List<Speaker> parties = parties(view, meeting);
+    return parties.isEmpty() ? view.named(partnerOf(view, meeting, end)) : parties;
+  }
+
+  /** All who met where the verb of the clause tells that they did. */
+  private static List<Speaker> parties(SentenceView view, Clause meeting) {
+    return view.speakers().partiesAt(view.sentence().index(), meeting.verb().head());
+  }
+
+  private static Range partnerOf(SentenceView view, Clause meeting, int end) {
     int from = meeting.verb().to();
     Range partner = partnerAfter(view, from, end);
     return partner.isEmpty() && view.startsPhrase(from)
@@ -157,14 +168,12 @@ final class SentenceStatements {
   }
 
   /** "spoke with the envoy and discussed": whom the verb of meeting before was with. */
-  private Range partnerOfGovernor(SentenceView view, Clause clause) {
+  private List<Speaker> partnersOfGovernor(SentenceView view, Clause clause) {
     if (clause.parent() < 0) {
-      return Range.NONE;
+      return List.of();
     }
     Clause governor = view.clauses().list().get(clause.parent());
-    return cues.isDeed(view, governor)
-        ? partnerOfMeeting(view, governor, clause.start())
-        : Range.NONE;
+    return cues.isDeed(view, governor) ? partners(view, governor, clause.start()) : List.of();
   }
 
   private static Range partnerAfter(SentenceView view, int from, int to) {

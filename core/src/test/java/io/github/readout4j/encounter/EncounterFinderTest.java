@@ -76,6 +76,16 @@ class EncounterFinderTest {
         .containsExactlyInAnyOrder("Ann Berg", "Ivo Lund");
   }
 
+  @Test
+  void visitTalkedAboutIsNone() {
+    String text =
+        "# Berg and Lund discuss her Fiji trip\n\nMinister Ann Berg on Tuesday spoke with Minister"
+            + " Ivo Lund over her recent visit to Fiji.";
+
+    assertThat(find(text).get(0).kind()).isEqualTo(EncounterKind.PHONE_CALL);
+    assertThat(participants(text)).containsExactly("Ann Berg", "Ivo Lund");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

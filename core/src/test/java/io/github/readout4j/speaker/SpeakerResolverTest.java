@@ -333,6 +333,57 @@ class SpeakerResolverTest {
     assertThat(names(text, words)).containsExactly(name);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Danish and Latvian ministers agreed on this at a meeting. Danish Minister Ivo Lund met"
+            + " Latvian Minister Ann Berg. | Danish and Latvian ministers",
+        "Danish Minister Ivo Lund praised him during talks with his Latvian counterpart. Ivo Lund"
+            + " met Minister Ann Berg of Latvia. Both sides agreed. | Both sides",
+      })
+  void thoseWhoMeetAreNamedFurtherOn(String text, String words) {
+    assertThat(names(text, words)).containsExactly("Ivo Lund", "Ann Berg");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Denmark and Latvia condemned the attack. Iceland was silent. Both countries agreed.",
+        "Denmark warned Latvia. Both countries agreed.",
+      })
+  void bothCountriesAreTheLastTwo(String text) {
+    assertThat(names(text, "Both countries")).containsExactly("Denmark", "Latvia");
+  }
+
+  @Test
+  void bodiesSpeakRatherThanWhoLedThem() {
+    String text =
+        "The Ministry of Ports hosted the Bank of Latvia. The delegation was led by Ann Berg. Both"
+            + " sides agreed.";
+
+    assertThat(names(text, "Both sides")).containsExactly("Ministry of Ports", "Bank of Latvia");
+    assertThat(participants(text)).contains("Ann Berg");
+  }
+
+  @Test
+  void whoBriefsThoseWhoMeetTakesPart() {
+    String text =
+        "Minister Ann Berg met with her team. She was briefed by Director Ivo Lund and Admiral Oto"
+            + " Lark.";
+
+    assertThat(participants(text)).contains("Ivo Lund", "Oto Lark");
+  }
+
+  @Test
+  void welcomedBodyIsNoParty() {
+    String text =
+        "Minister Ann Berg met Minister Ivo Lund of Denmark. The leaders welcomed the UN mission."
+            + " They agreed.";
+
+    assertThat(names(text, "They")).containsExactly("Ann Berg", "Ivo Lund");
+  }
+
   @Test
   void namesBetweenDashesAreTheMembers() {
     String text =
