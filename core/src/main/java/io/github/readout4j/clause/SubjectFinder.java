@@ -262,8 +262,12 @@ final class SubjectFinder {
         && joinsPhrases(i - 1)) {
       return false;
     }
+    return isSubjectForm(i) && sentence.tag(i + 1) != Tag.CCONJ;
+  }
+
+  private boolean isSubjectForm(int i) {
     return switch (sentence.word(i)) {
-      case "he", "she", "they", "we", "i" -> sentence.tag(i + 1) != Tag.CCONJ;
+      case "he", "she", "they", "we", "i" -> true;
       default -> false;
     };
   }
@@ -376,7 +380,8 @@ final class SubjectFinder {
             || sentence.word(i - 1).equals(","))) {
       i--;
     }
-    return i < conjunction && (i == 0 || !finite[i - 1] || isSaid(i - 1));
+    return i < conjunction
+        && (i == 0 || !finite[i - 1] || isSubjectForm(i) || isSaid(i - 1));
   }
 
   /** "said the envoy and the Minister had": no object stands after this verb. */

@@ -61,6 +61,7 @@ final class DescriptionTail {
       case "of" -> true;
       case "from" -> FROM.contains(noun);
       case "for" -> FOR.contains(noun);
+      case "in" -> EQUALS.contains(noun);
       default -> false;
     };
   }

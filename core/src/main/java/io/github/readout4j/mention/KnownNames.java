@@ -16,6 +16,8 @@ final class KnownNames {
 
   private static final Set<String> NO_NAMES = WordSet.of("jr sr ii iii iv , . \" ( )");
 
+  private static final int SHORTEST_WITH_ARTICLE = "al-Bu".length();
+
   private final KnownPeople people;
   private final Phrases<Boolean> fullNames = new Phrases<>();
   private final Set<String> parts = new HashSet<>();
@@ -33,11 +35,20 @@ final class KnownNames {
       phrase.append(i == from ? "" : " ").append(token.lower());
       if (isPart(token, words)) {
         parts.add(Phrases.key(token));
+        addWithoutArticle(token);
       }
     }
     if (to - from > 1) {
       fullNames.add(phrase.toString(), true);
       firstParts.add(Phrases.key(sentence.token(from)));
+    }
+  }
+
+  /** "Jubran" is short for "al-Jubran". */
+  private void addWithoutArticle(Token token) {
+    String key = Phrases.key(token);
+    if (key.length() > SHORTEST_WITH_ARTICLE && (key.startsWith("al-") || key.startsWith("el-"))) {
+      parts.add(key.substring("al-".length()));
     }
   }
 

@@ -19,7 +19,7 @@ final class NameTail {
 
   /** Reads "of Ruritania", "(D-Ohio)" and the like after a name. */
   Tail read(Sentence sentence, int from, boolean titled, Optional<String> country) {
-    int to = afterParenthesis(sentence, from);
+    int to = afterParenthesis(sentence, afterLetters(sentence, from));
     Optional<String> place = country;
     Optional<String> body = Optional.empty();
     if (sentence.word(to).equals("of")) {
@@ -41,6 +41,14 @@ final class NameTail {
       }
     }
     return new Tail(to, place, body);
+  }
+
+  /** Steps over "KC", ", MP". */
+  private int afterLetters(Sentence sentence, int from) {
+    int at = sentence.word(from).equals(",") ? from + 1 : from;
+    boolean letters =
+        at < sentence.size() && lexicon.words().isLettersAfterName(sentence.token(at));
+    return letters ? at + 1 : from;
   }
 
   private static Optional<String> country(Phrases.Match<States.State> state) {

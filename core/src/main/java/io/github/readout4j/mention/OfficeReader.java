@@ -31,6 +31,7 @@ final class OfficeReader {
       Set.of("head-of-state", "head-of-government", "deputy-head", "royal");
   private static final Set<String> MINISTRIES =
       Set.of("minister", "foreign-minister", "defence-minister");
+  private static final Set<String> STATIONS = Set.of("legislator", "military", "person");
   private static final int LONGEST_PREFIX = 9;
   private static final int MOST_PARTS = 6;
 
@@ -314,10 +315,17 @@ final class OfficeReader {
     }
     ComplementReader.Complement complement =
         complements.read(sentence, second.to(), second.value().noun(), known);
-    int next = complement == null ? second.to() : complement.to();
+    int next = afterRank(sentence, complement == null ? second.to() : complement.to());
     return next < sentence.size()
         && titles.longest(sentence, next) == null
         && (capitals.isNameLike(sentence, next) || words.honorific(sentence, next) != null);
+  }
+
+  /** Steps over a rank or station in life before the name: "Foreign Minister Senator Ann Roe". */
+  private int afterRank(Sentence sentence, int at) {
+    Phrases.Match<Titles.Title> rank = at < sentence.size() ? titles.longest(sentence, at) : null;
+    boolean station = rank != null && STATIONS.contains(rank.value().role());
+    return station ? rank.to() : at;
   }
 
   private static boolean single(Sentence sentence, int from) {

@@ -15,6 +15,7 @@ final class PersonWords {
 
   private final Map<String, Gender> givenNames = new HashMap<>();
   private final Phrases<Gender> honorifics = new Phrases<>();
+  private final Set<String> letters = new HashSet<>();
   private final Set<String> particles = new HashSet<>();
   private final Set<String> innerParticles = new HashSet<>();
 
@@ -28,6 +29,8 @@ final class PersonWords {
     for (Table.Row row : Table.named("honorifics").rows()) {
       if (row.get("place").equals("before")) {
         words.honorifics.add(row.get("honorific"), Gender.named(row.get("gender")));
+      } else if (isLetters(row.get("honorific"))) {
+        words.letters.add(row.get("honorific"));
       }
     }
     for (Table.Row row : Table.named("particles").rows()) {
@@ -40,6 +43,17 @@ final class PersonWords {
       }
     }
     return words;
+  }
+
+  /** "KC" and "MP", but no numeral, which belongs to the name. */
+  private static boolean isLetters(String honorific) {
+    return honorific.chars().allMatch(c -> c >= 'A' && c <= 'Z')
+        && !honorific.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+  }
+
+  /** Whether the token is an award or office that stands in letters after a name. */
+  boolean isLettersAfterName(Token token) {
+    return letters.contains(token.text());
   }
 
   private static String key(String word) {

@@ -25,6 +25,13 @@ final class AttendanceReader {
           "participants attendees participated attended attendance joining joined speakers "
               + "participating attending accompanied present delegation");
 
+  private static final Set<String> LISTED =
+      WordSet.of("participants attendees panelists panellists speakers guests delegation");
+  private static final Set<String> INCLUDED =
+      WordSet.of("included include includes were comprised comprises");
+  private static final Set<String> LEADS = Set.of("led", "headed");
+  private static final int LONGEST_OBJECT = 7;
+
   private final Discourse discourse;
 
   AttendanceReader(Discourse discourse) {
@@ -71,16 +78,14 @@ final class AttendanceReader {
         }
       }
     }
-    boolean people = word.equals("participants") || word.equals("attendees");
-    boolean list = next.equals("included") || next.equals("include") || next.equals("were");
-    return people && list ? i + 2 : -1;
+    return LISTED.contains(word) && INCLUDED.contains(next) ? i + 2 : -1;
   }
 
   private static List<Mention> people(Sentence sentence, List<Mention> mentions, int from) {
     List<Mention> found = new ArrayList<>();
     int last = from;
     for (Mention mention : mentions) {
-      boolean near = mention.from() - last <= 4 || isListed(sentence, last, mention.from());
+      boolean near = isListed(sentence, last, mention.from());
       if (mention.from() >= from && mention.kind() == Kind.PERSON && near) {
         found.add(mention);
         last = mention.to();
@@ -111,12 +116,24 @@ final class AttendanceReader {
               || word.equals("attended")
               || word.equals("joined")
               || (word.equals("dropped") && sentence.word(verb + 1).equals("by"));
-      if (subject.main() && attends && (also || alone || word.equals("dropped"))) {
+      boolean leads = LEADS.contains(word) && holdsDelegation(sentence, verb);
+      boolean takesPart = attends && (also || alone || word.equals("dropped"));
+      if (subject.main() && (takesPart || leads)) {
         found.addAll(subject.mentions());
       }
     }
     found.removeIf(mention -> mention.kind() != Kind.PERSON || !mentions.contains(mention));
     return found;
+  }
+
+  /** "Minister Roe led the Ruritanian delegation". */
+  private static boolean holdsDelegation(Sentence sentence, int verb) {
+    for (int i = verb + 1; i < Math.min(sentence.size(), verb + LONGEST_OBJECT); i++) {
+      if (sentence.word(i).equals("delegation")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "joined the meeting", "participated virtually": what they joined needs no telling. */

@@ -38,6 +38,8 @@ final class CollectiveResolver {
   private static final Set<String> ALL_SIDES =
       Set.of("side", "party", "delegation", "team", "interlocutor", "government");
 
+  private static final Set<String> BARE = Set.of("delegation", "side", "interlocutor");
+
   private final Roles roles;
   private final Registry registry;
   private final GroupResolver groups;
@@ -142,6 +144,12 @@ final class CollectiveResolver {
     return naming.country().isPresent()
         && parties.hosts().stream()
             .anyMatch(h -> h.country().isPresent() && !h.country().equals(naming.country()));
+  }
+
+  /** "The participants", "Delegations": people of the meeting without words that tell which. */
+  static boolean isOfMeeting(Mention mention) {
+    String head = mention.naming().head();
+    return isAttendee(head) || (mention.length() == 1 && BARE.contains(head));
   }
 
   /** Whether a verb tells what several do with each other. */
@@ -280,6 +288,7 @@ final class CollectiveResolver {
     List<Profile> leaders = new ArrayList<>(withRoles(LEADERS));
     for (Profile guest : parties.guests()) {
       if (guest.isGroup() && guest.head().equals(head)) {
+        leaders.removeAll(guest.members());
         leaders.addAll(guest.speaking());
       }
     }

@@ -30,6 +30,9 @@ final class NounPhrase {
       return true;
     }
     int at = start - 1;
+    if (isOfSeveral(sentence, from, start)) {
+      return false;
+    }
     if (BEFORE.contains(sentence.word(at))) {
       boolean preposition = sentence.tag(at) == Tag.ADP && at > from;
       return !preposition
@@ -39,6 +42,16 @@ final class NounPhrase {
           || sentence.word(at - 1).equals("together");
     }
     return isModifiersOnly(sentence, from, start);
+  }
+
+  /** "the call between Doe and Roe": both are details of the call. */
+  private static boolean isOfSeveral(Sentence sentence, int from, int start) {
+    for (int i = from + 1; i < start; i++) {
+      if (sentence.word(i).equals("between")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "embattled Prime Minister Doe": nothing but adjectives and adverbs before it. */
@@ -64,7 +77,8 @@ final class NounPhrase {
       return true;
     }
     Tag tag = sentence.tag(end);
-    return !sentence.token(end).isPossessive() && tag != Tag.NOUN && tag != Tag.PROPN;
+    boolean owner = sentence.token(end).isPossessive() && end + 1 < to;
+    return !owner && tag != Tag.NOUN && tag != Tag.PROPN;
   }
 
   /** Returns the words of the phrase without an article before them. */

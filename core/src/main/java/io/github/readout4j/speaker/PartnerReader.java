@@ -51,6 +51,7 @@ final class PartnerReader {
         boolean named =
             isParty(mentions.get(next), object)
                 && !isOwner(sentence, joined)
+                && !isOccasion(sentence, verb, mentions.get(next))
                 && !SubjectReader.isAbsolute(sentence, mentions.get(next))
                 && (topic < 0 || at < topic || isPerson(mentions.get(next)));
         if (named && (object || followsPartner(sentence, verb, at))) {
@@ -84,6 +85,14 @@ final class PartnerReader {
     boolean one = sentence.word(mention.to() - 1).equals(head) && !head.equals("delegation");
     return mention.kind() == Mention.Kind.ORGANIZATION
         || (mention.kind() == Mention.Kind.GROUP && one);
+  }
+
+  /** "hosted the second Working Group with a delegation": what was held, and no party. */
+  private static boolean isOccasion(Sentence sentence, int verb, Mention mention) {
+    boolean body =
+        mention.kind() == Mention.Kind.GROUP || mention.kind() == Mention.Kind.ORGANIZATION;
+    int next = mention.to();
+    return body && mention.from() - verb <= 3 && sentence.word(next).equals("with");
   }
 
   private static boolean isOwner(Sentence sentence, List<Mention> joined) {

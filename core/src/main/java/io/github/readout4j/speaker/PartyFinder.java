@@ -3,6 +3,7 @@ package io.github.readout4j.speaker;
 import io.github.readout4j.mention.Gender;
 import io.github.readout4j.mention.Mention;
 import io.github.readout4j.mention.Mention.Kind;
+import io.github.readout4j.mention.WordSet;
 import io.github.readout4j.model.EncounterKind;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.text.Block;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the parties of the meeting or call that a document tells of. */
 final class PartyFinder {
 
+  private static final Set<String> LISTED =
+      WordSet.of("follows following list listed below include includes included including");
   private static final int FIRST_SENTENCES = 8;
   private static final int VISIT_WINDOW = 8;
 
@@ -265,12 +268,24 @@ final class PartyFinder {
     for (AttendanceReader.Listing list : attendance.lists()) {
       List<Profile> members = profiles(list.items());
       for (Mention mention : discourse.mentions(list.introduction().index())) {
-        if (describesPeople(mention) && !isGeneric(mention.naming().head())) {
+        if (describesPeople(mention)
+            && introduces(list.introduction())
+            && !isGeneric(mention.naming().head())) {
           Profile group = groups.group(mention);
           group.enlist(members, list.complete());
         }
       }
     }
+  }
+
+  /** "The leaders were:", "The full list is as follows.", but not the paragraph before a list. */
+  private static boolean introduces(Sentence sentence) {
+    boolean colon = sentence.word(sentence.size() - 1).equals(":");
+    boolean follows = false;
+    for (int i = 0; i < sentence.size(); i++) {
+      follows |= LISTED.contains(sentence.word(i));
+    }
+    return colon || follows;
   }
 
   /** "the leaders - Doe, Roe and Poe - met": the names between the dashes are the members. */

@@ -2,14 +2,17 @@ package io.github.readout4j.speaker;
 
 import io.github.readout4j.mention.WordSet;
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The words of a person's name in the form in which they are compared. */
-record PersonName(List<String> words) {
+record PersonName(List<String> words, Set<String> fathers) {
+
+  private static final Set<String> SON = Set.of("bin", "ben", "bint", "ibn");
+  private static final Set<String> ARTICLES = Set.of("al-", "el-", "ad-", "as-", "ar-");
 
   private static final Set<String> IGNORED =
       WordSet.of("jr sr al bin ben bint ibn von van der den de da di el la dr mr mrs ms");
@@ -19,11 +22,29 @@ record PersonName(List<String> words) {
 
   static PersonName of(String name) {
     String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+    List<String> all = List.of(BETWEEN_WORDS.split(plain.toLowerCase(Locale.ROOT), -1));
     List<String> words =
-        Arrays.stream(BETWEEN_WORDS.split(plain.toLowerCase(Locale.ROOT), -1))
+        all.stream()
+            .map(PersonName::withoutArticle)
             .filter(word -> word.length() > 1 && !IGNORED.contains(word))
             .toList();
-    return new PersonName(words);
+    return new PersonName(words, fathers(all));
+  }
+
+  /** "Jubran" is short for "al-Jubran". */
+  private static String withoutArticle(String word) {
+    return word.length() > 4 && ARTICLES.contains(word.substring(0, 3)) ? word.substring(3) : word;
+  }
+
+  /** The names of fathers, which are no short form of the person's: "Salim" in "Omar bin Salim". */
+  private static Set<String> fathers(List<String> all) {
+    Set<String> fathers = new HashSet<>();
+    for (int i = 1; i + 1 < all.size(); i++) {
+      if (SON.contains(all.get(i))) {
+        fathers.add(withoutArticle(all.get(i + 1)));
+      }
+    }
+    return fathers;
   }
 
   /** Whether the name is a family name or given name alone. */
@@ -36,9 +57,16 @@ record PersonName(List<String> words) {
     if (words.isEmpty() || other.words.isEmpty()) {
       return false;
     }
+    if (isFatherOnly(other) || other.isFatherOnly(this)) {
+      return false;
+    }
     return words.containsAll(other.words)
         || other.words.containsAll(words)
         || (sharesFamilyName(other) && sharesGivenName(other));
+  }
+
+  private boolean isFatherOnly(PersonName other) {
+    return other.isSingle() && fathers.contains(other.words.get(0));
   }
 
   /** Whether the last words are the same. */

@@ -49,6 +49,10 @@ final class Profile {
     }
   }
 
+  void addRoles(Set<String> more) {
+    roles.addAll(more);
+  }
+
   /** Takes the name if it is fuller than the present one. */
   void rename(String candidate, boolean isName) {
     boolean better = (isName && !named) || (isName == named && candidate.length() > name.length());

@@ -78,6 +78,14 @@ final class Registry {
     index(mention.naming().head(), person);
   }
 
+  /** Gives a person without an office that of another. */
+  void share(Profile holder, Profile other) {
+    if (other.roles().isEmpty()) {
+      other.addRoles(holder.roles());
+      holder.roles().forEach(role -> index(role, other));
+    }
+  }
+
   private @Nullable Profile find(PersonName name, Naming naming) {
     Profile best = null;
     int bestScore = 0;

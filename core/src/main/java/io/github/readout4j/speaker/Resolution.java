@@ -17,6 +17,8 @@ final class Resolution {
       Set.of(
           "head-of-state", "head-of-government", "royal", "foreign-minister", "organization-head");
 
+  private static final Set<String> EQUALS = Set.of("counterpart", "colleague", "homologue");
+
   private static final Set<String> INDEFINITE =
       WordSet.of("a an another each every one any no some former");
 
@@ -48,6 +50,7 @@ final class Resolution {
     discourse.mentions().all().stream().filter(Resolution::isPerson).forEach(names::bind);
     discourse.mentions().all().stream().filter(m -> !isPerson(m)).forEach(names::bind);
     discourse.mentions().all().forEach(this::bindDescribed);
+    discourse.mentions().all().forEach(this::shareOffice);
     Narrator narrator = new Narrator(discourse, registry);
     narrator.bind();
     author = narrator.author();
@@ -88,6 +91,20 @@ final class Resolution {
         && !CollectiveResolver.isAttendee(mention.naming().head())) {
       registry.bind(mention, List.of(groups.group(mention)));
     }
+  }
+
+  /** "Foreign Minister Doe and his Danish colleague, Ann Roe": both hold the same office. */
+  private void shareOffice(Mention mention) {
+    Naming naming = mention.naming();
+    boolean equal = EQUALS.contains(naming.head()) && naming.role().isEmpty();
+    if (mention.kind() != Kind.PERSON || !equal) {
+      return;
+    }
+    discourse.mentions(mention.sentence()).stream()
+        .filter(other -> isPerson(other) && !other.naming().role().isEmpty())
+        .flatMap(other -> registry.of(other).stream())
+        .findFirst()
+        .ifPresent(holder -> registry.of(mention).forEach(it -> registry.share(holder, it)));
   }
 
   /** "a spokesman", "each Governor": no one whom the text has named. */

@@ -51,6 +51,7 @@ class ClauseReaderTest {
           """
           In the capital, the envoy of the King spoke. > the envoy of the King
           The envoy and the King of the islands spoke. > The envoy and the King of the islands
+          He, the envoy and the King spoke. > He, the envoy and the King
           The envoy and I spoke. > The envoy and I
           At the palace the ministers spoke. > the ministers
           In addition, they also spoke. > they

@@ -63,6 +63,12 @@ class MentionFinderTest {
             + " Environment Clara Tolland | Clara Tolland | Minister for Water and the Environment",
         "Hosting NATO Director Clara Tolland, he spoke. | NATO Director Clara Tolland | Clara"
             + " Tolland | NATO Director",
+        "Deputy Prime Minister and Foreign Minister Senator Clara Tolland spoke. | Deputy Prime"
+            + " Minister and Foreign Minister Senator Clara Tolland | Clara Tolland | Deputy Prime"
+            + " Minister and Foreign Minister Senator",
+        "Minister Clara Tolland, SC spoke. | Minister Clara Tolland, SC | Clara Tolland | Minister",
+        "His counterpart in Norway, Clara Tolland, spoke. | His counterpart in Norway, Clara"
+            + " Tolland | Clara Tolland | ''",
         "Tolland, Clara | Tolland, Clara | Clara Tolland | ''",
         "MINISTER CLARA TOLLAND FA90 spoke. | MINISTER CLARA TOLLAND | CLARA TOLLAND | MINISTER",
         "His colleague, Luisa Pradel, spoke. | His colleague, Luisa Pradel | Luisa Pradel | ''",

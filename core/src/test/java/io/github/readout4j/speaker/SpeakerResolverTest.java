@@ -385,6 +385,75 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void listWithoutAnIntroductionGivesNoMembers() {
+    String text =
+        "Minister Ann Berg met with island leaders. The fair showed the work of island leaders."
+            + "\n\n- Ivo Lund, Board of Trade\n- Oto Lark, Board of Ports\n\nThe leaders agreed.";
+
+    assertThat(names(text, "The leaders")).containsExactly("Ann Berg", "island leaders");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Panelists included Director Ivo Lund, head of a bank; and Admiral Oto Lark.",
+        "The delegation comprised Ministers Ivo Lund and Oto Lark.",
+        "Minister Ivo Lund led the Danish delegation. Minister Oto Lark headed the others'"
+            + " delegation.",
+      })
+  void whoIsNamedOfAPanelOrDelegationTakesPart(String sentence) {
+    String text = "Minister Ann Berg hosted a meeting on fishing. " + sentence;
+
+    assertThat(participants(text)).contains("Ivo Lund", "Oto Lark");
+  }
+
+  @Test
+  void whatIsHostedWithOthersIsNoParty() {
+    String text =
+        "Minister Ann Berg hosted the second Working Group with Minister Ivo Lund of Denmark.";
+
+    assertThat(participants(text)).containsExactly("Ann Berg", "Ivo Lund");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "King Salim met Crown Prince Omar bin Salim. | King Salim | Salim",
+        "Minister Adel al-Jubran met Minister Ann Berg. Jubran agreed. | Jubran | Adel al-Jubran",
+        "Sheikh Maryam met Minister Ivo Lund. She agreed. | She | Maryam",
+        "Minister Ivo Lund, SC, met Minister Ann Berg. Mr Lund agreed. | Mr Lund | Ivo Lund",
+      })
+  void namesOfOneOrTwoPeople(String text, String words, String name) {
+    assertThat(names(text, words)).containsExactly(name);
+  }
+
+  @Test
+  void colleagueHoldsTheSameOffice() {
+    String text =
+        "In a conversation with his Danish colleague, Ivo Lund, Foreign Minister Oto Lark voiced"
+            + " fear. Both Ministers agreed.";
+
+    assertThat(names(text, "Both Ministers")).containsExactlyInAnyOrder("Ivo Lund", "Oto Lark");
+  }
+
+  @Test
+  void delegationsWithoutAnArticleAreTheParties() {
+    String text = "Denmark and Latvia held talks in Riga. Delegations agreed on fishing.";
+
+    assertThat(names(text, "Delegations")).containsExactly("Denmark", "Latvia");
+  }
+
+  @Test
+  void thoseBetweenWhomACallIsHeldAreNotWhatSpeaks() {
+    String text = "The call between Ann Berg and Ivo Lund addressed fishing.";
+    Sentences sentences = SampleText.read(text);
+    Speakers speakers = RESOLVER.resolve(sentences, FINDER.find(sentences));
+
+    assertThat(speakers.named(0, 0, 7)).isEmpty();
+  }
+
+  @Test
   void namesBetweenDashesAreTheMembers() {
     String text =
         "The Forum leaders – President Oto Lark and Prime Minister Ann Berg – met. They agreed.";
