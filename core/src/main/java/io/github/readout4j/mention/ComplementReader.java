@@ -46,6 +46,7 @@ final class ComplementReader {
   private final Organizations organizations;
   private final CapitalizedWords capitals;
   private final PersonWords words;
+  private final People people;
 
   ComplementReader(Lexicon lexicon) {
     this.states = lexicon.states();
@@ -53,6 +54,7 @@ final class ComplementReader {
     this.organizations = lexicon.organizations();
     this.capitals = lexicon.capitals();
     this.words = lexicon.words();
+    this.people = lexicon.people();
   }
 
   /** Returns the complement whose preposition is the token, for an office of the given noun. */
@@ -68,11 +70,17 @@ final class ComplementReader {
     Complement found = capitalized(sentence, from, known);
     if (found == null && preposition.equals("of")) {
       found = lowerCase(sentence, from);
+      found = found != null && isTopic(sentence, noun, found) ? null : found;
     }
     if (found == null || (preposition.equals("for") && !endsAsPurpose(sentence, found))) {
       return null;
     }
     return found;
+  }
+
+  /** "informed the President of the decisions": no body that a president can be of. */
+  private boolean isTopic(Sentence sentence, String noun, Complement found) {
+    return WITHOUT_PURPOSE.contains(noun) && people.longest(sentence, found.to() - 1) == null;
   }
 
   private static boolean takes(String noun, String preposition) {

@@ -29,6 +29,9 @@ final class DescriptionTail {
   /** "informed his counterpart of the plan": only a name tells whose counterpart it is. */
   private static final Set<String> EQUALS = Set.of("counterpart", "colleague", "homologue");
 
+  private static final Set<String> LEADERS =
+      WordSet.of("president minister premier chancellor king queen prince emir taoiseach");
+
   private static final int LONGEST = 10;
 
   private final Lexicon lexicon;
@@ -47,6 +50,9 @@ final class DescriptionTail {
         && !(from < sentence.size() && CapitalizedWords.isCapitalized(sentence.token(from)))) {
       return null;
     }
+    if (LEADERS.contains(noun.singular()) && !namesBody(sentence, from)) {
+      return null;
+    }
     Phrases.Match<States.State> state = lexicon.states().longest(sentence, from);
     int to = phraseEnd(sentence, at + 1);
     if (to == at + 1 || describesMembers(sentence, to, noun)) {
@@ -54,6 +60,15 @@ final class DescriptionTail {
     }
     Optional<String> country = state == null ? Optional.empty() : Optional.of(state.value().code());
     return new Tail(to, country, Optional.empty());
+  }
+
+  /** "informed the president of the decisions": decisions are nothing to be president of. */
+  private boolean namesBody(Sentence sentence, int from) {
+    int to = from;
+    while (sentence.tag(to) == Tag.ADJ || sentence.tag(to) == Tag.NOUN) {
+      to++;
+    }
+    return to == from || lexicon.people().longest(sentence, to - 1) != null;
   }
 
   private static boolean takes(String preposition, String noun) {

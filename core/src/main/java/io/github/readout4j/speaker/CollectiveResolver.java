@@ -225,12 +225,15 @@ final class CollectiveResolver {
     for (int i = mention.from(); i < mention.to(); i++) {
       discourse.mentions().country(mention.sentence(), i).ifPresent(codes::add);
     }
+    if (codes.size() < 2) {
+      return List.of();
+    }
     List<Profile> people =
         parties.people().stream()
             .filter(p -> p.country().filter(codes::contains).isPresent())
             .toList();
     long covered = people.stream().map(Profile::country).distinct().count();
-    return codes.size() > 1 && covered == codes.size() ? people : List.of();
+    return covered == codes.size() ? people : List.of();
   }
 
   private List<Profile> ofCountry(Naming naming) {

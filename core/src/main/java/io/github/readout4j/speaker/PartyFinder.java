@@ -21,6 +21,7 @@ final class PartyFinder {
   private static final Set<String> LISTED =
       WordSet.of("follows following list listed below include includes included including");
   private static final int FIRST_SENTENCES = 8;
+  private static final int FURTHER_SENTENCES = 14;
   private static final int VISIT_WINDOW = 8;
 
   private final Discourse discourse;
@@ -48,14 +49,15 @@ final class PartyFinder {
   }
 
   /**
-   * Returns the first clause of the body that tells of a meeting; the headline's if there is none.
+   * Returns the first clause of the body that tells of a meeting; the headline's if the first
+   * sentences have none; one further on, as news reports have it, if the headline has none either.
    */
   @Nullable MeetingClause meeting() {
     MeetingClause first = firstTold();
     if (first == null || !isVague(first)) {
       return first;
     }
-    return told().stream().filter(this::namesBoth).findFirst().orElse(first);
+    return told(FIRST_SENTENCES).stream().filter(this::namesBoth).findFirst().orElse(first);
   }
 
   /** "Foreign ministers agreed at a meeting", "her counterpart": the text names them further on. */
@@ -78,12 +80,16 @@ final class PartyFinder {
   }
 
   private @Nullable MeetingClause firstTold() {
-    List<MeetingClause> told = told();
-    return told.isEmpty() ? headline() : told.get(0);
+    MeetingClause headline = headline();
+    return told(FIRST_SENTENCES).stream()
+        .findFirst()
+        .or(() -> Optional.ofNullable(headline))
+        .or(() -> told(FURTHER_SENTENCES).stream().filter(this::namesBoth).findFirst())
+        .orElse(null);
   }
 
-  /** Returns the clauses among the first sentences of the body that tell of a meeting. */
-  private List<MeetingClause> told() {
+  /** Returns the clauses among so many first sentences of the body that tell of a meeting. */
+  private List<MeetingClause> told(int sentences) {
     List<MeetingClause> told = new ArrayList<>();
     int read = 0;
     for (Sentence sentence : discourse.sentences().sentences()) {
@@ -95,7 +101,7 @@ final class PartyFinder {
           told.add(clause);
         }
       }
-      if (++read == FIRST_SENTENCES) {
+      if (++read == sentences) {
         break;
       }
     }

@@ -77,6 +77,15 @@ class EncounterFinderTest {
   }
 
   @Test
+  void reportMayTellOfTheMeetingFurtherOn() {
+    String text =
+        "Help is on the way. ".repeat(10) + "Minister Ann Berg called Minister Ivo Lund on Friday.";
+
+    assertThat(participants(text)).containsExactly("Ann Berg", "Ivo Lund");
+    assertThat(find("Help is on the way. ".repeat(30) + text)).isEmpty();
+  }
+
+  @Test
   void visitTalkedAboutIsNone() {
     String text =
         "# Berg and Lund discuss her Fiji trip\n\nMinister Ann Berg on Tuesday spoke with Minister"

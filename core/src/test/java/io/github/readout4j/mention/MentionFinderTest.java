@@ -182,6 +182,15 @@ class MentionFinderTest {
   }
 
   @Test
+  void topicIsNothingToBePresidentOf() {
+    String text = "She informed the President of the decisions and met the president of the board.";
+
+    assertThat(find(text))
+        .extracting(mention -> text.substring(mention.start(), mention.end()))
+        .containsExactly("She", "the President", "the president of the board");
+  }
+
+  @Test
   void personAfterACommaIsNotOfThePhraseBefore() {
     String text = "Asked about the new tariffs, Foreign Ministry spokesperson Qian Lofen spoke.";
 
