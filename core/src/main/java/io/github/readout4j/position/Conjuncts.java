@@ -20,7 +20,7 @@ final class Conjuncts {
   private static final Set<String> SINGLING = Set.of("particularly", "especially", "notably");
   private static final Set<String> REPEATABLE =
       Set.of("for", "to", "of", "on", "about", "in", "that", "with", "against", "over", "by");
-  private static final Set<String> PAIRING = Set.of("between", "both", "among", "amongst");
+  private static final Set<String> MEANS = Set.of("by", "through", "via", "without");
 
   private final Phrases phrases;
 
@@ -35,13 +35,20 @@ final class Conjuncts {
    */
   List<Range> split(Range words, String link) {
     List<Range> parts = new ArrayList<>();
+    Lists lists = Lists.of(phrases, words);
     int start = words.from();
     boolean examples = false;
     for (int i = words.from() + 1; i < words.to(); i++) {
       examples |= phrases.word(i).equals("including");
       int next = afterJoint(i, words.to());
       boolean repeated = isRepeated(next, link);
-      if (next > i && (repeated || (!examples && parts(start, i, next, words.to())))) {
+      boolean parted =
+          next > i
+              && (repeated
+                  || isParted(i)
+                  || (!examples && parts(start, i, next, words.to()) && !lists.endsBefore(i, next))
+                  || lists.continues(start, i, next));
+      if (parted) {
         parts.add(new Range(start, i));
         start = repeated ? next + 1 : next;
         i = start;
@@ -54,9 +61,14 @@ final class Conjuncts {
     return parts;
   }
 
+  /** A semicolon parts whatever stands on its sides. */
+  private boolean isParted(int joint) {
+    return phrases.word(joint).equals(";") && !phrases.word(joint + 1).equals("such");
+  }
+
   /** Returns the token after the conjunction or comma at {@code i}; {@code i} if there is none. */
   private int afterJoint(int i, int limit) {
-    int next = phrases.isComma(i) ? i + 1 : i;
+    int next = phrases.isComma(i) || isParted(i) ? i + 1 : i;
     if (isAddition(next)) {
       return next + 3 < limit ? next + 3 : i;
     }
@@ -82,8 +94,9 @@ final class Conjuncts {
 
   /** Whether the words after the joint are a part of their own. */
   private boolean parts(int start, int joint, int next, int limit) {
-    if (phrases.isSureGerund(next)) {
-      return phrases.isGerund(start) && joint - start > 1 && !hasInnerGerund(start, joint);
+    boolean linked = phrases.isConjunction(next - 1) && phrases.isGerundWithLink(next);
+    if (linked || phrases.isSureGerund(next)) {
+      return gerunds(start, joint, next);
     }
     if (phrases.isBaseVerb(start)) {
       return startsVerb(next) && hasObject(start, joint);
@@ -92,7 +105,35 @@ final class Conjuncts {
     return addition
         ? phrases.isHeavy(next, limit)
         : (beginsAlike(start, joint, next) || isHeavyToo(start, joint, next, limit))
-            && !pairs(start, joint);
+            && !phrases.pairs(start, joint);
+  }
+
+  /** "ending the war and opening talks", "the fair, and opening talks". */
+  private boolean gerunds(int start, int joint, int next) {
+    int first = phrases.isGoingOn(start) ? start + 1 : start;
+    if (phrases.isGerund(first) || phrases.isGerundWithLink(first)) {
+      return joint - first > 1 && hasNoun(first + 1, joint) && !hasInnerGerund(first, joint);
+    }
+    boolean apart = phrases.isComma(joint) && next > joint + 1;
+    return apart && phrases.startsPhrase(start) && !hasGerund(start, joint);
+  }
+
+  private boolean hasNoun(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (phrases.tag(i).isNominal()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasGerund(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (phrases.isSureGerund(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The tagger may take a verb after "and" for a noun; an article after it tells. */
@@ -104,9 +145,10 @@ final class Conjuncts {
 
   private boolean beginsAlike(int start, int joint, int next) {
     boolean conjunction = next > joint && !phrases.isComma(next - 1);
-    if (isOwned(next) && !goesOnName(joint, next)) {
+    if (phrases.startsOwned(next) && !goesOnName(joint, next)) {
       boolean listed = phrases.isPossessivePronoun(start) && phrases.isPossessivePronoun(next);
-      return (conjunction && (phrases.tag(start) == Tag.DET || isOwned(start) || isBareNoun(start)))
+      return (conjunction
+              && (phrases.tag(start) == Tag.DET || phrases.startsOwned(start) || isBareNoun(start)))
           || listed;
     }
     return conjunction
@@ -124,19 +166,11 @@ final class Conjuncts {
       return false;
     }
     if (phrases.tag(next) == Tag.DET) {
-      return isOwned(start) || (phrases.tag(start) == Tag.DET && phrases.isHeavy(start, joint));
+      return phrases.startsOwned(start)
+          || (phrases.tag(start) == Tag.DET && phrases.isHeavy(start, joint));
     }
     boolean afterName = phrases.tag(joint - 1) == Tag.PROPN;
     return afterName && !phrases.isName(next) && phrases.startsPhrase(next);
-  }
-
-  /** "between the state and the church of the north": a pair that one word holds together. */
-  private boolean pairs(int from, int to) {
-    boolean open = false;
-    for (int i = from; i < to; i++) {
-      open = PAIRING.contains(phrases.word(i)) || (open && !phrases.isConjunction(i));
-    }
-    return open;
   }
 
   /** "the Guild of Masons and Carpenters' offer": a name of several capitalized words. */
@@ -167,7 +201,7 @@ final class Conjuncts {
   /** "ending the war by opening talks": further gerunds go with the one after "by". */
   private boolean hasInnerGerund(int start, int joint) {
     for (int i = start + 1; i < joint; i++) {
-      if (phrases.isSureGerund(i + 1) && phrases.tag(i) == Tag.ADP) {
+      if (phrases.isSureGerund(i + 1) && MEANS.contains(phrases.word(i))) {
         return true;
       }
     }
@@ -176,17 +210,5 @@ final class Conjuncts {
 
   private boolean isBareNoun(int i) {
     return phrases.tag(i) == Tag.NOUN || phrases.tag(i) == Tag.ADJ;
-  }
-
-  /** Whether a noun phrase with an owner begins at the token: "his speech", "Kenya's offer". */
-  private boolean isOwned(int i) {
-    if (phrases.isPossessivePronoun(i)) {
-      return true;
-    }
-    int at = phrases.tag(i) == Tag.DET ? i + 1 : i;
-    while (phrases.tag(at) == Tag.PROPN || (phrases.tag(at) == Tag.NOUN && at - i < 4)) {
-      at++;
-    }
-    return at > i && phrases.isPossessiveMark(at);
   }
 }

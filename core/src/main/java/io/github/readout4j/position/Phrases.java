@@ -10,6 +10,8 @@ record Phrases(Sentence sentence) {
 
   private static final Set<String> POSSESSIVES =
       Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
+  private static final Set<String> GOING_ON = Set.of("continue", "keep");
+  private static final Set<String> PAIRING = Set.of("between", "both", "among", "amongst");
   private static final int LONGEST = 14;
 
   String word(int i) {
@@ -59,8 +61,26 @@ record Phrases(Sentence sentence) {
 
   /** Whether a word in "ing" is surely a gerund, and no noun before another as "building site". */
   boolean isSureGerund(int i) {
-    return isGerund(i)
-        && (tag(i) == Tag.VERB || tag(i + 1) == Tag.DET || isPossessivePronoun(i + 1));
+    boolean object = tag(i) == Tag.VERB || tag(i + 1) == Tag.DET || isPossessivePronoun(i + 1);
+    return isGerund(i) && object;
+  }
+
+  /** "acting on the report", unlike "the building of". */
+  boolean isGerundWithLink(int i) {
+    return tag(i) == Tag.VERB
+        && word(i).endsWith("ing")
+        && tag(i + 1) == Tag.ADP
+        && !word(i + 1).equals("of")
+        && !isModifierOf(i - 1);
+  }
+
+  private boolean isModifierOf(int i) {
+    return tag(i) == Tag.DET || tag(i) == Tag.ADJ || tag(i).isNominal() || isPossessivePronoun(i);
+  }
+
+  /** "continue sending aid": the verb only says that the next one goes on. */
+  boolean isGoingOn(int i) {
+    return GOING_ON.contains(word(i)) && tag(i + 1) == Tag.VERB && word(i + 1).endsWith("ing");
   }
 
   /** Whether a verb in its base form stands at the token, an adverb before it or none. */
@@ -200,5 +220,26 @@ record Phrases(Sentence sentence) {
       }
     }
     return Range.NONE;
+  }
+
+  /** "between the state and the church of the north": a pair that one word holds together. */
+  boolean pairs(int from, int to) {
+    boolean open = false;
+    for (int i = from; i < to; i++) {
+      open = PAIRING.contains(word(i)) || (open && !isConjunction(i));
+    }
+    return open;
+  }
+
+  /** Whether a noun phrase with an owner begins at the token: "his speech", "Kenya's offer". */
+  boolean startsOwned(int i) {
+    if (isPossessivePronoun(i)) {
+      return true;
+    }
+    int at = tag(i) == Tag.DET ? i + 1 : i;
+    while (tag(at) == Tag.PROPN || (tag(at) == Tag.NOUN && at - i < 4)) {
+      at++;
+    }
+    return at > i && isPossessiveMark(at);
   }
 }

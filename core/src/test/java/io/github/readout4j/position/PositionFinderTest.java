@@ -99,6 +99,14 @@ class PositionFinderTest {
           Roe [praised] {his work for peace, his trust in the court, and his vote}.   | his work for peace + his trust in the court + his vote
           Roe [praised] {the fair, as well as cooperation with the guilds}.           | the fair + cooperation with the guilds
           Roe [praised] {trade in grain and timber}.                                  | trade in grain and timber
+          Roe [praised] {the fair in Lima, the new port, and the talks with Chile}.   | the fair in Lima + the new port + the talks with Chile
+          Roe [praised] {the fair in Lima, Norway}.                                   | the fair in Lima, Norway
+          Roe [pledged] {aid to the port; help for the fleet; and a loan}.            | aid to the port + help for the fleet + a loan
+          Roe [praised] {the fair, and opening the port}.                             | the fair + opening the port
+          Roe [pledged] to {continue sending aid and opening ports}.                  | continue sending aid + opening ports
+          Roe [noted] {her goal of clearing the lake and working with divers}.        | clearing the lake + working with divers
+          Roe [noted] {her goal of clearing the lake by working with divers}.         | clearing the lake by working with divers
+          Roe [noted] {her goal of clearing the lake, making it a safer place}.       | clearing the lake
           """)
   void partsWithComplementsOfTheirOwnAreToldApart(String text, String targets) {
     MarkedText marked = MarkedText.read(text);

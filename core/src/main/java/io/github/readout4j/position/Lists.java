@@ -1,0 +1,51 @@
+package io.github.readout4j.position;
+
+import io.github.readout4j.clause.Range;
+
+/**
+ * Where the lists of some words end: "the fair in Lima, the new port, and the talks with Chile".
+ *
+ * @param phrases the phrases of the sentence
+ * @param words the words
+ * @param lastMember the "and" before the last large phrase of a list; the first word if none is
+ * @param lastGerund the "and" before the last gerund of a list; the first word if none is
+ */
+record Lists(Phrases phrases, Range words, int lastMember, int lastGerund) {
+
+  static Lists of(Phrases phrases, Range words) {
+    int lastMember = words.from();
+    int lastGerund = words.from();
+    for (int i = words.from() + 1; i < words.to() - 1; i++) {
+      if (phrases.isConjunction(i) && phrases.isSureGerund(i + 1)) {
+        lastGerund = i;
+      } else if (phrases.isConjunction(i)
+          && phrases.isComma(i - 1)
+          && beginsMember(phrases, i + 1, words.to())) {
+        lastMember = i;
+      }
+    }
+    return new Lists(phrases, words, lastMember, lastGerund);
+  }
+
+  /** Whether a phrase begins that can be a member of a list of large ones. */
+  private static boolean beginsMember(Phrases phrases, int i, int limit) {
+    return phrases.word(i).equals("the")
+        || phrases.startsOwned(i)
+        || (phrases.startsPhrase(i) && !phrases.isName(i) && phrases.isHeavy(i, limit));
+  }
+
+  /** Whether the comma at the joint parts two members: "the fair in Lima, (the new port, and)". */
+  boolean continues(int start, int joint, int next) {
+    return joint < lastMember
+        && phrases.isComma(joint)
+        && next == joint + 1
+        && beginsMember(phrases, start, joint)
+        && beginsMember(phrases, next, words.to())
+        && !phrases.pairs(start, joint);
+  }
+
+  /** "working with Norway, making both safer": a gerund after its list has ended tells a result. */
+  boolean endsBefore(int joint, int next) {
+    return phrases.isSureGerund(next) && phrases.isComma(next - 1) && joint >= lastGerund;
+  }
+}
