@@ -67,7 +67,7 @@ final class ClauseStances {
     Stance stance = verb.negated() ? Stance.OPPOSE : Stance.COMMIT;
     boolean found = false;
     Range promised = new Range(withoutContinue(verb.head()), end);
-    for (Range part : new Conjuncts(phrases).split(promised, "")) {
+    for (Range part : new Conjuncts(phrases, words.lexicon().additions()).split(promised, "")) {
       Range target = words.trimmer().trim(part);
       found |= add(Finding.of(stance, target, "promise").heldBy(subject));
     }

@@ -16,6 +16,7 @@ record ClauseWords(
   /** The words that clauses are read by. */
   record Lexicon(
       Wording wording,
+      Additions additions,
       Effects effects,
       Attitudes attitudes,
       StanceNouns nouns,

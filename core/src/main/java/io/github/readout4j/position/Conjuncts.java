@@ -23,9 +23,11 @@ final class Conjuncts {
   private static final Set<String> MEANS = Set.of("by", "through", "via", "without");
 
   private final Phrases phrases;
+  private final Additions additions;
 
-  Conjuncts(Phrases phrases) {
+  Conjuncts(Phrases phrases, Additions additions) {
     this.phrases = phrases;
+    this.additions = additions;
   }
 
   /**
@@ -99,7 +101,7 @@ final class Conjuncts {
       return gerunds(start, joint, next);
     }
     if (phrases.isBaseVerb(start)) {
-      return startsVerb(next) && hasObject(start, joint);
+      return startsVerb(next) && hasObject(goal(start, joint), joint);
     }
     boolean addition = isAddition(phrases.isComma(joint) ? joint + 1 : joint);
     return addition
@@ -176,6 +178,16 @@ final class Conjuncts {
   /** "the Guild of Masons and Carpenters' offer": a name of several capitalized words. */
   private boolean goesOnName(int joint, int next) {
     return phrases.tag(joint - 1) == Tag.PROPN && phrases.tag(next) == Tag.PROPN;
+  }
+
+  /** "work with the guilds to (clear the lake)": what such a deed is for has the object. */
+  private int goal(int verb, int joint) {
+    for (int i = verb + 1; additions.leadOn(phrases.word(verb)) && i < joint; i++) {
+      if (phrases.word(i).equals("to") && phrases.isBaseVerb(i + 1)) {
+        return goal(i + 1, joint);
+      }
+    }
+    return verb;
   }
 
   /**

@@ -14,10 +14,12 @@ final class FrameReader {
   private static final int LONGEST_ASIDE = 12;
 
   private final StanceNouns nouns;
+  private final Additions additions;
   private final Phrases phrases;
 
-  FrameReader(StanceNouns nouns, Phrases phrases) {
-    this.nouns = nouns;
+  FrameReader(ClauseWords.Lexicon lexicon, Phrases phrases) {
+    this.nouns = lexicon.nouns();
+    this.additions = lexicon.additions();
     this.phrases = phrases;
   }
 
@@ -32,7 +34,7 @@ final class FrameReader {
 
   private Optional<Frame> frame(int head, Range words) {
     for (StanceNouns.Entry noun : nouns.of(phrases.word(head))) {
-      if (isNoun(noun, head)) {
+      if (isNoun(noun, head) && !additions.cover(phrases, head)) {
         Optional<Frame> frame = frame(noun, head, words);
         if (frame.isPresent()) {
           return frame;

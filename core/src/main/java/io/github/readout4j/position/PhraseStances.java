@@ -27,7 +27,7 @@ final class PhraseStances {
     this.piece = words.piece();
     this.phrases = words.phrases();
     this.trimmer = words.trimmer();
-    this.conjuncts = new Conjuncts(phrases);
+    this.conjuncts = new Conjuncts(phrases, words.lexicon().additions());
     this.judgments = words.judgments();
     this.hopes = new Hopes(words);
     this.greetings = new Greetings(words);

@@ -19,7 +19,7 @@ final class PieceReader {
   List<Finding> read(Piece piece, Parties parties) {
     Phrases phrases = new Phrases(piece.sentence());
     Judgments judgments = new Judgments(phrases, lexicon.wording());
-    Trimmer trimmer = new Trimmer(phrases, piece.clauses(), lexicon.wording(), judgments);
+    Trimmer trimmer = new Trimmer(phrases, piece.clauses(), lexicon, judgments);
     ClauseWords words = new ClauseWords(piece, phrases, trimmer, judgments, lexicon, parties);
     Cover cover = new Cover();
     List<Finding> findings = new ArrayList<>(main(words, cover));
@@ -37,7 +37,7 @@ final class PieceReader {
 
   private List<Finding> main(ClauseWords words, Cover cover) {
     Piece piece = words.piece();
-    List<Frame> frames = new FrameReader(lexicon.nouns(), words.phrases()).read(piece.words());
+    List<Frame> frames = new FrameReader(lexicon, words.phrases()).read(piece.words());
     boolean clause = isClause(words, frames);
     boolean commits = piece.cueStance().filter(Stance.COMMIT::equals).isPresent();
     if (clause && (piece.cueStance().isEmpty() || commits)) {

@@ -50,7 +50,12 @@ public final class PositionFinder {
     ReportingVerbs verbs = ReportingVerbs.of(tables);
     ClauseWords.Lexicon lexicon =
         new ClauseWords.Lexicon(
-            wording, Effects.standard(), Attitudes.standard(), StanceNouns.standard(), verbs);
+            wording,
+            Additions.standard(),
+            Effects.standard(),
+            Attitudes.standard(),
+            StanceNouns.standard(),
+            verbs);
     return new PositionFinder(
         new ClauseReader(VerbForms.of(tables)),
         new CueStance(verbs, wording),

@@ -14,26 +14,6 @@ final class Trimmer {
 
   private static final Set<String> ADDITIONS =
       Set.of("including", "such", "particularly", "especially", "notably", "namely", "e.g.");
-  private static final Set<String> CIRCUMSTANCES =
-      Set.of(
-          "despite",
-          "amid",
-          "amidst",
-          "given",
-          "during",
-          "following",
-          "while",
-          "whilst",
-          "because",
-          "although",
-          "though",
-          "since",
-          "until",
-          "unless",
-          "whereas",
-          "before",
-          "after",
-          "when");
   private static final Set<String> PRONOUNS = Set.of("which", "who", "whose", "whom", "where");
   private static final Set<String> TIMES =
       Set.of("today", "yesterday", "tomorrow", "tonight", "again", "too");
@@ -41,20 +21,28 @@ final class Trimmer {
   /** A relative clause stays where so few words before it say too little. */
   private static final int VAGUE = 3;
 
+  /** "(the new rules for the port) adopted in Lima": what so many words name is clear. */
+  private static final int LONG = 4;
+
   private final Phrases phrases;
   private final Wording wording;
+  private final Additions additions;
   private final Judgments judgments;
   private final Set<Integer> adverbialStarts = new HashSet<>();
   private final Set<Integer> relativeStarts = new HashSet<>();
   private final Set<Integer> modalStarts = new HashSet<>();
+  private final Set<Integer> participles = new HashSet<>();
 
-  Trimmer(Phrases phrases, Clauses clauses, Wording wording, Judgments judgments) {
+  Trimmer(Phrases phrases, Clauses clauses, ClauseWords.Lexicon lexicon, Judgments judgments) {
     this.phrases = phrases;
-    this.wording = wording;
+    this.wording = lexicon.wording();
+    this.additions = lexicon.additions();
     this.judgments = judgments;
     for (Clause clause : clauses.list()) {
       if (clause.kind() == Clause.Kind.ADVERBIAL) {
         adverbialStarts.add(clause.start());
+      } else if (isReducedRelative(clause)) {
+        participles.add(clause.start());
       } else if (clause.kind() == Clause.Kind.RELATIVE) {
         relativeStarts.add(clause.start());
         if (clause.verb().form() == VerbGroup.Form.MODAL) {
@@ -62,6 +50,11 @@ final class Trimmer {
         }
       }
     }
+  }
+
+  private static boolean isReducedRelative(Clause clause) {
+    return clause.kind() == Clause.Kind.ADNOMINAL
+        && clause.verb().form() == VerbGroup.Form.PARTICIPLE;
   }
 
   /** Returns the part of the words that names what they are about; may be empty. */
@@ -119,17 +112,44 @@ final class Trimmer {
     return word.equals(";")
         || word.equals(":")
         || word.equals("\u2014")
-        || word.equals("including")
-        || (word.equals("such") && phrases.word(i + 1).equals("as"))
         || adverbialStarts.contains(i)
         || isWhile(i)
-        || (CIRCUMSTANCES.contains(word) && phrases.tag(i) != Tag.NOUN && !isVerbAlone(from, i))
-        || isCircumstance(i)
-        || (starts(i, "in", "response", "to") && i - from >= VAGUE)
+        || (additions.openAt(phrases, from, i) && !isVerbAlone(from, i))
+        || opensAside(i)
         || isBlame(i)
         || isAddition(i)
-        || (relativeStarts.contains(i) && i - from > VAGUE)
-        || (modalStarts.contains(i) && i - from > 1);
+        || (relativeStarts.contains(i) && i - from > (isDeed(from) ? VAGUE - 1 : VAGUE))
+        || (modalStarts.contains(i) && i - from > 1)
+        || (participles.contains(i) && i - from > LONG)
+        || (isQuestion(i) && i - from > 1)
+        || (isMeans(i) && i - from > 1 && isDeed(from))
+        || (isRole(i) && i - from >= VAGUE);
+  }
+
+  private boolean isDeed(int from) {
+    return phrases.isBaseVerb(from) || phrases.isSureGerund(from);
+  }
+
+  /** "(calm the port) by opening talks". */
+  private boolean isMeans(int i) {
+    boolean by = phrases.word(i).equals("by") || phrases.word(i).equals("through");
+    return by && (phrases.isSureGerund(i + 1) || phrases.isGerundWithLink(i + 1));
+  }
+
+  /** "(the new accord) as the base of trade": what it is rather than which one. */
+  private boolean isRole(int i) {
+    return phrases.word(i).equals("as")
+        && phrases.tag(i - 1).isNominal()
+        && phrases.tag(i + 1) == Tag.DET;
+  }
+
+  /** "(advice) about how the locks work". */
+  private boolean isQuestion(int i) {
+    return phrases.tag(i) == Tag.ADP
+        && switch (phrases.word(i + 1)) {
+          case "how", "what", "why", "where", "when" -> true;
+          default -> false;
+        };
   }
 
   /** "meet (before the summer)": a verb alone says too little. */
@@ -176,18 +196,9 @@ final class Trimmer {
     return end > i + 1 && finite && !phrases.word(verb).endsWith("ing");
   }
 
-  private boolean isCircumstance(int i) {
-    return starts(i, "in", "the", "face", "of")
-        || starts(i, "in", "the", "lead")
-        || starts(i, "in", "the", "wake", "of")
-        || starts(i, "in", "light", "of")
-        || starts(i, "in", "order", "to")
-        || starts(i, "in", "line", "with")
-        || starts(i, "in", "coordination", "with")
-        || starts(i, "ahead", "of")
-        || starts(i, "in", "the", "strongest")
-        || (starts(i, "on", "behalf", "of") && i > 0)
-        || wording.phraseAt(phrases.sentence(), i).filter(Wording.Phrase::opensAside).isPresent();
+  /** "in support of the truce" is a stance of its own. */
+  private boolean opensAside(int i) {
+    return wording.phraseAt(phrases.sentence(), i).filter(Wording.Phrase::opensAside).isPresent();
   }
 
   private boolean starts(int i, String... words) {

@@ -105,7 +105,8 @@ class PositionFinderTest {
           Roe [praised] {the fair, and opening the port}.                             | the fair + opening the port
           Roe [pledged] to {continue sending aid and opening ports}.                  | continue sending aid + opening ports
           Roe [noted] {her goal of clearing the lake and working with divers}.        | clearing the lake + working with divers
-          Roe [noted] {her goal of clearing the lake by working with divers}.         | clearing the lake by working with divers
+          Roe [noted] {her goal of clearing the lake by working with divers}.         | clearing the lake
+          Roe [pledged] to {work with the guilds to dredge the canal and mend a dam}. | work with the guilds to dredge the canal + mend a dam
           Roe [noted] {her goal of clearing the lake, making it a safer place}.       | clearing the lake
           """)
   void partsWithComplementsOfTheirOwnAreToldApart(String text, String targets) {
@@ -128,6 +129,18 @@ class PositionFinderTest {
         .containsExactly("SUPPORT the truce");
     assertThat(positions("Roe [welcomed] {the truce despite the losses}."))
         .containsExactly("SUPPORT the truce");
+    assertThat(positions("Roe [pledged] to {clear the lake to please the guilds}."))
+        .containsExactly("COMMIT clear the lake");
+    assertThat(positions("Roe [pledged] to {fight smugglers that rob the port}."))
+        .containsExactly("COMMIT fight smugglers that rob the port");
+    assertThat(positions("Roe [pledged] to {fight the smugglers that rob the port}."))
+        .containsExactly("COMMIT fight the smugglers");
+    assertThat(positions("Roe [welcomed] {the new rules for ships adopted in Lima}."))
+        .containsExactly("SUPPORT the new rules for ships");
+    assertThat(positions("Roe [welcomed] {the new lake treaty as a base for trade}."))
+        .containsExactly("SUPPORT the new lake treaty");
+    assertThat(positions("Roe [welcomed] {the advice about how the locks work}."))
+        .containsExactly("SUPPORT the advice");
   }
 
   @Test
