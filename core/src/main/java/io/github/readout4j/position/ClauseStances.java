@@ -9,6 +9,7 @@ import io.github.readout4j.model.Stance;
 import io.github.readout4j.sentence.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the stances that a content with a tense shows: promises, demands, attitudes, judgments. */
@@ -154,7 +155,7 @@ final class ClauseStances {
 
   /** "the state supports the plan": a verb tells the attitude of a subject that can have one. */
   private boolean report(VerbGroup verb, Range subject, Range rest) {
-    if (subject.isEmpty() || verb.negated() || verb.passive() || !words.isOwn(subject)) {
+    if (subject.isEmpty() || verb.passive() || !words.isOwn(subject)) {
       return false;
     }
     for (ReportingVerbs.Entry entry : words.lexicon().verbs().of(phrases.word(verb.head()))) {
@@ -162,7 +163,8 @@ final class ClauseStances {
       if (entry.stance().isPresent() && follows(entry, rest.from()) && fits(entry, from)) {
         int start = entry.frames().takesInfinitive() && isTo(from) ? from + 1 : from;
         Range target = words.trim(start, rest.to());
-        return add(Finding.of(entry.stance().get(), target, "verb").heldBy(subject));
+        Optional<Stance> stance = Stances.told(entry.stance().get(), verb.negated());
+        return stance.isPresent() && add(Finding.of(stance.get(), target, "verb").heldBy(subject));
       }
     }
     return false;

@@ -34,14 +34,14 @@ final class CueStance {
       return Optional.of(Stance.COMMIT);
     }
     return report.stance().isPresent()
-        ? report.stance().flatMap(stance -> polar(stance, statement.negated()))
+        ? report.stance().flatMap(stance -> Stances.told(stance, statement.negated()))
         : beside(report, sentence);
   }
 
   /** "agreed to meet": what those who agree will do. */
   private static boolean isDeed(Contents.Part part, Sentence sentence) {
     int first = part.words().from();
-    return sentence.word(first - 1).equals("to") && sentence.tag(first) == Tag.VERB;
+    return sentence.word(first - 1).equals("to") && new Phrases(sentence).isBaseVerb(first);
   }
 
   /** An empty verb leaves the act, and so the stance, to its noun: "offered condolences". */
@@ -51,14 +51,6 @@ final class CueStance {
             entry ->
                 entry.frames().isLight()
                     && (entry.act() != statement.act() || !entry.frames().takesPhrase()));
-  }
-
-  /** Not to support is to oppose; not to oppose says little. */
-  private static Optional<Stance> polar(Stance stance, boolean negated) {
-    if (!negated) {
-      return Optional.of(stance);
-    }
-    return stance == Stance.SUPPORT ? Optional.of(Stance.OPPOSE) : Optional.empty();
   }
 
   /** "recalled fondly": an adverb beside the cue. */

@@ -178,13 +178,18 @@ record Phrases(Sentence sentence) {
   int headEnd(int from, int limit) {
     int i = from;
     int head = from;
-    while (i < limit && isInside(i)) {
+    while (i < limit && isInside(i) && !(head > from && opensClause(i))) {
       i++;
       if (tag(i - 1).isNominal() || tag(i - 1) == Tag.NUM) {
         head = i;
       }
     }
     return head;
+  }
+
+  /** "the care (the crew took)": an article after a noun opens a clause of its own. */
+  private boolean opensClause(int i) {
+    return tag(i) == Tag.DET && tag(i - 1) == Tag.NOUN;
   }
 
   private boolean isInside(int i) {

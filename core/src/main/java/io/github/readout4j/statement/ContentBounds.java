@@ -48,7 +48,8 @@ final class ContentBounds {
     return cue.complement().frame().equals("comment")
         || (cue.clause().kind() == Clause.Kind.ADVERBIAL
             && view.word(cue.clause().subject().from() - 1).equals("as")
-            && !cue.complement().clausal());
+            && !cue.complement().clausal()
+            && !cue.complement().frame().equals("np"));
   }
 
   private boolean ends(Cue cue, Clause clause) {

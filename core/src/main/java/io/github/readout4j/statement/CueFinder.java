@@ -244,8 +244,11 @@ final class CueFinder {
         && view.word(clause.subject().from() - 1).equals("as");
   }
 
+  /** A comment has no object of its own: "as it defends itself" is none. */
   private Optional<Cue> comment(SentenceView view, Clause clause) {
+    int after = clause.verb().to();
     return speechVerb(view, clause)
+        .filter(entry -> view.tag(after) != Tag.PRON)
         .map(
             entry ->
                 Cue.of(clause, entry, Complement.of("comment", clause.verb().to(), false), "verb"));

@@ -340,8 +340,13 @@ final class FrameMatcher {
     if (gerund && (frames.takesGerund() || frames.takesPhrase())) {
       return Optional.of(Complement.of("ing", i, false));
     }
-    return frames.takesPhrase() && view.startsPhrase(i)
+    return frames.takesPhrase() && view.startsPhrase(i) && !isReflexive(i)
         ? Optional.of(Complement.of("np", i, false))
         : Optional.empty();
+  }
+
+  /** "defends itself": a deed rather than words about something. */
+  private boolean isReflexive(int i) {
+    return view.word(i).endsWith("self") || view.word(i).endsWith("selves");
   }
 }

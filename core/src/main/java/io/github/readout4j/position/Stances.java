@@ -1,0 +1,20 @@
+package io.github.readout4j.position;
+
+import io.github.readout4j.model.Stance;
+import java.util.Optional;
+
+/** What becomes of a stance under negation. */
+final class Stances {
+
+  private Stances() {}
+
+  /** Not to support or want a thing is to oppose it; not to oppose one says little. */
+  static Optional<Stance> told(Stance stance, boolean negated) {
+    if (!negated) {
+      return Optional.of(stance);
+    }
+    return stance == Stance.SUPPORT || stance == Stance.DEMAND
+        ? Optional.of(Stance.OPPOSE)
+        : Optional.empty();
+  }
+}
