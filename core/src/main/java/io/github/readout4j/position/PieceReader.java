@@ -32,6 +32,9 @@ final class PieceReader {
       findings.add(aside.heldBy(owner));
     }
     addLoaded(words, owner, cover, findings);
+    if (findings.isEmpty()) {
+      new Endorsements(words).find().ifPresent(findings::add);
+    }
     return findings;
   }
 

@@ -72,6 +72,14 @@ class PositionFinderTest {
           President Roe [said] that {the ferry plays a vital role}.        | SUPPORT the ferry
           President Roe [said] that {it is time for a census}.             | DEMAND a census
           President Roe [said] that {there is a need for shelters}.        | DEMAND shelters
+          President Roe [said] that {the raid will have heavy costs}.      | OPPOSE the raid
+          President Roe [said] that {he does not want a new dam}.          | OPPOSE a new dam
+          President Roe [stressed] that {Norway trains the pilots}.        | SUPPORT Norway trains the pilots
+          President Roe [stressed] that {Norway trained the pilots}.       |
+          President Roe [said] that {Norway trains the pilots}.            |
+          President Roe [welcomed] {the care the crew took of the ship}.   | SUPPORT the care the crew took of the ship
+          President Roe [agreed] to {further widen the canal}.             | COMMIT widen the canal
+          President Roe [warned] against {a return to the old tolls}.      | OPPOSE a return to the old tolls
           """)
   void theClauseTellsTheStance(String text, String expected) {
     assertThat(String.join(", ", positions(text))).isEqualTo(expected == null ? "" : expected);
