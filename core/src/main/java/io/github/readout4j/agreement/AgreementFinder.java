@@ -101,6 +101,7 @@ public final class AgreementFinder {
     boolean alone =
         naming.words().from() == naming.head() && naming.words().to() == naming.headEnd();
     return alone
+        && !naming.proper()
         && naming.owner().isEmpty()
         && naming.noun().words().size() == 1
         && naming.kind() != AgreementKind.CEASEFIRE;

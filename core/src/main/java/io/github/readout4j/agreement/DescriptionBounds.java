@@ -51,7 +51,7 @@ final class DescriptionBounds {
     if (word.equals("on") || word.equals("of") || word.equals("for")) {
       int at = phraseStart(sentence, headEnd + 1);
       int end = NameBounds.phraseEnd(sentence, at);
-      return end > at ? end : headEnd;
+      return end > at ? betweenEnd(sentence, end) : headEnd;
     }
     if (word.equals("to") && sentence.tag(headEnd + 1) == Tag.VERB && isBinding(entry)) {
       return madeEnd(sentence, headEnd);
@@ -61,6 +61,28 @@ final class DescriptionBounds {
     }
     boolean promise = entry.noun().equals("commitment") && word.equals("to");
     return isMade(sentence, headEnd) || promise ? madeEnd(sentence, headEnd) : headEnd;
+  }
+
+  /** "on ferries (between Chile's port and the islands)": whom or what the matter joins. */
+  private static int betweenEnd(Sentence sentence, int from) {
+    if (!sentence.word(from).equals("between")) {
+      return from;
+    }
+    int joint = from + 1;
+    while (joint < from + LONGEST_PARTY && isInside(sentence, joint)) {
+      joint++;
+    }
+    int to = joint + 1;
+    while (to < joint + LONGEST_PARTY && isInside(sentence, to)) {
+      to++;
+    }
+    return sentence.word(joint).equals("and") && to > joint + 1 ? to : from;
+  }
+
+  private static boolean isInside(Sentence sentence, int i) {
+    return NameBounds.isPhraseWord(sentence, i)
+        || sentence.tag(i) == Tag.DET
+        || (sentence.tag(i) == Tag.PART && sentence.token(i).isPossessive());
   }
 
   /** "on the border", "on ceasing fire": an article or a gerund may stand before the noun. */

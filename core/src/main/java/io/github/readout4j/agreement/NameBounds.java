@@ -20,7 +20,13 @@ final class NameBounds {
     boolean before = head > 0 && isNameWord(sentence, head - 1);
     boolean after = LINKS.contains(sentence.word(headEnd)) && isCapital(sentence, headEnd + 1);
     boolean numbered = sentence.tag(headEnd) == Tag.NUM && head > 0;
-    return capital && (before || after || several || numbered);
+    return isAcronym(sentence, headEnd - 1)
+        || (capital && (before || after || several || numbered));
+  }
+
+  static boolean isAcronym(Sentence sentence, int i) {
+    String text = sentence.token(i).text();
+    return text.length() > 2 && text.chars().allMatch(Character::isUpperCase);
   }
 
   static int start(Sentence sentence, int head) {

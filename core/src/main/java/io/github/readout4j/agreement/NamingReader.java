@@ -51,9 +51,19 @@ final class NamingReader {
 
   private static boolean isNoun(Sentence sentence, int i, AgreementNouns.Entry entry) {
     int last = i + entry.words().size() - 1;
-    Tag tag = sentence.tag(last);
-    boolean compound = sentence.tag(last + 1) == Tag.NOUN && !sentence.token(last).isCapitalized();
-    return (tag == Tag.NOUN || tag == Tag.PROPN) && !compound;
+    boolean noun =
+        switch (sentence.tag(last)) {
+          case NOUN, PROPN -> true;
+          case NUM -> last > i;
+          default -> NameBounds.isAcronym(sentence, last);
+        };
+    return noun && !isCompound(sentence, last);
+  }
+
+  /** "treaty ally", "the Lima Convention Signing Ceremony": the noun only tells which. */
+  private static boolean isCompound(Sentence sentence, int last) {
+    boolean noun = sentence.tag(last + 1) == Tag.NOUN || sentence.tag(last + 1) == Tag.PROPN;
+    return noun && sentence.token(last + 1).isCapitalized() == sentence.token(last).isCapitalized();
   }
 
   private Naming naming(

@@ -7,10 +7,12 @@ import io.github.readout4j.model.AgreementStatus;
 import io.github.readout4j.model.Speaker;
 import io.github.readout4j.model.SpeakerKind;
 import io.github.readout4j.model.Statement;
+import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Sentences;
 import io.github.readout4j.statement.Report;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,27 +37,63 @@ final class Understandings {
   List<Agreement> of(List<Report> reports) {
     List<Agreement> found = new ArrayList<>();
     for (Report report : reports) {
-      if (isUnderstanding(report.statement())) {
+      if (isUnderstanding(report.statement()) && !isOfBefore(report)) {
         found.add(agreement(report.statement()));
       }
     }
     return found;
   }
 
-  private static boolean isUnderstanding(Statement statement) {
+  /** "previously agreed to": an earlier encounter did. */
+  private boolean isOfBefore(Report report) {
+    Sentence sentence = sentences.sentences().get(report.sentence());
+    return switch (sentence.word(report.cue() - 1)) {
+      case "previously", "earlier", "already", "had" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isUnderstanding(Statement statement) {
     boolean agreed =
         statement.act() == Act.AGREE
             && (AGREEING.contains(statement.lemma()) || statement.lemma().startsWith(SHARING));
     boolean committed = statement.act() == Act.COMMIT && COMMITTING.contains(statement.lemma());
     return !statement.negated()
-        && statement.within().isEmpty()
-        && ((agreed && !isAlone(statement)) || (committed && statement.speakers().size() > 1));
+        && ((agreed && isJoint(statement)) || (committed && isTogether(statement)));
+  }
+
+  /**
+   * "said that the two agreed in May to" tells of an earlier day, "concluded: we agreed" does not.
+   */
+  private boolean isJoint(Statement statement) {
+    return !isAlone(statement) && (statement.within().isEmpty() || isTogether(statement));
+  }
+
+  /** Several speakers, or one name or pronoun for several. */
+  private boolean isTogether(Statement statement) {
+    return statement.speakers().size() > 1
+        || isPlural(statement)
+        || statement.speakers().stream().anyMatch(Understandings::isSeveral);
+  }
+
+  private static boolean isSeveral(Speaker speaker) {
+    return speaker.kind() == SpeakerKind.GROUP && speaker.name().endsWith("s");
+  }
+
+  private boolean isPlural(Statement statement) {
+    String text = sentences.document().text();
+    return statement
+        .source()
+        .map(source -> source.in(text).toLowerCase(Locale.ROOT))
+        .filter(source -> source.equals("we") || source.equals("they"))
+        .isPresent();
   }
 
   /** One person who agreed may have agreed to what another wanted; a state alone has not. */
-  private static boolean isAlone(Statement statement) {
+  private boolean isAlone(Statement statement) {
     List<Speaker> speakers = statement.speakers();
     return speakers.size() == 1
+        && !isPlural(statement)
         && speakers.get(0).kind() != SpeakerKind.GROUP
         && statement.addressees().isEmpty();
   }

@@ -45,6 +45,9 @@ class AgreementFinderTest {
           Roe [noted] {their Shared Harbors Partnership}.          | FRAMEWORK IN_FORCE Shared Harbors Partnership
           Roe [noted] {the Chile-Peru 2+2 Arms Dialogue}.          | FRAMEWORK IN_FORCE Chile-Peru 2+2 Arms Dialogue
           Roe [hoped] for {the early conclusion of a lake treaty}. | TREATY UNDER_NEGOTIATION lake treaty
+          Roe [affirmed] {her trust in UNCLOS}.                    | TREATY IN_FORCE UNCLOS
+          Roe [affirmed] {her commitment to Article 5}.            | TREATY IN_FORCE Article 5
+          The two sides signed a pact on rescue between the Chilean fleet and the Peruvian navy. | AGREEMENT REACHED pact on rescue between the Chilean fleet and the Peruvian navy
           """)
   void nameKindAndStatusAreRead(String text, String expected) {
     assertThat(agreements(text)).containsExactly(expected);
@@ -59,7 +62,8 @@ class AgreementFinderTest {
         "There was broad agreement that the winter was hard.",
         "The envoy will deal with the agreement.",
         "The minister recalled her commitment to the poor.",
-        "The envoys discussed a lasting resolution of the conflict."
+        "The envoys discussed a lasting resolution of the conflict.",
+        "The minister attended the Lima Convention Signing Ceremony."
       })
   void actsOfOneStateAreNoAgreements(String text) {
     assertThat(agreements(text)).isEmpty();
@@ -83,6 +87,21 @@ class AgreementFinderTest {
     assertThat(found.get(0).name()).isEqualTo("open the strait in May");
     assertThat(found.get(0).parties()).hasSize(2);
     assertThat(found.get(0).statements()).containsExactly("s1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The two ministers [committed] to {dredging the canal}.",
+        "We [agreed] that {the strait must stay open}."
+      })
+  void whatAGroupCommitsToIsAnUnderstanding(String text) {
+    assertThat(find(text)).hasSize(1);
+  }
+
+  @Test
+  void whatWasAgreedBeforeIsNoneOfThisEncounter() {
+    assertThat(find("The two ministers previously [agreed] to {open the strait}.")).isEmpty();
   }
 
   @Test
