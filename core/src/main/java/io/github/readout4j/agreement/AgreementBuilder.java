@@ -1,6 +1,7 @@
 package io.github.readout4j.agreement;
 
 import io.github.readout4j.clause.Range;
+import io.github.readout4j.model.Act;
 import io.github.readout4j.model.Agreement;
 import io.github.readout4j.model.AgreementStatus;
 import io.github.readout4j.model.DateMention;
@@ -63,12 +64,21 @@ final class AgreementBuilder {
   private AgreementStatus status(Group group) {
     AgreementStatus status = null;
     for (Naming naming : group.namings()) {
-      AgreementStatus told = statuses.of(naming, isReported(naming));
+      AgreementStatus told = denied(naming, statuses.of(naming, isReported(naming)));
       if (status == null || status == AgreementStatus.REFERRED_TO) {
         status = told;
       }
     }
     return status == null ? AgreementStatus.REFERRED_TO : status;
+  }
+
+  /** "rejected claims that it breached the accord": the accord stands. */
+  private AgreementStatus denied(Naming naming, AgreementStatus told) {
+    boolean denied =
+        told == AgreementStatus.BREACHED
+            && reports.telling(naming).stream()
+                .anyMatch(report -> report.statement().act() == Act.DENY);
+    return denied ? AgreementStatus.IN_FORCE : told;
   }
 
   private boolean isReported(Naming naming) {

@@ -4,15 +4,18 @@ import io.github.readout4j.lexicon.Tables;
 import io.github.readout4j.mention.Mentions;
 import io.github.readout4j.model.Agreement;
 import io.github.readout4j.model.AgreementKind;
+import io.github.readout4j.model.AgreementStatus;
 import io.github.readout4j.model.DateMention;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Sentences;
 import io.github.readout4j.sentence.Tag;
 import io.github.readout4j.speaker.Speakers;
 import io.github.readout4j.statement.Report;
+import io.github.readout4j.text.Block;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the agreements that a text names or describes, and those that its encounter reached.
@@ -55,9 +58,14 @@ public final class AgreementFinder {
       List<Report> reports,
       List<DateMention> dates) {
     List<Group> groups = new ArrayList<>();
+    Optional<Sentence> intro = Optional.empty();
     for (Sentence sentence : sentences.sentences()) {
       if (isRead(sentence)) {
         names.read(sentence).forEach(naming -> put(naming, groups));
+        intro = Optional.of(sentence).filter(AgreementFinder::opensList);
+      } else if (intro.isPresent() && isItem(sentence)) {
+        AgreementStatus status = statuses.ofList(intro.get());
+        names.read(sentence).forEach(naming -> put(naming.listedAs(status), groups));
       }
     }
     ReportIndex index = new ReportIndex(sentences, reports);
@@ -70,12 +78,20 @@ public final class AgreementFinder {
     return List.copyOf(found);
   }
 
-  /** A line without a verb is an item of a list of names rather than a sentence. */
+  /** A line without a verb is a name rather than a sentence. */
   private static boolean isRead(Sentence sentence) {
     return switch (sentence.block().kind()) {
       case PARAGRAPH, LIST_ITEM, TURN, SPEECH -> hasVerb(sentence);
       default -> false;
     };
+  }
+
+  private static boolean opensList(Sentence sentence) {
+    return sentence.word(sentence.size() - 1).equals(":");
+  }
+
+  private static boolean isItem(Sentence sentence) {
+    return sentence.block().kind() == Block.Kind.LIST_ITEM;
   }
 
   private static boolean hasVerb(Sentence sentence) {

@@ -89,7 +89,11 @@ final class NameTables {
     int states = naming.owner().isEmpty() ? 0 : 1;
     for (int i = words.from(); i < words.to(); i++) {
       String word = naming.sentence().word(i);
-      if (regions.contains(word) || bodies.contains(word) || isPair(word)) {
+      boolean joined = i > words.from() && isDash(naming.sentence().word(i - 1));
+      if (regions.contains(word)
+          || bodies.contains(word)
+          || isPair(word)
+          || (joined && countries.contains(word))) {
         return true;
       }
       states += countries.contains(word) ? 1 : 0;
@@ -107,6 +111,11 @@ final class NameTables {
     String before = naming.sentence().word(naming.words().from() - 1);
     boolean joint = naming.noun().noun().equals("partnership");
     return joint && (before.equals("our") || before.equals("their"));
+  }
+
+  /** "United States\u2013Chile": two names with a dash of its own. */
+  private static boolean isDash(String word) {
+    return word.equals("-") || word.equals("\u2013");
   }
 
   /** "Chile-Peru": two names in one word. */

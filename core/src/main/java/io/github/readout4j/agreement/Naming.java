@@ -2,9 +2,11 @@ package io.github.readout4j.agreement;
 
 import io.github.readout4j.clause.Range;
 import io.github.readout4j.model.AgreementKind;
+import io.github.readout4j.model.AgreementStatus;
 import io.github.readout4j.model.TextSpan;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Tag;
+import java.util.Optional;
 
 /**
  * Words that name or describe an agreement.
@@ -18,6 +20,7 @@ import io.github.readout4j.sentence.Tag;
  * @param noun the noun itself
  * @param proper whether it is a capitalized name
  * @param certain whether it names an agreement by itself, rather than if one was named before
+ * @param listed how those of its list stand, if it is an item of one
  */
 record Naming(
     Sentence sentence,
@@ -28,10 +31,25 @@ record Naming(
     AgreementKind kind,
     AgreementNouns.Entry noun,
     boolean proper,
-    boolean certain) {
+    boolean certain,
+    Optional<AgreementStatus> listed) {
 
   Naming asRepetition() {
-    return new Naming(sentence, words, head, headEnd, owner, kind, noun, proper, false);
+    return new Naming(sentence, words, head, headEnd, owner, kind, noun, proper, false, listed);
+  }
+
+  Naming listedAs(AgreementStatus status) {
+    return new Naming(
+        sentence, words, head, headEnd, owner, kind, noun, proper, certain, Optional.of(status));
+  }
+
+  /** Whether an article says that the reader does not know it: "a new accord". */
+  boolean isIndefinite() {
+    int i = words.from() - 1;
+    while (i > 0 && sentence.tag(i) == Tag.ADJ) {
+      i--;
+    }
+    return sentence.word(i).equals("a") || sentence.word(i).equals("an");
   }
 
   TextSpan span() {

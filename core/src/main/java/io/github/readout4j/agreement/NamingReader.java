@@ -82,7 +82,8 @@ final class NamingReader {
         entry.kind(),
         entry,
         proper,
-        true);
+        true,
+        Optional.empty());
   }
 
   /** A name that is none by itself may take up one that stood before. */
@@ -111,16 +112,28 @@ final class NamingReader {
   /** "there was broad agreement": harmony rather than a text. */
   private static boolean isMassNoun(Naming naming) {
     Sentence sentence = naming.sentence();
-    boolean bare = sentence.tag(naming.words().from() - 1) != Tag.DET && naming.owner().isEmpty();
+    boolean bare =
+        !naming.isDefinite()
+            && !naming.isIndefinite()
+            && !hasArticle(naming)
+            && naming.owner().isEmpty();
     boolean compound =
         naming.head() > naming.words().from() && sentence.tag(naming.head() - 1) != Tag.ADJ;
     boolean possessed = sentence.tag(naming.words().from() - 1) == Tag.PRON;
-    return naming.noun().noun().equals("agreement")
+    return isMass(naming.noun().noun())
         && bare
         && !compound
         && !possessed
         && !naming.isPlural()
         && !naming.proper();
+  }
+
+  private static boolean hasArticle(Naming naming) {
+    return naming.sentence().tag(naming.words().from() - 1) == Tag.DET;
+  }
+
+  private static boolean isMass(String noun) {
+    return noun.equals("agreement") || noun.equals("understanding") || noun.equals("consensus");
   }
 
   /** "the Lima roadmap", "a bilateral roadmap": parties or a place stand before the noun. */

@@ -20,7 +20,8 @@ final class StatusCues {
     VERB,
     NOUN,
     ADJ,
-    PHRASE
+    PHRASE,
+    OWNED
   }
 
   /** One form of a cue with the words that follow its first. */

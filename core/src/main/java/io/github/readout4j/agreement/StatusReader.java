@@ -25,16 +25,31 @@ final class StatusReader {
    *     happened before
    */
   AgreementStatus of(Naming naming, boolean reported) {
+    if (naming.listed().isPresent()) {
+      return naming.listed().get();
+    }
     boolean told = reported || isParticiple(naming);
     return beside(naming)
         .map(entry -> timed(entry, naming, told))
-        .orElseGet(() -> byArticle(naming));
+        .orElseGet(() -> owned(naming).orElseGet(() -> byArticle(naming)));
+  }
+
+  /** "The following documents were signed:" tells how those of the list stand. */
+  AgreementStatus ofList(Sentence intro) {
+    for (int i = 0; i < intro.size(); i++) {
+      Optional<StatusCues.Entry> cue = cues.at(intro, i, Word.VERB);
+      if (cue.isPresent() && intro.tag(i) == Tag.VERB) {
+        return cue.get().status();
+      }
+    }
+    return AgreementStatus.REFERRED_TO;
   }
 
   /** What is told to have been reached before this encounter stands now. */
   private static AgreementStatus timed(StatusCues.Entry entry, Naming naming, boolean reported) {
     boolean known = naming.proper() && naming.isDefinite();
-    boolean before = reported || entry.sort() != Word.VERB || known;
+    boolean made = entry.sort() == Word.NOUN && naming.isIndefinite();
+    boolean before = !made && (reported || entry.sort() != Word.VERB || known);
     return entry.status() == AgreementStatus.REACHED && before
         ? AgreementStatus.IN_FORCE
         : entry.status();
@@ -46,6 +61,13 @@ final class StatusReader {
     Sentence sentence = naming.sentence();
     Tag tag = sentence.tag(before - 1);
     return sentence.word(before).endsWith("ed") && (tag == Tag.DET || tag == Tag.ADV);
+  }
+
+  /** "Norway's peace plan": what one party wants the others to take up. */
+  private Optional<AgreementStatus> owned(Naming naming) {
+    return naming.owner().isEmpty()
+        ? Optional.empty()
+        : cues.at(naming.sentence(), naming.head(), Word.OWNED).map(StatusCues.Entry::status);
   }
 
   private static AgreementStatus byArticle(Naming naming) {
@@ -122,7 +144,39 @@ final class StatusReader {
           .or(() -> cues.at(sentence, i, Word.NOUN));
     }
     boolean noun = sentence.tag(i) == Tag.NOUN || i == 0;
-    return noun && !isWork(sentence, i) ? cues.at(sentence, i, Word.NOUN) : Optional.empty();
+    return noun && !isWork(sentence, i)
+        ? cues.at(sentence, i, Word.NOUN).map(cue -> isTopic(sentence, i) ? worked(cue) : cue)
+        : Optional.empty();
+  }
+
+  /** "work on the signing of", "talks on the adoption of": what is still being worked on. */
+  private static boolean isTopic(Sentence sentence, int i) {
+    int link = sentence.tag(i - 1) == Tag.DET ? i - 2 : i - 1;
+    boolean on =
+        switch (sentence.word(link)) {
+          case "on", "with", "about", "toward", "towards" -> true;
+          default -> false;
+        };
+    return on && isWorkedOn(sentence, link);
+  }
+
+  /** "work with Norway on": a partner may stand between. */
+  private static boolean isWorkedOn(Sentence sentence, int link) {
+    for (int i = link - 1; i >= Math.max(0, link - 3); i--) {
+      switch (sentence.word(i)) {
+        case "work", "works", "working", "deal", "talks", "discussions", "consultations" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private static StatusCues.Entry worked(StatusCues.Entry cue) {
+    return cue.status() == AgreementStatus.REACHED
+        ? new StatusCues.Entry(cue.words(), cue.sort(), AgreementStatus.UNDER_NEGOTIATION)
+        : cue;
   }
 
   /** A phrase that goes up to the name: "early conclusion of" rather than "conclusion". */
@@ -164,6 +218,7 @@ final class StatusReader {
         && (sentence.tag(at) == Tag.DET
             || isModifier(sentence, at)
             || sentence.tag(at) == Tag.PART
+            || sentence.tag(at) == Tag.ADV
             || sentence.tag(at) == Tag.PRON)) {
       at++;
     }

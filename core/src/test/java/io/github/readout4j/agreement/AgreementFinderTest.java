@@ -45,6 +45,13 @@ class AgreementFinderTest {
           Roe [noted] {their Shared Harbors Partnership}.          | FRAMEWORK IN_FORCE Shared Harbors Partnership
           Roe [noted] {the Chile-Peru 2+2 Arms Dialogue}.          | FRAMEWORK IN_FORCE Chile-Peru 2+2 Arms Dialogue
           Roe [hoped] for {the early conclusion of a lake treaty}. | TREATY UNDER_NEGOTIATION lake treaty
+          Roe [welcomed] {the signing of a lake treaty}.           | TREATY REACHED lake treaty
+          Roe [discussed] {work with Chile on the signing of a lake treaty}. | TREATY UNDER_NEGOTIATION lake treaty
+          Roe [hoped] to {finalize a treaty on the lake}.          | TREATY UNDER_NEGOTIATION treaty on the lake
+          Roe [praised] {work towards early conclusion of a truly broad lake treaty}. | TREATY UNDER_NEGOTIATION broad lake treaty
+          Roe [denied] that {the dam breached a lake treaty}.      | TREATY IN_FORCE lake treaty
+          Roe [noted] {Norway's plan for peace}.                   | FRAMEWORK PROPOSED plan for peace
+          Roe [noted] {the Chile–Peru Initiative on Herring}.     | FRAMEWORK IN_FORCE Chile–Peru Initiative on Herring
           Roe [affirmed] {her trust in UNCLOS}.                    | TREATY IN_FORCE UNCLOS
           Roe [affirmed] {her commitment to Article 5}.            | TREATY IN_FORCE Article 5
           The two sides signed a pact on rescue between the Chilean fleet and the Peruvian navy. | AGREEMENT REACHED pact on rescue between the Chilean fleet and the Peruvian navy
@@ -63,6 +70,7 @@ class AgreementFinderTest {
         "The envoy will deal with the agreement.",
         "The minister recalled her commitment to the poor.",
         "The envoys discussed a lasting resolution of the conflict.",
+        "The minister praised their work towards greater understanding of each port.",
         "The minister attended the Lima Convention Signing Ceremony."
       })
   void actsOfOneStateAreNoAgreements(String text) {
@@ -102,6 +110,24 @@ class AgreementFinderTest {
   @Test
   void whatWasAgreedBeforeIsNoneOfThisEncounter() {
     assertThat(find("The two ministers previously [agreed] to {open the strait}.")).isEmpty();
+  }
+
+  @Test
+  void listOfNamesTakesItsStatusFromTheSentenceBeforeIt() {
+    assertThat(
+            agreements(
+                """
+                The following documents were signed in Lima:
+
+                (i) Agreement on Mutual Assistance
+
+                (ii) Treaty of Amity
+
+                The ministers took a walk.\
+                """))
+        .containsExactly(
+            "AGREEMENT REACHED Agreement on Mutual Assistance",
+            "TREATY REACHED Treaty of Amity");
   }
 
   @Test
