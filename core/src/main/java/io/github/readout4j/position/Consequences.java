@@ -15,6 +15,11 @@ final class Consequences {
   private static final Set<String> LEADING =
       Set.of("lead", "leads", "led", "cause", "causes", "caused", "create", "creates", "created");
 
+  /** What a thing has or plays that speaks for it. */
+  private static final Set<String> EFFECTS =
+      Set.of(
+          "role", "part", "effect", "effects", "impact", "influence", "contribution", "difference");
+
   private final ClauseWords words;
   private final Phrases phrases;
   private final List<Finding> findings = new ArrayList<>();
@@ -58,7 +63,8 @@ final class Consequences {
   /** "will play a vital role", "had a positive effect": what is good of it speaks for it. */
   private void addValue(Range subject, Range rest) {
     Range object = new Range(rest.from(), phrases.headEnd(rest.from(), rest.to()));
-    if (words.judgments().byAdjective(object).equals(Optional.of(Stance.SUPPORT))) {
+    boolean effect = !object.isEmpty() && EFFECTS.contains(phrases.word(object.to() - 1));
+    if (effect && words.judgments().byAdjective(object).equals(Optional.of(Stance.SUPPORT))) {
       add(Finding.of(Stance.SUPPORT, words.trimmer().trim(subject), "effect"));
     }
   }

@@ -51,7 +51,24 @@ final class PhraseStances {
         frames.stream()
             .filter(frame -> frame.noun().weighing() || isDetermined(frame.start(), frame.head()))
             .toList());
+    frames.stream().filter(this::isOwnAttitude).forEach(frame -> addFrame(frame, frameEnd(frame)));
     return findings;
+  }
+
+  /** "(the visit shows) our commitment to peace": the clause tells of it as a fact. */
+  private boolean isOwnAttitude(Frame frame) {
+    return !frame.owner().isEmpty()
+        && !cover.contains(frame.head())
+        && parties.isOwn(frame.owner());
+  }
+
+  /** The complement ends where the clause goes on. */
+  private int frameEnd(Frame frame) {
+    int end = frame.from();
+    while (end < piece.words().to() && phrases.tag(end) != Tag.AUX) {
+      end++;
+    }
+    return end;
   }
 
   /** "agreed on the importance of trade": the noun rather than the verb tells the stance. */

@@ -33,7 +33,7 @@ final class PieceReader {
     }
     addLoaded(words, owner, cover, findings);
     if (findings.isEmpty()) {
-      new Endorsements(words).find().ifPresent(findings::add);
+      new Praises(words).find().or(new Endorsements(words)::find).ifPresent(findings::add);
     }
     return findings;
   }

@@ -126,8 +126,7 @@ class AgreementFinderTest {
                 The ministers took a walk.\
                 """))
         .containsExactly(
-            "AGREEMENT REACHED Agreement on Mutual Assistance",
-            "TREATY REACHED Treaty of Amity");
+            "AGREEMENT REACHED Agreement on Mutual Assistance", "TREATY REACHED Treaty of Amity");
   }
 
   @Test

@@ -77,6 +77,9 @@ class PositionFinderTest {
           President Roe [stressed] that {Norway trains the pilots}.        | SUPPORT Norway trains the pilots
           President Roe [stressed] that {Norway trained the pilots}.       |
           President Roe [said] that {Norway trains the pilots}.            |
+          President Roe [said] that {the close bond of the ports holds}.   | SUPPORT the close bond of the ports
+          President Roe [said] that {the talks were held in good spirits}. |
+          President Roe [said] that {the fair shows his trust in trade}.   | SUPPORT trade
           President Roe [welcomed] {the care the crew took of the ship}.   | SUPPORT the care the crew took of the ship
           President Roe [agreed] to {further widen the canal}.             | COMMIT widen the canal
           President Roe [warned] against {a return to the old tolls}.      | OPPOSE a return to the old tolls
