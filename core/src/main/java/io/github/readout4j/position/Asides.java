@@ -12,6 +12,8 @@ final class Asides {
 
   private static final Set<String> HOLDING = Set.of("hold", "holds", "held", "holding");
 
+  private static final int LONGEST_NAME = 10;
+
   private final Phrases phrases;
   private final Wording wording;
   private final Trimmer trimmer;
@@ -63,14 +65,20 @@ final class Asides {
     if (!HOLDING.contains(phrases.word(i))) {
       return;
     }
-    int end = phrases.headEnd(i + 1, words.to());
-    String next = phrases.word(end);
-    boolean accused =
-        next.equals("accountable")
-            || next.equals("responsible")
-            || (next.equals("to") && phrases.word(end + 1).equals("account"));
+    int end = i + 1;
+    while (end < Math.min(words.to(), i + LONGEST_NAME) && !isAccusing(end)) {
+      end++;
+    }
+    boolean accused = isAccusing(end);
     if (end > i + 1 && accused) {
       findings.add(Finding.of(Stance.ACCUSE, new Range(i + 1, end), "accountable"));
     }
+  }
+
+  private boolean isAccusing(int i) {
+    return switch (phrases.word(i)) {
+      case "accountable", "responsible" -> true;
+      default -> phrases.word(i).equals("to") && phrases.word(i + 1).equals("account");
+    };
   }
 }

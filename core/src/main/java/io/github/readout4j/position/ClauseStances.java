@@ -18,7 +18,9 @@ final class ClauseStances {
   private static final Set<String> PROMISING = Set.of("will", "would", "shall", "'ll");
   private static final Set<String> GOING_ON = Set.of("continue", "continues");
   private static final Set<String> REQUIRING = Set.of("require", "requires", "required");
-  private static final Set<String> DEMANDING = Set.of("need", "needs", "have", "has");
+  private static final Set<String> DEMANDING =
+      Set.of("need", "needs", "needed", "have", "has", "had");
+  private static final Set<String> NEEDING = Set.of("need", "needs", "needed");
 
   private final ClauseWords words;
   private final Phrases phrases;
@@ -100,6 +102,11 @@ final class ClauseStances {
     if (REQUIRING.contains(phrases.word(verb.head())) && !verb.negated() && !verb.passive()) {
       int from = phrases.word(verb.to()).equals("to") ? verb.to() + 1 : verb.to();
       return add(Finding.of(Stance.DEMAND, words.trim(from, end), "must"));
+    }
+    boolean needs = NEEDING.contains(phrases.word(verb.head())) && !verb.negated();
+    if (needs && (verb.passive() || !isTo(verb.to()))) {
+      Range wanted = verb.passive() ? subject : new Range(verb.to(), end);
+      return add(Finding.of(Stance.DEMAND, words.trimmer().trim(wanted), "must"));
     }
     int modal = modal(verb);
     if (modal < 0 || subject.isEmpty()) {

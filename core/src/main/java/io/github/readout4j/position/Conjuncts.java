@@ -116,8 +116,8 @@ final class Conjuncts {
     if (phrases.isGerund(first) || phrases.isGerundWithLink(first)) {
       return joint - first > 1 && hasNoun(first + 1, joint) && !hasInnerGerund(first, joint);
     }
-    boolean apart = phrases.isComma(joint) && next > joint + 1;
-    return apart && phrases.startsPhrase(start) && !hasGerund(start, joint);
+    boolean joined = phrases.isConjunction(next - 1) && phrases.tag(joint - 1).isNominal();
+    return joined && phrases.startsPhrase(start) && !hasGerund(start, joint);
   }
 
   private boolean hasNoun(int from, int to) {

@@ -15,11 +15,13 @@ final class FrameReader {
 
   private final StanceNouns nouns;
   private final Additions additions;
+  private final Wording wording;
   private final Phrases phrases;
 
   FrameReader(ClauseWords.Lexicon lexicon, Phrases phrases) {
     this.nouns = lexicon.nouns();
     this.additions = lexicon.additions();
+    this.wording = lexicon.wording();
     this.phrases = phrases;
   }
 
@@ -34,7 +36,7 @@ final class FrameReader {
 
   private Optional<Frame> frame(int head, Range words) {
     for (StanceNouns.Entry noun : nouns.of(phrases.word(head))) {
-      if (isNoun(noun, head) && !additions.cover(phrases, head)) {
+      if (isNoun(noun, head) && !isMass(head, words) && !additions.cover(phrases, head)) {
         Optional<Frame> frame = frame(noun, head, words);
         if (frame.isPresent()) {
           return frame;
@@ -42,6 +44,13 @@ final class FrameReader {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isMass(int head, Range words) {
+    int start = phrases.start(head, words.from());
+    return wording.isMass(phrases.word(head))
+        && phrases.tag(start) != Tag.DET
+        && !phrases.isOwned(start, head);
   }
 
   /** The tagger may take a noun for a verb: what follows it, or stands before it, tells. */

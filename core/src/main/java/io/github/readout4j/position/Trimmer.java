@@ -157,9 +157,15 @@ final class Trimmer {
     return phrases.tag(from) == Tag.VERB && i == from + 1;
   }
 
-  /** What follows a comma adds to the words before it unless it goes on with their list. */
+  /**
+   * What follows a comma adds to the words before it unless it goes on with their list, or repeats
+   * a word: "a very, very good year".
+   */
   private boolean endsAtComma(int next) {
     String word = phrases.word(next);
+    if (word.equals(phrases.word(next - 2))) {
+      return false;
+    }
     return switch (phrases.tag(next)) {
       case ADP, SCONJ, ADV -> true;
       case VERB -> word.endsWith("ing") || word.endsWith("ed");

@@ -21,6 +21,7 @@ final class Wording {
   private final Map<String, Stance> predicates = new HashMap<>();
   private final Set<String> facts = new HashSet<>();
   private final Set<String> courtesies = new HashSet<>();
+  private final Set<String> masses = new HashSet<>();
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
   private Wording() {}
@@ -67,6 +68,8 @@ final class Wording {
       facts.addAll(row.list("forms"));
     } else if (row.get("class").equals("courtesy")) {
       courtesies.addAll(row.list("forms"));
+    } else if (row.get("class").equals("mass")) {
+      masses.addAll(row.list("forms"));
     }
   }
 
@@ -109,6 +112,11 @@ final class Wording {
   /** Whether the verb names what people do out of politeness: "(thanked them for) coming". */
   boolean isCourtesy(String verb) {
     return courtesies.contains(verb);
+  }
+
+  /** Whether the noun without article and owner names no attitude: "demand (for copper)". */
+  boolean isMass(String noun) {
+    return masses.contains(noun);
   }
 
   /** Whether the noun names what nobody does, so that a bad one is not somebody's: "weather". */

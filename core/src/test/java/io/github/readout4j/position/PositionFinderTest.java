@@ -77,6 +77,10 @@ class PositionFinderTest {
           President Roe [stressed] that {Norway trains the pilots}.        | SUPPORT Norway trains the pilots
           President Roe [stressed] that {Norway trained the pilots}.       |
           President Roe [said] that {Norway trains the pilots}.            |
+          President Roe [said] that {demand for copper is growing}.        |
+          President Roe [said] that {calm is needed to end the dispute}.   | DEMAND calm
+          President Roe [said] that {the port needed a new dam}.           | DEMAND a new dam
+          President Roe [said] that {he had to sail north}.                | DEMAND he had to sail north
           President Roe [said] that {the close bond of the ports holds}.   | SUPPORT the close bond of the ports
           President Roe [said] that {the talks were held in good spirits}. |
           President Roe [said] that {the fair shows his trust in trade}.   | SUPPORT trade
@@ -113,7 +117,9 @@ class PositionFinderTest {
           Roe [praised] {the fair in Lima, the new port, and the talks with Chile}.   | the fair in Lima + the new port + the talks with Chile
           Roe [praised] {the fair in Lima, Norway}.                                   | the fair in Lima, Norway
           Roe [pledged] {aid to the port; help for the fleet; and a loan}.            | aid to the port + help for the fleet + a loan
-          Roe [praised] {the fair, and opening the port}.                             | the fair + opening the port
+          Roe [praised] {the choir, and opening the port}.                            | the choir + opening the port
+          Roe [praised] {the fair in Lima and opening the port}.                      | the fair in Lima + opening the port
+          Roe [praised] {the strong and growing guilds}.                              | the strong and growing guilds
           Roe [pledged] to {continue sending aid and opening ports}.                  | continue sending aid + opening ports
           Roe [noted] {her goal of clearing the lake and working with divers}.        | clearing the lake + working with divers
           Roe [noted] {her goal of clearing the lake by working with divers}.         | clearing the lake

@@ -28,7 +28,7 @@ class StanceExamplesTest {
   private static final PositionFinder POSITIONS = PositionFinder.standard();
 
   /** Classes whose rows say that there is no position. */
-  private static final Set<String> NONE = Set.of("fact", "courtesy");
+  private static final Set<String> NONE = Set.of("fact", "courtesy", "mass");
 
   @ParameterizedTest
   @MethodSource("taking")
