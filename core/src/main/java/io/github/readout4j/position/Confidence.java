@@ -13,12 +13,13 @@ final class Confidence {
 
   private static double ofRule(String rule) {
     if (rule.startsWith("noun")) {
-      return 0.94;
+      return 0.98;
     }
     return switch (rule) {
       case "cue", "accused" -> 0.87;
-      case "predicate", "phrase" -> 0.78;
-      case "promise", "loaded" -> 0.72;
+      case "predicate", "promise" -> 0.83;
+      case "phrase", "effect", "praise" -> 0.76;
+      case "loaded" -> 0.68;
       default -> 0.55;
     };
   }
