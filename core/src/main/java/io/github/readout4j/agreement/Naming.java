@@ -43,15 +43,6 @@ record Naming(
         sentence, words, head, headEnd, owner, kind, noun, proper, certain, Optional.of(status));
   }
 
-  /** Whether an article says that the reader does not know it: "a new accord". */
-  boolean isIndefinite() {
-    int i = words.from() - 1;
-    while (i > 0 && sentence.tag(i) == Tag.ADJ) {
-      i--;
-    }
-    return sentence.word(i).equals("a") || sentence.word(i).equals("an");
-  }
-
   TextSpan span() {
     return TextSpan.of(sentence.token(words.from()).start(), sentence.token(words.to() - 1).end());
   }
@@ -62,13 +53,23 @@ record Naming(
 
   /** Whether an article says that the reader knows it. */
   boolean isDefinite() {
+    return switch (article()) {
+      case "the", "this", "that", "these", "those", "'s", "'", "its", "their", "our" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether an article says that the reader does not know it: "a new accord". */
+  boolean isIndefinite() {
+    return article().equals("a") || article().equals("an");
+  }
+
+  /** The word before it, over adjectives. */
+  private String article() {
     int i = words.from() - 1;
     while (i > 0 && sentence.tag(i) == Tag.ADJ) {
       i--;
     }
-    return switch (sentence.word(i)) {
-      case "the", "this", "that", "these", "those", "'s", "'", "its", "their", "our" -> true;
-      default -> false;
-    };
+    return sentence.word(i);
   }
 }

@@ -63,7 +63,7 @@ final class Understandings {
   }
 
   /**
-   * "said that the two agreed in May to" tells of an earlier day, "concluded: we agreed" does not.
+   * What somebody else tells of one agreeing group may be of another day: "said that it agreed".
    */
   private boolean isJoint(Statement statement) {
     return !isAlone(statement) && (statement.within().isEmpty() || isTogether(statement));

@@ -182,12 +182,13 @@ final class Conjuncts {
 
   /** "work with the guilds to (clear the lake)": what such a deed is for has the object. */
   private int goal(int verb, int joint) {
-    for (int i = verb + 1; additions.leadOn(phrases.word(verb)) && i < joint; i++) {
+    int goal = verb;
+    for (int i = verb + 1; additions.leadOn(phrases.word(goal)) && i < joint; i++) {
       if (phrases.word(i).equals("to") && phrases.isBaseVerb(i + 1)) {
-        return goal(i + 1, joint);
+        goal = i + 1;
       }
     }
-    return verb;
+    return goal;
   }
 
   /**
