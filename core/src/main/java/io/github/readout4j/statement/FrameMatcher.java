@@ -345,8 +345,9 @@ final class FrameMatcher {
         : Optional.empty();
   }
 
-  /** "defends itself": a deed rather than words about something. */
+  /** "defends itself": a deed rather than words about something, as "dedicates itself to" are. */
   private boolean isReflexive(int i) {
-    return view.word(i).endsWith("self") || view.word(i).endsWith("selves");
+    boolean self = view.word(i).endsWith("self") || view.word(i).endsWith("selves");
+    return self && !view.word(i + 1).equals("to");
   }
 }
