@@ -50,7 +50,7 @@ public final class EncounterFinder {
     Optional<Meeting> own = speakers.meeting();
     if (own.isEmpty()) {
       boolean told = !sentences.sentences().isEmpty() && isStatement(sentences);
-      return told ? List.of(statement(sentences)) : List.of();
+      return told ? List.of(statement(sentences, speakers)) : List.of();
     }
     List<Meeting> others = speakers.laterMeetings();
     Text text = new Text(sentences, mentions, speakers, dates);
@@ -179,11 +179,12 @@ public final class EncounterFinder {
     return false;
   }
 
-  private static Encounter statement(Sentences sentences) {
+  private static Encounter statement(Sentences sentences, Speakers speakers) {
     Sentence first = sentences.sentences().get(0);
     return Encounter.builder()
         .id("e1")
         .kind(EncounterKind.STATEMENT)
+        .participants(speakers.participants(first.index()))
         .span(TextSpan.of(first.start(), first.end()))
         .build();
   }

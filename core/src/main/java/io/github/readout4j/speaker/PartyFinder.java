@@ -133,7 +133,7 @@ final class PartyFinder {
     MeetingClause clause = meeting();
     MeetingClause headline = headline();
     if (clause == null) {
-      return Parties.NONE;
+      return authors();
     }
     joinLists();
     joinParentheses();
@@ -160,6 +160,14 @@ final class PartyFinder {
         List.copyOf(others),
         List.copyOf(listed),
         envoys(hosts, guests));
+  }
+
+  /** Without a meeting, those who make a statement together are its parties. */
+  private Parties authors() {
+    List<Profile> authors = profiles(new JointStatementReader(discourse).authors());
+    return authors.size() < 2
+        ? Parties.NONE
+        : new Parties(authors, List.of(), List.of(), List.of(), List.of());
   }
 
   private boolean isVisit(MeetingClause clause) {
