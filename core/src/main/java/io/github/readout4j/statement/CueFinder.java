@@ -64,6 +64,19 @@ final class CueFinder {
 
   private static final String PLAIN_NOUN = "noun:";
   private static final Set<Act> TOLD = Set.of(Act.SAY, Act.INFORM, Act.EMPHASIZE, Act.AFFIRM);
+  private static final Set<Act> VOICED =
+      Set.of(
+          Act.SAY,
+          Act.INFORM,
+          Act.EMPHASIZE,
+          Act.AFFIRM,
+          Act.THANK,
+          Act.CONGRATULATE,
+          Act.CONDOLE,
+          Act.WELCOME,
+          Act.CONDEMN,
+          Act.CONCERN,
+          Act.URGE);
   private static final Set<Act> CALLS = Set.of(Act.URGE, Act.REQUEST);
 
   private static final int FARTHEST_TOPIC = 40;
@@ -210,7 +223,7 @@ final class CueFinder {
       if (entry.frames().isDeed()) {
         complement = complement.filter(found -> namesTopic(view, found));
       }
-      if (complement.isPresent()) {
+      if (complement.isPresent() && !isPolite(view, entry, complement.get())) {
         return Optional.of(restated(view, Cue.of(clause, entry, complement.get(), "verb")));
       }
     }
@@ -218,6 +231,18 @@ final class CueFinder {
       return comment(view, clause);
     }
     return isDeed(view, clause) ? occasions.find(view, clause) : Optional.empty();
+  }
+
+  /** "would like to thank": the wish is a form of doing it. */
+  private boolean isPolite(
+      SentenceView view, ReportingVerbs.Entry entry, Complement complement) {
+    boolean wish = entry.lemma().equals("wish") || entry.lemma().equals("like");
+    return wish
+        && complement.frame().equals("to")
+        && view.clauseAt(complement.from() - 1)
+            .flatMap(infinitive -> find(view, infinitive))
+            .filter(cue -> VOICED.contains(cue.act()))
+            .isPresent();
   }
 
   /** "reiterated his call for": what is said again is still a call. */

@@ -43,6 +43,21 @@ final class CueSelector {
           Act.WARN,
           Act.ACCUSE);
 
+  /** Acts that "I" and "we" perform by saying so. */
+  private static final Set<Act> VOICED =
+      Set.of(
+          Act.THANK,
+          Act.WELCOME,
+          Act.CONGRATULATE,
+          Act.CONDOLE,
+          Act.CONDEMN,
+          Act.CONCERN,
+          Act.HOPE,
+          Act.URGE,
+          Act.SUPPORT,
+          Act.AFFIRM,
+          Act.EMPHASIZE);
+
   private static final int LONGEST_OCCASION = 7;
 
   private final CueFinder finder;
@@ -64,7 +79,7 @@ final class CueSelector {
   }
 
   private Optional<Cue> accept(SentenceView view, Cue cue, Map<Integer, Cue> accepted) {
-    if (view.isQuoted(cue.head()) && (isFirstPerson(view, cue) ? !isPastTalk(cue) : isDoing(cue))) {
+    if (view.isQuoted(cue.head()) && (isFirstPerson(view, cue) ? !isOwnAct(cue) : isDoing(cue))) {
       return Optional.empty();
     }
     if (cue.construction().equals("talks")) {
@@ -175,11 +190,14 @@ final class CueSelector {
         || accepted.containsKey(level.parent());
   }
 
-  /** "We discussed trade": in direct speech, what was said at another time. */
-  private static boolean isPastTalk(Cue cue) {
-    return cue.clause().verb().form() == VerbGroup.Form.PAST
-        && !cue.weak()
-        && !cue.construction().equals("attitude");
+  /**
+   * "We discussed trade", "I thank the crew": in direct speech, what was said at another time or is
+   * done by saying so.
+   */
+  private static boolean isOwnAct(Cue cue) {
+    boolean past = cue.clause().verb().form() == VerbGroup.Form.PAST;
+    boolean attitude = cue.construction().equals("attitude");
+    return (past && !cue.weak() && !attitude) || VOICED.contains(cue.act());
   }
 
   /**

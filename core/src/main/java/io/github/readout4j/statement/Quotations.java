@@ -63,7 +63,10 @@ final class Quotations {
   /** "He condemned the attack," said Roe: direct speech that tells what somebody else said. */
   private static boolean isOfOthers(Draft draft) {
     String construction = draft.rule().substring(0, draft.rule().indexOf(':') + 1);
-    boolean predicate = construction.endsWith("-main:") || construction.endsWith("-coordinate:");
+    boolean predicate =
+        construction.endsWith("-main:")
+            || construction.endsWith("-coordinate:")
+            || construction.endsWith("-purpose:");
     return predicate && !draft.speakers().isEmpty();
   }
 
