@@ -380,8 +380,7 @@ final class SubjectFinder {
             || sentence.word(i - 1).equals(","))) {
       i--;
     }
-    return i < conjunction
-        && (i == 0 || !finite[i - 1] || isSubjectForm(i) || isSaid(i - 1));
+    return i < conjunction && (i == 0 || !finite[i - 1] || isSubjectForm(i) || isSaid(i - 1));
   }
 
   /** "said the envoy and the Minister had": no object stands after this verb. */

@@ -35,6 +35,8 @@ final class PieceReader {
     if (findings.isEmpty()) {
       new Praises(words).find().or(new Endorsements(words)::find).ifPresent(findings::add);
     }
+    // Cutting a phrase to what the stance is about can leave nothing of it.
+    findings.removeIf(finding -> finding.target().isEmpty());
     return findings;
   }
 

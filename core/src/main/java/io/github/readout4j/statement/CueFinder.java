@@ -234,8 +234,7 @@ final class CueFinder {
   }
 
   /** "would like to thank": the wish is a form of doing it. */
-  private boolean isPolite(
-      SentenceView view, ReportingVerbs.Entry entry, Complement complement) {
+  private boolean isPolite(SentenceView view, ReportingVerbs.Entry entry, Complement complement) {
     boolean wish = entry.lemma().equals("wish") || entry.lemma().equals("like");
     return wish
         && complement.frame().equals("to")
