@@ -324,8 +324,7 @@ final class OfficeReader {
   /** Steps over a rank or station in life before the name: "Foreign Minister Senator Ann Roe". */
   private int afterRank(Sentence sentence, int at) {
     Phrases.Match<Titles.Title> rank = at < sentence.size() ? titles.longest(sentence, at) : null;
-    boolean station = rank != null && STATIONS.contains(rank.value().role());
-    return station ? rank.to() : at;
+    return rank != null && STATIONS.contains(rank.value().role()) ? rank.to() : at;
   }
 
   private static boolean single(Sentence sentence, int from) {

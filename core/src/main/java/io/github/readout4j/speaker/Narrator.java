@@ -157,7 +157,8 @@ final class Narrator {
   private static boolean isNumbersOnly(Sentence line, int from) {
     for (int i = from; i < line.size(); i++) {
       boolean month = line.tag(i) == Tag.PROPN && isNumber(line, i - 1) && isNumber(line, i + 1);
-      if (!month && !isNumber(line, i) && line.tag(i) != Tag.PUNCT || line.word(i).equals(".")) {
+      boolean other = !month && !isNumber(line, i) && line.tag(i) != Tag.PUNCT;
+      if (other || line.word(i).equals(".")) {
         return false;
       }
     }

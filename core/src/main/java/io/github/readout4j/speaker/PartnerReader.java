@@ -153,7 +153,7 @@ final class PartnerReader {
       if (PARTNERS.contains(sentence.word(i))) {
         return switch (sentence.word(i)) {
           case "to", "from" -> talksTo(sentence, verb, i);
-          case "on" -> callsOn(sentence, verb, i);
+          case "on" -> callsOn(sentence, i);
           case "by" -> sentence.tag(verb) != Tag.VERB || sentence.tag(verb - 1) == Tag.AUX;
           default -> true;
         };
@@ -168,7 +168,7 @@ final class PartnerReader {
   }
 
   /** "called on the President", but not "called on the President to act". */
-  private static boolean callsOn(Sentence sentence, int verb, int on) {
+  private static boolean callsOn(Sentence sentence, int on) {
     boolean call = sentence.word(on - 1).startsWith("call");
     if (!call) {
       return false;
