@@ -5,7 +5,6 @@ import io.github.readout4j.clause.Clauses;
 import io.github.readout4j.clause.Range;
 import io.github.readout4j.clause.VerbGroup;
 import io.github.readout4j.model.Act;
-import io.github.readout4j.sentence.Tag;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,35 +30,6 @@ final class CueSelector {
   /** Acts of telling, which a verb with everyday meanings performs after a comma too. */
   private static final Set<Act> TOLD = Set.of(Act.SAY, Act.INFORM, Act.EMPHASIZE, Act.AFFIRM);
 
-  /** Acts that are done by naming them. */
-  private static final Set<Act> PERFORMED =
-      Set.of(
-          Act.URGE,
-          Act.REQUEST,
-          Act.CONDEMN,
-          Act.THANK,
-          Act.CONDOLE,
-          Act.DENY,
-          Act.WARN,
-          Act.ACCUSE);
-
-  /** Acts that "I" and "we" perform by saying so. */
-  private static final Set<Act> VOICED =
-      Set.of(
-          Act.THANK,
-          Act.WELCOME,
-          Act.CONGRATULATE,
-          Act.CONDOLE,
-          Act.CONDEMN,
-          Act.CONCERN,
-          Act.HOPE,
-          Act.URGE,
-          Act.SUPPORT,
-          Act.AFFIRM,
-          Act.EMPHASIZE);
-
-  private static final int LONGEST_OCCASION = 7;
-
   private final CueFinder finder;
 
   CueSelector(CueFinder finder) {
@@ -79,7 +49,7 @@ final class CueSelector {
   }
 
   private Optional<Cue> accept(SentenceView view, Cue cue, Map<Integer, Cue> accepted) {
-    if (view.isQuoted(cue.head()) && (isFirstPerson(view, cue) ? !isOwnAct(cue) : isDoing(cue))) {
+    if (view.isQuoted(cue.head()) && !QuotedActs.reports(cue, isFirstPerson(view, cue))) {
       return Optional.empty();
     }
     if (cue.construction().equals("talks")) {
@@ -96,13 +66,6 @@ final class CueSelector {
       case INFINITIVE -> purpose(view, cue, accepted);
       case ADNOMINAL -> adnominal(view, cue);
     };
-  }
-
-  /** "Ruritania honors its word": in direct speech the present tense mostly tells what is done. */
-  private static boolean isDoing(Cue cue) {
-    return cue.clause().verb().form() == VerbGroup.Form.PRESENT
-        && !PERFORMED.contains(cue.act())
-        && !cue.construction().equals("attitude");
   }
 
   private Optional<Cue> withSubject(SentenceView view, Cue cue, String place) {
@@ -191,16 +154,6 @@ final class CueSelector {
   }
 
   /**
-   * "We discussed trade", "I thank the crew": in direct speech, what was said at another time or is
-   * done by saying so.
-   */
-  private static boolean isOwnAct(Cue cue) {
-    boolean past = cue.clause().verb().form() == VerbGroup.Form.PAST;
-    boolean attitude = cue.construction().equals("attitude");
-    return (past && !cue.weak() && !attitude) || VOICED.contains(cue.act());
-  }
-
-  /**
    * "I believe", "we are grateful": in direct speech it is part of what somebody else's verb
    * reports.
    */
@@ -269,70 +222,11 @@ final class CueSelector {
     return false;
   }
 
-  /** "went on to pay tribute", "continues to advocate": the verb before only colours the act. */
-  private boolean isChained(SentenceView view, Clause clause, Map<Integer, Cue> accepted) {
-    if (clause.parent() < 0 || accepted.containsKey(clause.parent())) {
-      return false;
-    }
-    Clause governor = view.clauses().list().get(clause.parent());
-    String word = view.word(governor.verb().head());
-    boolean particle = view.word(governor.verb().to()).equals("on");
-    int after = governor.verb().to() + (particle ? 1 : 0);
-    boolean colours =
-        switch (word) {
-          case "went", "goes", "go" -> particle;
-          case "continue",
-              "continues",
-              "continued",
-              "began",
-              "begins",
-              "proceeded",
-              "wish",
-              "wishes",
-              "wished",
-              "want",
-              "wants",
-              "wanted",
-              "like" ->
-              true;
-          default -> false;
-        };
-    if (takesOccasion(view, governor, clause)) {
-      return view.clauses().isTop(governor);
-    }
-    boolean felt = governor.verb().copula() || governor.verb().passive();
-    boolean chained = colours && after == clause.verb().from();
-    return (chained || (felt && isFeelingBefore(view, governor, clause)))
-        && governor.verb().form().isFinite()
-        && view.clauses().isTop(governor);
-  }
-
-  /** "took the opportunity to thank", "used the call to urge": an occasion of the act. */
-  private static boolean takesOccasion(SentenceView view, Clause governor, Clause clause) {
-    String verb = view.word(governor.verb().head());
-    String noun = view.word(clause.verb().from() - 1);
-    boolean near =
-        clause.verb().from() - governor.verb().to() <= LONGEST_OCCASION
-            && governor.verb().form().isFinite();
-    return switch (verb) {
-      case "took", "takes", "had", "seized" ->
-          near && (noun.equals("opportunity") || noun.equals("occasion") || noun.equals("chance"));
-      case "used", "uses" ->
-          near && isTalk(view, new Range(governor.verb().to(), clause.verb().from()));
-      default -> false;
-    };
-  }
-
-  /** "was able to reinforce", "am pleased to announce": an adjective between two verbs. */
-  private static boolean isFeelingBefore(SentenceView view, Clause governor, Clause clause) {
-    int adjective = clause.verb().from() - 1;
-    boolean copular = view.tag(adjective) == Tag.ADJ && governor.verb().copula();
-    boolean passive = governor.verb().passive() && governor.verb().head() == adjective;
-    return switch (view.word(adjective)) {
-      case "able", "pleased", "glad", "happy", "delighted", "proud", "honored", "honoured" ->
-          copular || passive;
-      default -> false;
-    };
+  /** Whether a verb that is no statement itself only colours the act. */
+  private static boolean isChained(SentenceView view, Clause clause, Map<Integer, Cue> accepted) {
+    return clause.parent() >= 0
+        && !accepted.containsKey(clause.parent())
+        && ChainedVerbs.colours(view, view.clauses().list().get(clause.parent()), clause);
   }
 
   /** "by accusing Ruritania of": a reproach that a clause with a speaker tells of. */
