@@ -99,22 +99,6 @@ final class Attributions {
       return draft;
     }
     Range kept = new ContentBounds(view, Map.of()).trim(content.from(), aside.from());
-    return kept.isEmpty()
-        ? draft
-        : new Draft(
-            draft.sentence(),
-            draft.cueToken(),
-            draft.cue(),
-            draft.lemma(),
-            draft.act(),
-            draft.stance(),
-            draft.speakers(),
-            draft.addressees(),
-            draft.source(),
-            List.of(SentenceStatements.span(view, kept)),
-            kept,
-            draft.clausal(),
-            draft.negated(),
-            draft.rule());
+    return kept.isEmpty() ? draft : draft.cutTo(SentenceStatements.span(view, kept), kept);
   }
 }

@@ -28,7 +28,7 @@ final class CueSelector {
       Set.of(Act.CONCERN, Act.HOPE, Act.BELIEVE, Act.THANK, Act.SAY, Act.CONDOLE);
 
   /** Acts of telling, which a verb with everyday meanings performs after a comma too. */
-  private static final Set<Act> TOLD = Set.of(Act.SAY, Act.INFORM, Act.EMPHASIZE, Act.AFFIRM);
+  static final Set<Act> TOLD = Set.of(Act.SAY, Act.INFORM, Act.EMPHASIZE, Act.AFFIRM);
 
   private final CueFinder finder;
 

@@ -26,6 +26,18 @@ record Draft(
     String rule) {
 
   Draft by(List<Speaker> newSpeakers) {
+    return copy(newSpeakers, content, contentTokens);
+  }
+
+  Draft with(List<TextSpan> newContent) {
+    return copy(speakers, newContent, contentTokens);
+  }
+
+  Draft cutTo(TextSpan newContent, Range newTokens) {
+    return copy(speakers, List.of(newContent), newTokens);
+  }
+
+  private Draft copy(List<Speaker> newSpeakers, List<TextSpan> newContent, Range newTokens) {
     return new Draft(
         sentence,
         cueToken,
@@ -36,26 +48,8 @@ record Draft(
         newSpeakers,
         addressees,
         source,
-        content,
-        contentTokens,
-        clausal,
-        negated,
-        rule);
-  }
-
-  Draft with(List<TextSpan> newContent) {
-    return new Draft(
-        sentence,
-        cueToken,
-        cue,
-        lemma,
-        act,
-        stance,
-        speakers,
-        addressees,
-        source,
         newContent,
-        contentTokens,
+        newTokens,
         clausal,
         negated,
         rule);
