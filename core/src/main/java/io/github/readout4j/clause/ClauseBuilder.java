@@ -350,15 +350,8 @@ final class ClauseBuilder {
 
   /** "is not only old but rooted in": what "not only" opens goes on within its clause. */
   private boolean isSecondOfContrast(int before) {
-    if (!sentence.word(before).equals("but")) {
-      return false;
-    }
-    for (int i = clauses.get(open.lastFinite()).verb().to() - 1; i < before; i++) {
-      if (sentence.word(i).equals("only")) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.word(before).equals("but")
+        && sentence.holds("only", clauses.get(open.lastFinite()).verb().to() - 1, before);
   }
 
   /** "reviewed A, explored ways to B, and discussed C": the verb in the middle of a list. */

@@ -94,9 +94,8 @@ final class ClauseKinds {
 
   private boolean isTime(int i) {
     return switch (sentence.word(i)) {
-      case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" -> true;
       case "last", "this" -> sentence.tag(i + 1) == Tag.NOUN;
-      default -> false;
+      default -> sentence.isWeekday(i);
     };
   }
 

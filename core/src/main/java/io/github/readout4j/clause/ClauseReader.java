@@ -137,16 +137,7 @@ public final class ClauseReader {
           return false;
         }
       }
-      return holdsComma(group.to(), next.from());
-    }
-
-    private boolean holdsComma(int from, int to) {
-      for (int i = from; i < to; i++) {
-        if (sentence.word(i).equals(",")) {
-          return true;
-        }
-      }
-      return false;
+      return sentence.holds(",", group.to(), next.from());
     }
 
     /** "the funds made available": an adjective right after "made". */

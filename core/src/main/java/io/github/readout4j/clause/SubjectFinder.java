@@ -31,25 +31,6 @@ final class SubjectFinder {
           "first",
           "second",
           "third",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
           "meanwhile",
           "moreover",
           "furthermore",
@@ -354,7 +335,9 @@ final class SubjectFinder {
         && !sentence.tag(start).isVerbal()
         && sentence.tag(start) != Tag.ADV
         && sentence.tag(start) != Tag.SCONJ
-        && !TIMES.contains(sentence.word(start));
+        && !TIMES.contains(sentence.word(start))
+        && !sentence.isWeekday(start)
+        && !sentence.isMonth(start);
   }
 
   /** "new and existing roads": a conjunction inside one phrase. */

@@ -32,4 +32,44 @@ public record Sentence(int index, Block block, int start, int end, List<Token> t
   public Tag tag(int i) {
     return i >= 0 && i < tokens.size() ? tokens.get(i).tag() : Tag.X;
   }
+
+  /**
+   * Whether the word, in lower case, is one of the tokens from the first index to before the other.
+   */
+  public boolean holds(String word, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (word(i).equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the token is "Monday" or another day of the week. */
+  public boolean isWeekday(int i) {
+    return switch (word(i)) {
+      case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the token is "January" or another month. */
+  public boolean isMonth(int i) {
+    return switch (word(i)) {
+      case "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december" ->
+          true;
+      default -> false;
+    };
+  }
 }

@@ -128,12 +128,7 @@ final class AttendanceReader {
 
   /** "Minister Roe led the Ruritanian delegation". */
   private static boolean holdsDelegation(Sentence sentence, int verb) {
-    for (int i = verb + 1; i < Math.min(sentence.size(), verb + LONGEST_OBJECT); i++) {
-      if (sentence.word(i).equals("delegation")) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.holds("delegation", verb + 1, verb + LONGEST_OBJECT);
   }
 
   /** "joined the meeting", "participated virtually": what they joined needs no telling. */

@@ -30,7 +30,8 @@ final class NounPhrase {
       return true;
     }
     int at = start - 1;
-    if (isOfSeveral(sentence, from, start)) {
+    // "the call between Doe and Roe": both are details of the call.
+    if (sentence.holds("between", from + 1, start)) {
       return false;
     }
     if (BEFORE.contains(sentence.word(at))) {
@@ -42,16 +43,6 @@ final class NounPhrase {
           || sentence.word(at - 1).equals("together");
     }
     return isModifiersOnly(sentence, from, start);
-  }
-
-  /** "the call between Doe and Roe": both are details of the call. */
-  private static boolean isOfSeveral(Sentence sentence, int from, int start) {
-    for (int i = from + 1; i < start; i++) {
-      if (sentence.word(i).equals("between")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "embattled Prime Minister Doe": nothing but adjectives and adverbs before it. */

@@ -240,7 +240,7 @@ final class AsideFinder {
 
   /** "said in a statement on Thursday.": nothing but where and when follows to the end. */
   private static boolean isCircumstance(SentenceView view, int from) {
-    if (view.tag(from) != Tag.ADP && !isTime(view.word(from))) {
+    if (view.tag(from) != Tag.ADP && !isTime(view, from)) {
       return false;
     }
     for (int i = from; i < view.size(); i++) {
@@ -251,20 +251,10 @@ final class AsideFinder {
     return view.size() - from < 16;
   }
 
-  private static boolean isTime(String word) {
-    return switch (word) {
-      case "on",
-          "today",
-          "yesterday",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday" ->
-          true;
-      default -> false;
+  private static boolean isTime(SentenceView view, int i) {
+    return switch (view.word(i)) {
+      case "on", "today", "yesterday" -> true;
+      default -> view.sentence().isWeekday(i);
     };
   }
 

@@ -116,12 +116,7 @@ final class CopularTopics {
   }
 
   private static boolean contains(SentenceView view, int from, String word) {
-    for (int i = from; i < Math.min(view.size(), from + 8); i++) {
-      if (view.word(i).equals(word)) {
-        return true;
-      }
-    }
-    return false;
+    return view.sentence().holds(word, from, from + 8);
   }
 
   private static Cue cue(Clause clause, int head, Range content) {

@@ -23,7 +23,6 @@ import java.util.Set;
  */
 final class CueFinder {
 
-  private static final Set<Act> TOLD = Set.of(Act.SAY, Act.INFORM, Act.EMPHASIZE, Act.AFFIRM);
   private static final Set<Act> VOICED =
       Set.of(
           Act.SAY,
@@ -160,7 +159,7 @@ final class CueFinder {
         && complement.frame().equals("to")
         && view.clauseAt(complement.from() - 1)
             .flatMap(infinitive -> speechVerb(view, infinitive))
-            .filter(verb -> TOLD.contains(verb.act()))
+            .filter(verb -> CueSelector.TOLD.contains(verb.act()))
             .isPresent();
   }
 

@@ -21,25 +21,6 @@ final class LightCues {
           "phone",
           "telephone",
           "behalf",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
           "eve",
           "camera",
           "condition",
@@ -166,7 +147,8 @@ final class LightCues {
 
   static boolean isTopic(SentenceView view, int from) {
     for (int i = from; i < from + 6 && view.tag(i) != Tag.ADP && view.tag(i) != Tag.PUNCT; i++) {
-      if (OCCASIONS.contains(view.word(i))) {
+      boolean date = view.sentence().isWeekday(i) || view.sentence().isMonth(i);
+      if (date || OCCASIONS.contains(view.word(i))) {
         return false;
       }
     }

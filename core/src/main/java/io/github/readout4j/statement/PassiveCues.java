@@ -56,7 +56,8 @@ final class PassiveCues {
       FrameMatcher matcher) {
     List<String> particles = entry.particles();
     if (particles.isEmpty()
-        || !contains(view, subject, particles.get(particles.size() > 2 ? 1 : 0))) {
+        || !view.sentence()
+            .holds(particles.get(particles.size() > 2 ? 1 : 0), subject.from(), subject.to())) {
       return Optional.empty();
     }
     boolean linked = particles.size() == 2;
@@ -127,15 +128,6 @@ final class PassiveCues {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean contains(SentenceView view, Range range, String word) {
-    for (int i = range.from(); i < range.to(); i++) {
-      if (view.word(i).equals(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Optional<Cue> passive(

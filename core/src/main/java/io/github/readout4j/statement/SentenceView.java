@@ -90,21 +90,16 @@ record SentenceView(
    */
   int timeEnd(int i) {
     return switch (word(i)) {
-      case "today",
-          "yesterday",
-          "tomorrow",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday" ->
-          sentence.token(Math.min(i + 1, size() - 1)).isPossessive() ? i : i + 1;
+      case "today", "yesterday", "tomorrow" -> dayEnd(i);
       case "on" -> word(i + 1).equals("on") || timeEnd(i + 1) == i + 1 ? i : timeEnd(i + 1);
       case "this", "last", "earlier" -> isPartOfTime(i + 1) ? i + 2 : i;
-      default -> i;
+      default -> sentence.isWeekday(i) ? dayEnd(i) : i;
     };
+  }
+
+  /** "Thursday's summit" is no time. */
+  private int dayEnd(int i) {
+    return sentence.token(Math.min(i + 1, size() - 1)).isPossessive() ? i : i + 1;
   }
 
   private boolean isPartOfTime(int i) {
