@@ -128,9 +128,8 @@ final class PartyFinder {
     return null;
   }
 
-  /** Returns the parties; no parties if the document tells of no meeting. */
-  Parties parties() {
-    MeetingClause clause = meeting();
+  /** Returns the parties of what {@link #meeting} found; without one, those of a statement. */
+  Parties parties(@Nullable MeetingClause clause) {
     MeetingClause headline = headline();
     if (clause == null) {
       return authors();

@@ -57,7 +57,7 @@ final class Resolution {
     Meetings meetings = new Meetings(discourse, words);
     PartyFinder finder = new PartyFinder(discourse, registry, groups, meetings, words, narrator);
     meeting = finder.meeting();
-    parties = finder.parties();
+    parties = finder.parties(meeting);
     assignCountries();
     discourse.mentions().all().forEach(this::rebindRole);
     references =
