@@ -30,8 +30,8 @@ public final class Attitudes {
           new Entry(
               row.get("adjective"),
               List.of(words).subList(1, words.length),
-              Act.valueOf(row.get("act")),
-              row.list("stance").stream().findFirst().map(Stance::valueOf),
+              row.constant("act", Act.class),
+              row.optionalConstant("stance", Stance.class),
               Frames.of(row.list("frames")));
       byWord.computeIfAbsent(words[0], word -> new ArrayList<>()).add(entry);
     }

@@ -14,6 +14,9 @@ import java.util.Set;
 /** The reporting verbs, found by any of their forms. Immutable. */
 public final class ReportingVerbs {
 
+  private static final Comparator<Entry> LONGEST_FIRST =
+      (a, b) -> b.particles().size() - a.particles().size();
+
   private final Map<String, List<Entry>> byForm;
 
   private ReportingVerbs(Map<String, List<Entry>> byForm) {
@@ -66,15 +69,14 @@ public final class ReportingVerbs {
     return new Entry(
         row.get("lemma"),
         List.of(words).subList(1, words.length),
-        Act.valueOf(row.get("act")),
-        row.list("stance").stream().findFirst().map(Stance::valueOf),
+        row.constant("act", Act.class),
+        row.optionalConstant("stance", Stance.class),
         Frames.of(row.list("frames")));
   }
 
   private static List<Entry> longestFirst(List<Entry> entries) {
-    return entries.stream()
-        .sorted(Comparator.comparingInt((Entry entry) -> -entry.particles().size()))
-        .toList();
+    entries.sort(LONGEST_FIRST);
+    return List.copyOf(entries);
   }
 
   /**

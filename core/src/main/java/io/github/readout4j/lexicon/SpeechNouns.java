@@ -34,10 +34,12 @@ public final class SpeechNouns {
       Entry entry =
           new Entry(
               row.get("noun"),
-              row.list("act").stream().findFirst().map(Act::valueOf),
-              row.list("stance").stream().findFirst().map(Stance::valueOf),
+              row.optionalConstant("act", Act.class),
+              row.optionalConstant("stance", Stance.class),
               row.list("links"));
-      row.list("forms").forEach(form -> byForm.putIfAbsent(form, entry));
+      for (String form : row.list("forms")) {
+        byForm.putIfAbsent(form, entry);
+      }
     }
     return new SpeechNouns(byForm);
   }

@@ -1,21 +1,21 @@
 package io.github.readout4j.lexicon;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.Serial;
 import java.io.Serializable;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A word list: rows of named cells, read from a tab-separated file.
@@ -27,10 +27,10 @@ import java.util.Set;
 public final class Table {
 
   private final String file;
-  private final ImmutableList<String> columns;
-  private final ImmutableList<Row> rows;
+  private final List<String> columns;
+  private final List<Row> rows;
 
-  private Table(String file, ImmutableList<String> columns, ImmutableList<Row> rows) {
+  private Table(String file, List<String> columns, List<Row> rows) {
     this.file = file;
     this.columns = columns;
     this.rows = rows;
@@ -43,11 +43,14 @@ public final class Table {
    */
   public static Table named(String name) {
     String file = name + ".tsv";
-    InputStream stream = Table.class.getResourceAsStream(file);
-    if (stream == null) {
-      throw new IllegalStateException("no such word list: " + file);
+    try (InputStream stream = Table.class.getResourceAsStream(file)) {
+      if (stream == null) {
+        throw new IllegalStateException("no such word list: " + file);
+      }
+      return new TableReader(file).read(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
     }
-    return read(file, new InputStreamReader(stream, StandardCharsets.UTF_8));
   }
 
   /**
@@ -57,22 +60,13 @@ public final class Table {
    * @throws IllegalStateException if the table is broken, with the file and the line
    */
   public static Table read(String file, Reader reader) {
-    try (BufferedReader lines = new BufferedReader(reader)) {
-      return new TableReader(file).read(lines);
+    try (reader) {
+      StringWriter text = new StringWriter();
+      reader.transferTo(text);
+      return new TableReader(file).read(text.toString());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
-  }
-
-  /** Tables are read whenever a parser is made, so plainly: a splitter of objects takes longer. */
-  private static ImmutableList<String> split(String text, char mark) {
-    ImmutableList.Builder<String> parts = ImmutableList.builder();
-    int start = 0;
-    for (int end = text.indexOf(mark); end >= 0; end = text.indexOf(mark, start)) {
-      parts.add(text.substring(start, end));
-      start = end + 1;
-    }
-    return parts.add(text.substring(start)).build();
   }
 
   /** Returns the names of the columns, in the order of the file. */
@@ -90,44 +84,79 @@ public final class Table {
     return file + " " + columns;
   }
 
-  /** Turns lines into rows; knows the line for messages. */
+  /**
+   * Turns lines into rows; knows the line for messages.
+   *
+   * <p>All tables are read before the first text is, so this goes over the characters once and
+   * plainly.
+   */
   private static final class TableReader {
 
     private final String file;
-    private final ImmutableList.Builder<Row> rows = ImmutableList.builder();
-    private ImmutableList<String> columns = ImmutableList.of();
+    private final List<Row> rows = new ArrayList<>();
+    private String[] columns = {};
     private int number;
 
     TableReader(String file) {
       this.file = file;
     }
 
-    Table read(BufferedReader lines) throws IOException {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    Table read(String text) {
+      int start = 0;
+      while (start < text.length()) {
+        int end = endOfLine(text, start);
         number++;
-        if (!line.isBlank() && !line.startsWith("#")) {
-          add(split(line, '\t'));
+        if (text.charAt(start) != '#' && !isBlank(text, start, end)) {
+          add(split(text, start, end, '\t'));
         }
+        boolean pair = text.startsWith("\r\n", end);
+        start = end + (pair ? 2 : 1);
       }
-      if (columns.isEmpty()) {
+      if (columns.length == 0) {
         throw new IllegalStateException(file + ": no line names the columns");
       }
-      return new Table(file, columns, rows.build());
+      return new Table(file, List.of(columns), List.copyOf(rows));
     }
 
-    private void add(ImmutableList<String> cells) {
-      cells.forEach(cell -> Row.checkCell(file + ":" + number, cell));
-      if (columns.isEmpty()) {
+    private static int endOfLine(String text, int start) {
+      int end = start;
+      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+        end++;
+      }
+      return end;
+    }
+
+    private static boolean isBlank(String text, int start, int end) {
+      for (int i = start; i < end; i++) {
+        if (!Character.isWhitespace(text.charAt(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private void add(String[] cells) {
+      for (String cell : cells) {
+        if (!Row.isTrimmed(cell)) {
+          throw Row.notTrimmed(Row.where(file, number), cell);
+        }
+      }
+      if (columns.length == 0) {
         checkColumns(cells);
         columns = cells;
-      } else if (cells.size() == columns.size()) {
-        rows.add(new Row(file + ":" + number, columns, cells));
+      } else if (cells.length == columns.length) {
+        rows.add(new Row(file, number, columns, cells));
       } else {
-        throw broken(cells.size() + " cells for the " + columns.size() + " columns " + columns);
+        throw broken(
+            cells.length
+                + " cells for the "
+                + columns.length
+                + " columns "
+                + Arrays.toString(columns));
       }
     }
 
-    private void checkColumns(List<String> names) {
+    private void checkColumns(String[] names) {
       Set<String> seen = new HashSet<>();
       for (String name : names) {
         if (!seen.add(name)) {
@@ -137,8 +166,25 @@ public final class Table {
     }
 
     private IllegalStateException broken(String problem) {
-      return new IllegalStateException(file + ":" + number + ": " + problem);
+      return new IllegalStateException(Row.where(file, number) + ": " + problem);
     }
+  }
+
+  /** Returns the parts of the text from {@code start} to {@code end}, which marks separate. */
+  private static String[] split(String text, int start, int end, char mark) {
+    int marks = 0;
+    for (int i = start; i < end; i++) {
+      marks += text.charAt(i) == mark ? 1 : 0;
+    }
+    String[] parts = new String[marks + 1];
+    int from = start;
+    for (int i = 0; i < marks; i++) {
+      int to = text.indexOf(mark, from);
+      parts[i] = text.substring(from, to);
+      from = to + 1;
+    }
+    parts[marks] = text.substring(from, end);
+    return parts;
   }
 
   /** One line of a table. Two rows are equal if their cells are, wherever they stand. */
@@ -148,12 +194,17 @@ public final class Table {
 
     private static final String EMPTY = "-";
 
-    private final String where;
-    private final ImmutableList<String> columns;
-    private final ImmutableList<String> cells;
+    /** The line of a row that stands in no file. */
+    private static final int NO_LINE = 0;
 
-    private Row(String where, ImmutableList<String> columns, ImmutableList<String> cells) {
-      this.where = where;
+    private final String source;
+    private final int line;
+    private final String[] columns;
+    private final String[] cells;
+
+    private Row(String source, int line, String[] columns, String[] cells) {
+      this.source = source;
+      this.line = line;
       this.columns = columns;
       this.cells = cells;
     }
@@ -165,9 +216,17 @@ public final class Table {
      * @throws IllegalStateException if a cell is empty or has spaces at its ends
      */
     public static Row of(String where, Map<String, String> cells) {
-      ImmutableSortedMap<String, String> sorted = ImmutableSortedMap.copyOf(cells);
-      sorted.values().forEach(cell -> checkCell(where, cell));
-      return new Row(where, sorted.keySet().asList(), sorted.values().asList());
+      Map<String, String> sorted = new TreeMap<>(cells);
+      for (String cell : sorted.values()) {
+        if (!isTrimmed(cell)) {
+          throw notTrimmed(where, cell);
+        }
+      }
+      return new Row(
+          where,
+          NO_LINE,
+          sorted.keySet().toArray(new String[0]),
+          sorted.values().toArray(new String[0]));
     }
 
     private static boolean isTrimmed(String value) {
@@ -176,11 +235,9 @@ public final class Table {
           && !Character.isWhitespace(value.charAt(value.length() - 1));
     }
 
-    private static void checkCell(String where, String cell) {
-      if (!isTrimmed(cell)) {
-        throw new IllegalStateException(
-            where + ": a cell is empty or has spaces at its ends: \"" + cell + "\"");
-      }
+    private static IllegalStateException notTrimmed(String where, String cell) {
+      return new IllegalStateException(
+          where + ": a cell is empty or has spaces at its ends: \"" + cell + "\"");
     }
 
     /**
@@ -189,17 +246,16 @@ public final class Table {
      * @throws IllegalStateException if it has another column
      */
     Row arranged(List<String> wanted) {
-      for (String column : columns) {
-        if (!wanted.contains(column)) {
-          throw broken("no column " + column + " among " + wanted);
+      String[] arranged = new String[wanted.size()];
+      Arrays.fill(arranged, EMPTY);
+      for (int i = 0; i < columns.length; i++) {
+        int place = wanted.indexOf(columns[i]);
+        if (place < 0) {
+          throw broken("no column " + columns[i] + " among " + wanted);
         }
+        arranged[place] = cells[i];
       }
-      return new Row(
-          where,
-          ImmutableList.copyOf(wanted),
-          wanted.stream()
-              .map(column -> columns.contains(column) ? cells.get(columns.indexOf(column)) : EMPTY)
-              .collect(ImmutableList.toImmutableList()));
+      return new Row(source, line, wanted.toArray(new String[0]), arranged);
     }
 
     /**
@@ -208,12 +264,12 @@ public final class Table {
      * @throws IllegalStateException if the table has no such column
      */
     public String get(String column) {
-      int index = columns.indexOf(column);
-      if (index < 0) {
-        throw broken("no column " + column + " among " + columns);
+      for (int i = 0; i < columns.length; i++) {
+        if (columns[i].equals(column)) {
+          return cells[i].equals(EMPTY) ? "" : cells[i];
+        }
       }
-      String cell = cells.get(index);
-      return cell.equals(EMPTY) ? "" : cell;
+      throw broken("no column " + column + " among " + Arrays.toString(columns));
     }
 
     /**
@@ -224,13 +280,15 @@ public final class Table {
     public List<String> list(String column) {
       String cell = get(column);
       if (cell.isEmpty()) {
-        return ImmutableList.of();
+        return List.of();
       }
-      ImmutableList<String> values = split(cell, '|');
-      if (!values.stream().allMatch(Row::isTrimmed)) {
-        throw broken("a value of " + column + " is empty or has spaces at its ends: " + cell);
+      String[] values = split(cell, 0, cell.length(), '|');
+      for (String value : values) {
+        if (!isTrimmed(value)) {
+          throw broken("a value of " + column + " is empty or has spaces at its ends: " + cell);
+        }
       }
-      return values;
+      return List.of(values);
     }
 
     /**
@@ -247,9 +305,22 @@ public final class Table {
       }
     }
 
+    /**
+     * Returns the cell as a constant of an enum, if it is not empty.
+     *
+     * @throws IllegalStateException if the enum has no constant of that name
+     */
+    public <E extends Enum<E>> Optional<E> optionalConstant(String column, Class<E> type) {
+      return get(column).isEmpty() ? Optional.empty() : Optional.of(constant(column, type));
+    }
+
     /** Returns the file and the line, such as {@code verbs.tsv:12}, for messages. */
     public String where() {
-      return where;
+      return line == NO_LINE ? source : where(source, line);
+    }
+
+    private static String where(String file, int line) {
+      return file + ":" + line;
     }
 
     private IllegalStateException broken(String problem) {
@@ -258,17 +329,19 @@ public final class Table {
 
     @Override
     public boolean equals(Object other) {
-      return other instanceof Row row && columns.equals(row.columns) && cells.equals(row.cells);
+      return other instanceof Row row
+          && Arrays.equals(columns, row.columns)
+          && Arrays.equals(cells, row.cells);
     }
 
     @Override
     public int hashCode() {
-      return Objects.hash(columns, cells);
+      return 31 * Arrays.hashCode(columns) + Arrays.hashCode(cells);
     }
 
     @Override
     public String toString() {
-      return where() + " " + cells;
+      return where() + " " + Arrays.toString(cells);
     }
   }
 }

@@ -1,11 +1,12 @@
 package io.github.readout4j.lexicon;
 
-import com.google.common.collect.ImmutableListMultimap;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /**
  * The tables that a parser knows: the shipped ones, and before their rows those of a caller.
@@ -16,11 +17,11 @@ public final class Tables implements Serializable {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  private static final Tables SHIPPED = new Tables(ImmutableListMultimap.of());
+  private static final Tables SHIPPED = new Tables(Map.of());
 
-  private final ImmutableListMultimap<OwnTable, Table.Row> own;
+  private final Map<OwnTable, List<Table.Row>> own;
 
-  private Tables(ImmutableListMultimap<OwnTable, Table.Row> own) {
+  private Tables(Map<OwnTable, List<Table.Row>> own) {
     this.own = own;
   }
 
@@ -31,26 +32,32 @@ public final class Tables implements Serializable {
 
   /** Returns these tables and more rows of the caller's, which go behind those that are there. */
   public Tables with(OwnTable table, List<Table.Row> rows) {
-    return new Tables(
-        ImmutableListMultimap.<OwnTable, Table.Row>builder()
-            .putAll(own)
-            .putAll(table, rows)
-            .build());
+    Map<OwnTable, List<Table.Row>> all = new EnumMap<>(OwnTable.class);
+    all.putAll(own);
+    all.put(table, joined(own(table), rows));
+    return new Tables(Collections.unmodifiableMap(all));
   }
 
   /** Returns the rows of a shipped table, after those that the caller added to it. */
   public List<Table.Row> rows(String name) {
-    return Stream.concat(
-            Stream.of(OwnTable.values())
-                .filter(table -> table.shipped().filter(name::equals).isPresent())
-                .flatMap(table -> own.get(table).stream()),
-            Table.named(name).rows().stream())
-        .toList();
+    List<Table.Row> rows = Table.named(name).rows();
+    for (OwnTable table : own.keySet()) {
+      if (table.shipped().filter(name::equals).isPresent()) {
+        rows = joined(own(table), rows);
+      }
+    }
+    return rows;
+  }
+
+  private static List<Table.Row> joined(List<Table.Row> first, List<Table.Row> second) {
+    List<Table.Row> rows = new ArrayList<>(first);
+    rows.addAll(second);
+    return List.copyOf(rows);
   }
 
   /** Returns the rows that the caller added. */
   public List<Table.Row> own(OwnTable table) {
-    return own.get(table);
+    return own.getOrDefault(table, List.of());
   }
 
   @Override
@@ -60,7 +67,7 @@ public final class Tables implements Serializable {
 
   @Override
   public int hashCode() {
-    return Objects.hash(own);
+    return own.hashCode();
   }
 
   @Override

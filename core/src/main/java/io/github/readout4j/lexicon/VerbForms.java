@@ -1,11 +1,10 @@
 package io.github.readout4j.lexicon;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.Sets;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,11 +17,10 @@ import java.util.Set;
  */
 public final class VerbForms {
 
-  private static final Set<VerbForm> BASE = Sets.immutableEnumSet(VerbForm.BASE);
-  private static final Set<VerbForm> PRESENT = Sets.immutableEnumSet(VerbForm.PRESENT);
-  private static final Set<VerbForm> PAST =
-      Sets.immutableEnumSet(VerbForm.PAST, VerbForm.PARTICIPLE);
-  private static final Set<VerbForm> GERUND = Sets.immutableEnumSet(VerbForm.GERUND);
+  private static final Set<VerbForm> BASE = Set.of(VerbForm.BASE);
+  private static final Set<VerbForm> PRESENT = Set.of(VerbForm.PRESENT);
+  private static final Set<VerbForm> PAST = Set.of(VerbForm.PAST, VerbForm.PARTICIPLE);
+  private static final Set<VerbForm> GERUND = Set.of(VerbForm.GERUND);
 
   // Asked several times a word, so kept as the maps that say no soonest; they do not change.
   private final Map<String, Set<VerbForm>> forms;
@@ -52,38 +50,37 @@ public final class VerbForms {
   }
 
   private static VerbForms read(Tables tables) {
-    Map<String, Set<VerbForm>> reporting = new HashMap<>();
-    List<Table.Row> verbs = tables.rows("verbs");
-    add(verbs, reporting);
-    Map<String, Set<VerbForm>> communication = new HashMap<>();
-    add(verbs.stream().filter(VerbForms::isOfCommunication).toList(), communication);
-    Map<String, Set<VerbForm>> everyday = new HashMap<>();
-    add(verbs.stream().filter(row -> row.list("frames").contains("deed")).toList(), everyday);
-    communication.keySet().removeAll(everyday.keySet());
-    Map<String, Set<VerbForm>> all = new HashMap<>();
-    add(tables.rows("irregular"), all);
-    reporting.forEach(
-        (word, set) -> all.computeIfAbsent(word, w -> EnumSet.noneOf(VerbForm.class)).addAll(set));
-    all.replaceAll((word, set) -> Collections.unmodifiableSet(set));
-    return new VerbForms(all, reporting.keySet(), communication.keySet());
+    Map<String, Set<VerbForm>> forms = new HashMap<>();
+    for (Table.Row row : tables.rows("irregular")) {
+      add(spellings(row.get("forms")), forms);
+    }
+    Set<String> reporting = new HashSet<>();
+    Set<String> communication = new HashSet<>();
+    Set<String> deeds = new HashSet<>();
+    for (Table.Row row : tables.rows("verbs")) {
+      Map<VerbForm, List<String>> spellings = spellings(row.get("forms"));
+      add(spellings, forms);
+      // Verbs of meeting, and verbs with everyday meanings, do not tell that something was said.
+      List<String> frames = row.list("frames");
+      for (List<String> words : spellings.values()) {
+        reporting.addAll(words);
+        if (frames.contains("deed")) {
+          deeds.addAll(words);
+        } else if (!frames.contains("weak")) {
+          communication.addAll(words);
+        }
+      }
+    }
+    communication.removeAll(deeds);
+    forms.replaceAll((word, set) -> Collections.unmodifiableSet(set));
+    return new VerbForms(forms, reporting, communication);
   }
 
-  /** Verbs of meeting, and verbs with everyday meanings, do not tell that something was said. */
-  private static boolean isOfCommunication(Table.Row row) {
-    List<String> frames = row.list("frames");
-    return !frames.contains("weak") && !frames.contains("deed");
-  }
-
-  private static void add(List<Table.Row> rows, Map<String, Set<VerbForm>> forms) {
-    for (Table.Row row : rows) {
-      spellings(row.get("forms"))
-          .forEach(
-              (form, words) ->
-                  words.forEach(
-                      word ->
-                          forms
-                              .computeIfAbsent(word, w -> EnumSet.noneOf(VerbForm.class))
-                              .add(form)));
+  private static void add(Map<VerbForm, List<String>> spellings, Map<String, Set<VerbForm>> forms) {
+    for (Map.Entry<VerbForm, List<String>> spelling : spellings.entrySet()) {
+      for (String word : spelling.getValue()) {
+        forms.computeIfAbsent(word, w -> EnumSet.noneOf(VerbForm.class)).add(spelling.getKey());
+      }
     }
   }
 
@@ -94,14 +91,14 @@ public final class VerbForms {
    *     spellings separated by {@code |}
    */
   static Map<VerbForm, List<String>> spellings(String cell) {
-    List<String> parts = Splitter.on(' ').splitToList(cell);
-    List<VerbForm> forms = List.of(VerbForm.values());
-    if (parts.size() != forms.size()) {
+    String[] parts = cell.split(" ", -1);
+    VerbForm[] forms = VerbForm.values();
+    if (parts.length != forms.length) {
       throw new IllegalStateException("five verb forms are needed: " + cell);
     }
     Map<VerbForm, List<String>> spellings = new EnumMap<>(VerbForm.class);
-    for (int i = 0; i < forms.size(); i++) {
-      spellings.put(forms.get(i), Splitter.on('|').splitToList(parts.get(i)));
+    for (int i = 0; i < forms.length; i++) {
+      spellings.put(forms[i], List.of(parts[i].split("\\|", -1)));
     }
     return spellings;
   }
