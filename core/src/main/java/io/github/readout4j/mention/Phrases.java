@@ -1,12 +1,13 @@
 package io.github.readout4j.mention;
 
+import io.github.readout4j.lexicon.Diacritics;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Token;
-import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,14 +36,11 @@ final class Phrases<T> {
   /** Adds a phrase; a phrase that is there keeps its first value. */
   void add(String phrase, T value) {
     Node<T> node = root;
-    for (String word :
-        phrase
-            .replace('\u2019', '\'')
-            .replace("'s ", " 's ")
-            .replace("/", " / ")
-            .trim()
-            .split("\\s+", -1)) {
-      String key = key(word.toLowerCase(Locale.ROOT));
+    StringTokenizer words =
+        new StringTokenizer(
+            phrase.replace('\u2019', '\'').replace("'s ", " 's ").replace("/", " / "));
+    while (words.hasMoreTokens()) {
+      String key = key(words.nextToken().toLowerCase(Locale.ROOT));
       if (node == root) {
         firsts.set(bit(key));
       }
@@ -83,18 +81,18 @@ final class Phrases<T> {
 
   /** Returns the form in which a word, in lower case, is compared. */
   static String key(String lower) {
-    String plain = lower;
-    for (int i = 0; i < lower.length(); i++) {
-      if (lower.charAt(i) > 127) {
-        plain = Normalizer.normalize(lower, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
-        plain = plain.replace('\u2019', '\'').replace('\u2010', '-').replace('\u2011', '-');
-        break;
-      }
-    }
+    String plain = Diacritics.isAscii(lower) ? lower : plain(lower);
     if (plain.endsWith("-elect")) {
       return plain.substring(0, plain.length() - "-elect".length());
     }
     boolean abbreviation = plain.length() > 1 && plain.endsWith(".");
     return abbreviation ? plain.substring(0, plain.length() - 1) : plain;
+  }
+
+  private static String plain(String lower) {
+    return Diacritics.removed(lower)
+        .replace('\u2019', '\'')
+        .replace('\u2010', '-')
+        .replace('\u2011', '-');
   }
 }

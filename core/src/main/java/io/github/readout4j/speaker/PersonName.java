@@ -1,7 +1,7 @@
 package io.github.readout4j.speaker;
 
+import io.github.readout4j.lexicon.Diacritics;
 import io.github.readout4j.mention.WordSet;
-import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +17,11 @@ record PersonName(List<String> words, Set<String> fathers) {
   private static final Set<String> IGNORED =
       WordSet.of("jr sr al bin ben bint ibn von van der den de da di el la dr mr mrs ms");
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,.\"()]+");
 
   static PersonName of(String name) {
-    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-    List<String> all = List.of(BETWEEN_WORDS.split(plain.toLowerCase(Locale.ROOT), -1));
+    String plain = Diacritics.removed(name).toLowerCase(Locale.ROOT);
+    List<String> all = List.of(BETWEEN_WORDS.split(plain, -1));
     List<String> words =
         all.stream()
             .map(PersonName::withoutArticle)

@@ -1,6 +1,6 @@
 package io.github.readout4j.speaker;
 
-import java.text.Normalizer;
+import io.github.readout4j.lexicon.Diacritics;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +11,6 @@ final class Slugs {
 
   private static final int LONGEST = 60;
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}");
   private static final Pattern NEITHER_LETTERS_NOR_DIGITS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern HYPHEN_AT_AN_END = Pattern.compile("^-|-$");
 
@@ -38,8 +37,7 @@ final class Slugs {
   }
 
   static String of(String name) {
-    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-    String lower = plain.toLowerCase(Locale.ROOT).replace("'", "");
+    String lower = Diacritics.removed(name).toLowerCase(Locale.ROOT).replace("'", "");
     String slug = NEITHER_LETTERS_NOR_DIGITS.matcher(lower).replaceAll("-");
     String trimmed = HYPHEN_AT_AN_END.matcher(slug).replaceAll("");
     String cut = trimmed.length() > LONGEST ? cut(trimmed) : trimmed;
