@@ -21,17 +21,19 @@ final class Organizations {
 
   static Organizations of(Tables tables) {
     Organizations organizations = new Organizations();
-    for (Table.Row row : tables.rows("organizations")) {
+    List<Table.Row> rows = tables.rows("organizations");
+    for (Table.Row row : rows) {
       organizations.add(row, List.of(row.get("name")));
     }
-    for (Table.Row row : tables.rows("organizations")) {
+    for (Table.Row row : rows) {
       organizations.add(row, row.list("aliases"));
     }
     return organizations;
   }
 
   private void add(Table.Row row, List<String> names) {
-    Optional<String> country = Optional.of(row.get("country")).filter(code -> code.length() == 2);
+    String code = row.get("country");
+    Optional<String> country = code.length() == 2 ? Optional.of(code) : Optional.empty();
     for (String name : names) {
       phrases.add(name, new Organization(row.get("name"), country, name, row.get("class")));
     }

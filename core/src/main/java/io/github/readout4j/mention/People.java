@@ -30,10 +30,11 @@ final class People {
 
   static People standard() {
     People people = new People();
-    for (Table.Row row : Table.named("people").rows()) {
+    List<Table.Row> rows = Table.named("people").rows();
+    for (Table.Row row : rows) {
       people.add(row, List.of(row.get("noun")), false);
     }
-    for (Table.Row row : Table.named("people").rows()) {
+    for (Table.Row row : rows) {
       people.add(row, row.list("plural"), true);
     }
     return people;

@@ -47,8 +47,15 @@ final class PersonWords {
 
   /** "KC" and "MP", but no numeral, which belongs to the name. */
   private static boolean isLetters(String honorific) {
-    return honorific.chars().allMatch(c -> c >= 'A' && c <= 'Z')
-        && !honorific.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+    boolean numeral = true;
+    for (int i = 0; i < honorific.length(); i++) {
+      char letter = honorific.charAt(i);
+      if (letter < 'A' || letter > 'Z') {
+        return false;
+      }
+      numeral &= "IVX".indexOf(letter) >= 0;
+    }
+    return !numeral;
   }
 
   /** Whether the token is an award or office that stands in letters after a name. */

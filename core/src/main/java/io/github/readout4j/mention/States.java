@@ -59,7 +59,12 @@ final class States {
   }
 
   private static boolean isUpperCase(String phrase) {
-    return phrase.chars().noneMatch(Character::isLowerCase);
+    for (int i = 0; i < phrase.length(); i++) {
+      if (Character.isLowerCase(phrase.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the short English name of the country. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The titles and offices of people. */
@@ -28,6 +29,9 @@ final class Titles {
     }
   }
 
+  private static final Set<String> LINKS = Set.of("of", "for", "to", "on", "in", "and");
+  private static final Set<String> RANKS = Set.of("general", "elect", "delegate");
+
   private final Phrases<Title> phrases = new Phrases<>();
   private final Map<String, Title> bySingular = new HashMap<>();
 
@@ -35,10 +39,11 @@ final class Titles {
 
   static Titles standard() {
     Titles titles = new Titles();
-    for (Table.Row row : Table.named("titles").rows()) {
+    List<Table.Row> rows = Table.named("titles").rows();
+    for (Table.Row row : rows) {
       titles.add(row, List.of(row.get("title")), false);
     }
-    for (Table.Row row : Table.named("titles").rows()) {
+    for (Table.Row row : rows) {
       titles.add(row, row.list("plural"), true);
     }
     return titles;
@@ -75,9 +80,33 @@ final class Titles {
   }
 
   static String noun(String title) {
-    String head = title.toLowerCase(Locale.ROOT).split(" (of|for|to|on|in|and) ", 2)[0];
-    String noun = head.replaceFirst("[ -](general|elect|delegate)$", "");
-    return Phrases.key(noun.substring(noun.lastIndexOf(' ') + 1));
+    String head = withoutRank(beforeLink(title.toLowerCase(Locale.ROOT)));
+    return Phrases.key(head.substring(head.lastIndexOf(' ') + 1));
+  }
+
+  /** "secretary" of "secretary of state". */
+  private static String beforeLink(String title) {
+    int from = title.indexOf(' ');
+    for (int to = title.indexOf(' ', from + 1); to >= 0; to = title.indexOf(' ', from + 1)) {
+      if (LINKS.contains(title.substring(from + 1, to))) {
+        return title.substring(0, from);
+      }
+      from = to;
+    }
+    return title;
+  }
+
+  /** "secretary" of "secretary-general". */
+  private static String withoutRank(String title) {
+    for (String rank : RANKS) {
+      int before = title.length() - rank.length() - 1;
+      if (title.endsWith(rank)
+          && before >= 0
+          && (title.charAt(before) == ' ' || title.charAt(before) == '-')) {
+        return title.substring(0, before);
+      }
+    }
+    return title;
   }
 
   /** Returns the longest title at the token, in capitals or not, or null. */

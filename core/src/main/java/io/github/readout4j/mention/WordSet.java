@@ -1,18 +1,22 @@
 package io.github.readout4j.mention;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableSet;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /** Makes sets of words out of text, which keeps a list of fifty words readable. */
 public final class WordSet {
-
-  private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
 
   private WordSet() {}
 
   /** Returns the words, which spaces separate. */
   public static Set<String> of(String words) {
-    return ImmutableSet.copyOf(SPACES.split(words));
+    Set<String> set = new LinkedHashSet<>();
+    StringTokenizer each = new StringTokenizer(words);
+    while (each.hasMoreTokens()) {
+      set.add(each.nextToken());
+    }
+    return Collections.unmodifiableSet(set);
   }
 }
