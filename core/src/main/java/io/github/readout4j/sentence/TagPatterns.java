@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 final class TagPatterns {
 
   private final ByteBuffer in;
+  private int at;
   private int end;
 
   private TagPatterns(ByteBuffer in) {
@@ -27,10 +28,10 @@ final class TagPatterns {
     int feature = 0;
     int next = 0;
     for (int left = in.getInt(); left > 0; left--) {
-      patterns.end = Short.toUnsignedInt(in.getShort()) + in.position();
+      patterns.open();
       int last = feature + patterns.number();
       int first = next;
-      while (in.position() < patterns.end) {
+      while (patterns.at < patterns.end) {
         tags[next++] = (byte) patterns.number();
       }
       int length = next - first;
@@ -46,11 +47,19 @@ final class TagPatterns {
     }
   }
 
+  /** Goes to the next pattern, which has its length in bytes before it. */
+  private void open() {
+    int length = Short.toUnsignedInt(in.getShort());
+    at = in.position();
+    end = at + length;
+    in.position(end);
+  }
+
   /** Reads a number and the space behind it. */
   private int number() {
     int number = 0;
-    while (in.position() < end) {
-      byte digit = in.get();
+    while (at < end) {
+      byte digit = in.get(at++);
       if (digit == ' ') {
         break;
       }

@@ -3,6 +3,7 @@ package io.github.readout4j.sentence;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,17 +31,21 @@ final class TaggingModel {
   /** What the model knows of a word: its feature in each place, and the tags it can have. */
   static final class Word {
 
-    private static final long ANY_TAG = -1;
-
-    private final int[] features = new int[Place.values().length];
-    private long tags = ANY_TAG;
+    private final int[] features;
+    private final long tags;
 
     /** Kept once they are added up: whoever adds them up comes to the same. */
     private volatile double @Nullable [] scores;
 
-    /** A word that has none of the features, {@code none} being the number that stands for that. */
-    Word(int none) {
-      Arrays.fill(features, none);
+    /**
+     * Creates a word.
+     *
+     * @param features the number of its feature in each place
+     * @param tags the tags that it can have, a bit for each
+     */
+    Word(int[] features, long tags) {
+      this.features = features;
+      this.tags = tags;
     }
 
     int feature(Place place) {
@@ -61,16 +66,6 @@ final class TaggingModel {
     void keep(double[] own) {
       scores = own;
     }
-
-    /** Sets the feature; only while the model is read. */
-    void feature(Place place, int number) {
-      features[place.ordinal()] = number;
-    }
-
-    /** Sets the tags; only while the model is read. */
-    void tags(long bits) {
-      tags = bits;
-    }
   }
 
   /** What the features add: those of a number from its start to the start of the next. */
@@ -86,11 +81,6 @@ final class TaggingModel {
       this.values = values;
     }
 
-    /** Returns the number of a feature that adds nothing. */
-    int none() {
-      return starts.length - 2;
-    }
-
     void add(int feature, double[] scores) {
       int end = starts[feature + 1];
       for (int i = starts[feature]; i < end; i++) {
@@ -100,39 +90,41 @@ final class TaggingModel {
   }
 
   private final List<String> tags;
+  private final FeatureNames features;
+  private final TagDictionary dictionary;
   private final Weights weights;
   private final Marks marks;
-  private final Map<String, Word> words;
   private final Word unknown;
-  private final Affixes prefixes;
-  private final Affixes suffixes;
   private final int[] afterTag;
   private final int[][] afterTags;
 
-  /**
-   * Creates a model.
-   *
-   * @param afterTag the feature of each tag of the word before
-   * @param afterTags the feature of each two tags of the two words before
-   */
+  /** The words that texts have had so far, of those that the model knows. */
+  private final Map<String, Word> words = new ConcurrentHashMap<>();
+
   TaggingModel(
-      List<String> tags,
-      Weights weights,
-      Marks marks,
-      Map<String, Word> words,
-      Affixes prefixes,
-      Affixes suffixes,
-      int[] afterTag,
-      int[][] afterTags) {
+      List<String> tags, FeatureNames features, TagDictionary dictionary, Weights weights) {
     this.tags = List.copyOf(tags);
+    this.features = features;
+    this.dictionary = dictionary;
     this.weights = weights;
-    this.marks = marks;
-    this.words = words;
-    this.unknown = new Word(weights.none());
-    this.prefixes = prefixes;
-    this.suffixes = suffixes;
-    this.afterTag = afterTag;
-    this.afterTags = afterTags;
+    this.marks =
+        new Marks(
+            features.number("default"),
+            features.number("h"),
+            features.number("c"),
+            features.number("d"));
+    int[] nothing = new int[Place.values().length];
+    Arrays.fill(nothing, features.none());
+    this.unknown = new Word(nothing, TagDictionary.ANY_TAG);
+    this.afterTag = new int[tags.size()];
+    this.afterTags = new int[tags.size()][tags.size()];
+    for (int first = 0; first < tags.size(); first++) {
+      afterTag[first] = features.number("t=" + tags.get(first));
+      for (int second = 0; second < tags.size(); second++) {
+        afterTags[first][second] =
+            features.number("t2=" + tags.get(first) + "," + tags.get(second));
+      }
+    }
   }
 
   List<String> tags() {
@@ -145,7 +137,33 @@ final class TaggingModel {
 
   /** Returns what the model knows of the word; of one it has not seen, that it can be anything. */
   Word word(String spelling) {
-    return words.getOrDefault(spelling, unknown);
+    Word kept = words.get(spelling);
+    if (kept != null) {
+      return kept;
+    }
+    Word word = read(spelling);
+    if (!knows(word)) {
+      return word;
+    }
+    Word other = words.putIfAbsent(spelling, word);
+    return other == null ? word : other;
+  }
+
+  private Word read(String spelling) {
+    int[] numbers = {
+      feature("w=", spelling),
+      feature("p=", spelling),
+      feature("pp=", spelling),
+      feature("n=", spelling),
+      feature("nn=", spelling)
+    };
+    long possible = dictionary.tags(spelling);
+    boolean known = possible != TagDictionary.ANY_TAG || !Arrays.equals(numbers, unknown.features);
+    return known ? new Word(numbers, possible) : unknown;
+  }
+
+  private int feature(String kind, String spelling) {
+    return features.number(kind, spelling, 0, spelling.length());
   }
 
   /** Whether the word is among those that the model knows, which are few enough to keep. */
@@ -155,12 +173,12 @@ final class TaggingModel {
 
   /** Returns the feature of the first so many characters. */
   int prefix(String word, int length) {
-    return prefixes.feature(word, 0, length);
+    return features.number("pre=", word, 0, length);
   }
 
   /** Returns the feature of the last so many characters. */
   int suffix(String word, int length) {
-    return suffixes.feature(word, word.length() - length, word.length());
+    return features.number("suf=", word, word.length() - length, word.length());
   }
 
   /** Returns the feature of the tag of the word before. */

@@ -1,6 +1,7 @@
 package io.github.readout4j.sentence;
 
 import io.github.readout4j.sentence.TaggingModel.Weights;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.BufferUnderflowException;
@@ -19,6 +20,9 @@ import java.util.zip.ZipInputStream;
  */
 final class TaggingModelReader {
 
+  /** A zip stream reads in small steps, and the model is large. */
+  private static final int BUFFER = 1 << 16;
+
   private final ByteBuffer in;
 
   private TaggingModelReader(byte[] weights) {
@@ -33,7 +37,7 @@ final class TaggingModelReader {
   static TaggingModel read(InputStream stream) throws IOException {
     byte[] weights = new byte[0];
     byte[] dictionary = new byte[0];
-    ZipInputStream zip = new ZipInputStream(stream);
+    ZipInputStream zip = new ZipInputStream(new BufferedInputStream(stream, BUFFER));
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       switch (entry.getName()) {
         case "pos.model" -> weights = zip.readAllBytes();
@@ -45,13 +49,13 @@ final class TaggingModelReader {
       throw new IOException("no entry pos.model");
     }
     try {
-      return new TaggingModelReader(weights).model(new String(dictionary, StandardCharsets.UTF_8));
+      return new TaggingModelReader(weights).model(dictionary);
     } catch (BufferUnderflowException | IndexOutOfBoundsException fault) {
       throw new IOException("pos.model ends too early", fault);
     }
   }
 
-  private TaggingModel model(String dictionary) throws IOException {
+  private TaggingModel model(byte[] dictionary) throws IOException {
     String type = string();
     if (!type.equals("GIS")) {
       throw new IOException("not a maximum entropy model: " + type);
@@ -62,26 +66,9 @@ final class TaggingModelReader {
     List<String> tags = strings();
     ByteBuffer patterns = in.duplicate();
     skipStrings();
-    int features = in.getInt();
-    TaggingModelBuilder builder = new TaggingModelBuilder(tags, features);
-    for (int i = 0; i < features; i++) {
-      readFeature(builder, i);
-    }
-    TagDictionary.read(dictionary, builder::tags);
-    return builder.build(weights(patterns, features));
-  }
-
-  /** The name of a feature is its kind and, after an equals sign, what it is about. */
-  private void readFeature(TaggingModelBuilder builder, int number) {
-    int length = Short.toUnsignedInt(in.getShort());
-    int start = in.position();
-    skip(length);
-    int end = start + length;
-    int parts = start;
-    while (parts < end && in.get(parts) != '=') {
-      parts++;
-    }
-    builder.feature(string(start, parts), string(Math.min(parts + 1, end), end), number);
+    FeatureNames features = FeatureNames.read(in, in.getInt());
+    return new TaggingModel(
+        tags, features, new TagDictionary(dictionary, tags), weights(patterns, features.none()));
   }
 
   private List<String> strings() {
@@ -97,11 +84,7 @@ final class TaggingModelReader {
     int length = Short.toUnsignedInt(in.getShort());
     int start = in.position();
     skip(length);
-    return string(start, start + length);
-  }
-
-  private String string(int start, int end) {
-    return new String(in.array(), start, end - start, StandardCharsets.ISO_8859_1);
+    return new String(in.array(), start, length, StandardCharsets.ISO_8859_1);
   }
 
   private void skip(int length) {
