@@ -45,6 +45,26 @@ public record Mention(
         naming);
   }
 
+  // These two are written out because the JVM makes those of a record when they are first asked,
+  // which takes longer than all the asking.
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Mention mention
+            && sentence == mention.sentence
+            && from == mention.from
+            && to == mention.to
+            && start == mention.start
+            && end == mention.end
+            && kind == mention.kind
+            && naming.equals(mention.naming));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * sentence + from) + to;
+  }
+
   /** Returns the number of tokens. */
   public int length() {
     return to - from;

@@ -28,4 +28,19 @@ public record Block(Kind kind, int start, int end) {
     FURNITURE,
     BLANK
   }
+
+  // These two are written out because the JVM makes those of a record when they are first asked,
+  // which takes longer than all the asking.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Block block
+        && kind == block.kind
+        && start == block.start
+        && end == block.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
+  }
 }
