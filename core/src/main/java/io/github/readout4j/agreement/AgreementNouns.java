@@ -1,14 +1,11 @@
 package io.github.readout4j.agreement;
 
+import io.github.readout4j.lexicon.ByWord;
 import io.github.readout4j.lexicon.Table;
 import io.github.readout4j.model.AgreementKind;
 import io.github.readout4j.sentence.Sentence;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** The nouns that name an agreement: "treaty", "joint statement". Immutable. */
@@ -37,38 +34,29 @@ final class AgreementNouns {
     }
   }
 
-  private final Map<String, List<Entry>> byFirstWord;
+  private final ByWord<Entry> byFirstWord;
 
-  private AgreementNouns(Map<String, List<Entry>> byFirstWord) {
+  private AgreementNouns(ByWord<Entry> byFirstWord) {
     this.byFirstWord = byFirstWord;
   }
 
   static AgreementNouns standard() {
-    Map<String, List<Entry>> byFirstWord = new HashMap<>();
+    ByWord<Entry> byFirstWord = new ByWord<>();
     for (Table.Row row : Table.named("agreements").rows()) {
       for (String form : row.list("forms")) {
         List<String> words = List.of(form.split(" "));
-        byFirstWord
-            .computeIfAbsent(words.get(0), word -> new ArrayList<>())
-            .add(
-                new Entry(
-                    row.get("noun"),
-                    words,
-                    AgreementKind.valueOf(row.get("kind")),
-                    Use.valueOf(row.get("use").toUpperCase(Locale.ROOT))));
+        AgreementKind kind = row.constant("kind", AgreementKind.class);
+        Use use = Use.valueOf(row.get("use").toUpperCase(Locale.ROOT));
+        byFirstWord.add(words.get(0), new Entry(row.get("noun"), words, kind, use));
       }
     }
-    byFirstWord.values().forEach(list -> list.sort(longestFirst()));
+    byFirstWord.sort((a, b) -> b.words().size() - a.words().size());
     return new AgreementNouns(byFirstWord);
-  }
-
-  private static Comparator<Entry> longestFirst() {
-    return Comparator.comparingInt((Entry entry) -> -entry.words().size());
   }
 
   /** Returns the longest noun that begins at the token. */
   Optional<Entry> at(Sentence sentence, int token) {
-    return byFirstWord.getOrDefault(sentence.word(token), List.of()).stream()
+    return byFirstWord.of(sentence.word(token)).stream()
         .filter(entry -> entry.isAt(sentence, token))
         .findFirst();
   }

@@ -23,10 +23,18 @@ final class NameTables {
 
   static NameTables of(Tables lexicon) {
     NameTables tables = new NameTables();
-    lexicon.rows("unilateral").forEach(tables::addUnilateral);
-    lexicon.rows("regions").forEach(row -> tables.regions.add(row.get("word")));
-    lexicon.rows("countries").forEach(tables::addCountry);
-    lexicon.rows("organizations").forEach(tables::addBody);
+    for (Table.Row row : lexicon.rows("unilateral")) {
+      tables.addUnilateral(row);
+    }
+    for (Table.Row row : lexicon.rows("regions")) {
+      tables.regions.add(row.get("word"));
+    }
+    for (Table.Row row : lexicon.rows("countries")) {
+      tables.addCountry(row);
+    }
+    for (Table.Row row : lexicon.rows("organizations")) {
+      tables.addBody(row);
+    }
     return tables;
   }
 
@@ -43,14 +51,20 @@ final class NameTables {
 
   private void addCountry(Table.Row row) {
     for (String column : List.of("name", "aliases", "adjectives")) {
-      row.list(column).forEach(word -> countries.add(word.toLowerCase(Locale.ROOT)));
+      addAll(row.list(column), countries);
     }
   }
 
   private void addBody(Table.Row row) {
     if (row.get("country").isEmpty()) {
       bodies.add(row.get("name").toLowerCase(Locale.ROOT));
-      row.list("aliases").forEach(alias -> bodies.add(alias.toLowerCase(Locale.ROOT)));
+      addAll(row.list("aliases"), bodies);
+    }
+  }
+
+  private static void addAll(List<String> names, Set<String> all) {
+    for (String name : names) {
+      all.add(name.toLowerCase(Locale.ROOT));
     }
   }
 

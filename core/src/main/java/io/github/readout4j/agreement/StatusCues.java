@@ -1,15 +1,12 @@
 package io.github.readout4j.agreement;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
+import io.github.readout4j.lexicon.ByWord;
 import io.github.readout4j.lexicon.Table;
 import io.github.readout4j.model.AgreementStatus;
 import io.github.readout4j.sentence.Sentence;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** The words that tell how an agreement stands: "signed", "draft", "violation". Immutable. */
@@ -37,28 +34,23 @@ final class StatusCues {
     }
   }
 
-  private static final Splitter VERB_FORMS = Splitter.on(CharMatcher.anyOf(" |"));
-  private static final Splitter FORMS = Splitter.on('|');
+  private final ByWord<Entry> byFirstWord;
 
-  private final Map<String, List<Entry>> byFirstWord;
-
-  private StatusCues(Map<String, List<Entry>> byFirstWord) {
+  private StatusCues(ByWord<Entry> byFirstWord) {
     this.byFirstWord = byFirstWord;
   }
 
   static StatusCues standard() {
-    Map<String, List<Entry>> byFirstWord = new HashMap<>();
+    ByWord<Entry> byFirstWord = new ByWord<>();
     for (Table.Row row : Table.named("statuscues").rows()) {
       Word sort = Word.valueOf(row.get("class").toUpperCase(Locale.ROOT));
-      AgreementStatus status = AgreementStatus.valueOf(row.get("status"));
+      AgreementStatus status = row.constant("status", AgreementStatus.class);
       for (List<String> words : forms(row, sort)) {
-        byFirstWord
-            .computeIfAbsent(words.get(0), word -> new ArrayList<>())
-            .add(new Entry(words, sort, status));
+        byFirstWord.add(words.get(0), new Entry(words, sort, status));
       }
     }
-    byFirstWord.values().forEach(list -> list.sort((a, b) -> b.words().size() - a.words().size()));
-    return new StatusCues(Map.copyOf(byFirstWord));
+    byFirstWord.sort((a, b) -> b.words().size() - a.words().size());
+    return new StatusCues(byFirstWord);
   }
 
   private static List<List<String>> forms(Table.Row row, Word sort) {
@@ -66,9 +58,9 @@ final class StatusCues {
     if (row.get("forms").isEmpty()) {
       return List.of(cue);
     }
-    Splitter splitter = sort == Word.VERB ? VERB_FORMS : FORMS;
+    String all = sort == Word.VERB ? row.get("forms").replace(' ', '|') : row.get("forms");
     List<List<String>> forms = new ArrayList<>();
-    for (String form : splitter.splitToList(row.get("forms"))) {
+    for (String form : all.split("\\|", -1)) {
       List<String> words = new ArrayList<>(List.of(form.split(" ")));
       if (sort == Word.VERB) {
         words.addAll(cue.subList(1, cue.size()));
@@ -80,7 +72,7 @@ final class StatusCues {
 
   /** Returns the longest cue of the given sort that begins at the token. */
   Optional<Entry> at(Sentence sentence, int token, Word sort) {
-    return byFirstWord.getOrDefault(sentence.word(token), List.of()).stream()
+    return byFirstWord.of(sentence.word(token)).stream()
         .filter(entry -> entry.sort() == sort && entry.isAt(sentence, token))
         .findFirst();
   }

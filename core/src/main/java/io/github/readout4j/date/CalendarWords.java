@@ -36,7 +36,9 @@ final class CalendarWords {
   private CalendarWords(Map<String, Map<String, String>> byKind, Map<String, String> zones) {
     this.byKind = byKind;
     this.zones = zones;
-    BEGINNINGS.forEach(kind -> beginnings.addAll(byKind.getOrDefault(kind, Map.of()).keySet()));
+    for (String kind : BEGINNINGS) {
+      beginnings.addAll(byKind.getOrDefault(kind, Map.of()).keySet());
+    }
   }
 
   static CalendarWords standard() {

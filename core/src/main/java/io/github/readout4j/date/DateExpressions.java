@@ -15,6 +15,8 @@ public final class DateExpressions {
   /** How far a date can reach, with weekday, time and zone. */
   private static final int LONGEST = 120;
 
+  private static final DateExpressions SHIPPED = new DateExpressions(CalendarWords.standard());
+
   private final CalendarWords calendar;
   private final YearReader years;
   private final DayReader days;
@@ -38,7 +40,7 @@ public final class DateExpressions {
 
   /** Returns the finder with the shipped words. */
   public static DateExpressions standard() {
-    return new DateExpressions(CalendarWords.standard());
+    return SHIPPED;
   }
 
   /** Returns the dates in a part of the text, in order and without overlap. */

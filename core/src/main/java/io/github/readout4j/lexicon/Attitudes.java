@@ -2,18 +2,17 @@ package io.github.readout4j.lexicon;
 
 import io.github.readout4j.model.Act;
 import io.github.readout4j.model.Stance;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The adjectives that declare an attitude after "is" or "remains": "committed", "worried". */
 public final class Attitudes {
 
-  private final Map<String, List<Entry>> byWord;
+  private static final Attitudes SHIPPED = read();
 
-  private Attitudes(Map<String, List<Entry>> byWord) {
+  private final ByWord<Entry> byWord;
+
+  private Attitudes(ByWord<Entry> byWord) {
     this.byWord = byWord;
   }
 
@@ -23,7 +22,11 @@ public final class Attitudes {
 
   /** Returns the adjectives of the shipped table. */
   public static Attitudes standard() {
-    Map<String, List<Entry>> byWord = new HashMap<>();
+    return SHIPPED;
+  }
+
+  private static Attitudes read() {
+    ByWord<Entry> byWord = new ByWord<>();
     for (Table.Row row : Table.named("adjectives").rows()) {
       String[] words = row.get("adjective").split(" ");
       Entry entry =
@@ -33,13 +36,13 @@ public final class Attitudes {
               row.constant("act", Act.class),
               row.optionalConstant("stance", Stance.class),
               Frames.of(row.list("frames")));
-      byWord.computeIfAbsent(words[0], word -> new ArrayList<>()).add(entry);
+      byWord.add(words[0], entry);
     }
-    return new Attitudes(Map.copyOf(byWord));
+    return new Attitudes(byWord);
   }
 
   /** Returns the attitudes whose first word is the given one, in lower case. */
   public List<Entry> of(String word) {
-    return byWord.getOrDefault(word, List.of());
+    return byWord.of(word);
   }
 }

@@ -42,13 +42,21 @@ public final class Diacritics {
     StringBuilder bare = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
-      int common = letter > 127 ? COMMON.indexOf(letter) : -1;
-      if (letter > 127 && common < 0) {
-        return Normalized.removed(text);
+      if (letter <= 127) {
+        bare.append(letter);
+      } else if (!isMark(letter)) {
+        int common = COMMON.indexOf(letter);
+        if (common < 0) {
+          return Normalized.removed(text);
+        }
+        bare.append(BARE.charAt(common));
       }
-      bare.append(common < 0 ? letter : BARE.charAt(common));
     }
     return bare.toString();
+  }
+
+  private static boolean isMark(char letter) {
+    return letter >= '\u0300' && letter <= '\u036f';
   }
 
   /** Texts with rarer letters; apart, so that what they need is loaded for them only. */

@@ -2,12 +2,9 @@ package io.github.readout4j.lexicon;
 
 import io.github.readout4j.model.Act;
 import io.github.readout4j.model.Stance;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,9 +14,9 @@ public final class ReportingVerbs {
   private static final Comparator<Entry> LONGEST_FIRST =
       (a, b) -> b.particles().size() - a.particles().size();
 
-  private final Map<String, List<Entry>> byForm;
+  private final ByWord<Entry> byForm;
 
-  private ReportingVerbs(Map<String, List<Entry>> byForm) {
+  private ReportingVerbs(ByWord<Entry> byForm) {
     this.byForm = byForm;
   }
 
@@ -51,16 +48,18 @@ public final class ReportingVerbs {
   }
 
   static ReportingVerbs of(List<Table.Row> rows) {
-    Map<String, List<Entry>> byForm = new HashMap<>();
+    ByWord<Entry> byForm = new ByWord<>();
     for (Table.Row row : rows) {
       Entry entry = entry(row);
       Set<String> words = new LinkedHashSet<>();
-      VerbForms.spellings(row.get("forms")).values().forEach(words::addAll);
+      for (List<String> spellings : VerbForms.spellings(row.get("forms")).values()) {
+        words.addAll(spellings);
+      }
       for (String word : words) {
-        byForm.computeIfAbsent(word, w -> new ArrayList<>()).add(entry);
+        byForm.add(word, entry);
       }
     }
-    byForm.replaceAll((word, entries) -> longestFirst(entries));
+    byForm.sort(LONGEST_FIRST);
     return new ReportingVerbs(byForm);
   }
 
@@ -74,15 +73,10 @@ public final class ReportingVerbs {
         Frames.of(row.list("frames")));
   }
 
-  private static List<Entry> longestFirst(List<Entry> entries) {
-    entries.sort(LONGEST_FIRST);
-    return List.copyOf(entries);
-  }
-
   /**
    * Returns the verbs that the word, in lower case, is a form of; those with most particles first.
    */
   public List<Entry> of(String word) {
-    return byForm.getOrDefault(word, List.of());
+    return byForm.of(word);
   }
 }

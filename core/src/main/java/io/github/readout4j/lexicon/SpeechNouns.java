@@ -10,6 +10,8 @@ import java.util.Optional;
 /** The nouns that say what an empty verb does, or where someone stands: "concern", "need". */
 public final class SpeechNouns {
 
+  private static final SpeechNouns SHIPPED = read();
+
   private final Map<String, Entry> byForm;
 
   private SpeechNouns(Map<String, Entry> byForm) {
@@ -29,6 +31,10 @@ public final class SpeechNouns {
 
   /** Returns the nouns of the shipped table. */
   public static SpeechNouns standard() {
+    return SHIPPED;
+  }
+
+  private static SpeechNouns read() {
     Map<String, Entry> byForm = new HashMap<>();
     for (Table.Row row : Table.named("nouns").rows()) {
       Entry entry =

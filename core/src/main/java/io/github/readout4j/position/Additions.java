@@ -1,12 +1,10 @@
 package io.github.readout4j.position;
 
+import io.github.readout4j.lexicon.ByWord;
 import io.github.readout4j.lexicon.Table;
 import io.github.readout4j.sentence.Tag;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,7 +18,7 @@ final class Additions {
   private static final int LEAST_DEED = 2;
   private static final int LONGEST = 4;
 
-  private final Map<String, List<Phrase>> phrases = new HashMap<>();
+  private final ByWord<Phrase> phrases = new ByWord<>();
   private final Set<String> goals = new HashSet<>();
   private final Set<String> asking = new HashSet<>();
   private final Set<String> working = new HashSet<>();
@@ -46,7 +44,9 @@ final class Additions {
 
   static Additions standard() {
     Additions additions = new Additions();
-    Table.named("additions").rows().forEach(additions::add);
+    for (Table.Row row : Table.named("additions").rows()) {
+      additions.add(row);
+    }
     return additions;
   }
 
@@ -61,14 +61,12 @@ final class Additions {
   }
 
   private void addPhrase(List<String> words, String least) {
-    phrases
-        .computeIfAbsent(words.get(0), word -> new ArrayList<>())
-        .add(new Phrase(words, Integer.parseInt(least)));
+    phrases.add(words.get(0), new Phrase(words, Integer.parseInt(least)));
   }
 
   /** Whether one begins at the token, where the target begins at {@code from}. */
   boolean openAt(Phrases in, int from, int token) {
-    return phrases.getOrDefault(in.word(token), List.of()).stream()
+    return phrases.of(in.word(token)).stream()
             .anyMatch(entry -> token - from >= entry.least() && entry.isAt(in, token))
         || isPurpose(in, from, token);
   }
@@ -77,7 +75,7 @@ final class Additions {
   boolean cover(Phrases in, int token) {
     for (int i = Math.max(0, token - LONGEST); i < token; i++) {
       int from = i;
-      if (phrases.getOrDefault(in.word(i), List.of()).stream()
+      if (phrases.of(in.word(i)).stream()
           .anyMatch(entry -> token < from + entry.words().size() && entry.isAt(in, from))) {
         return true;
       }

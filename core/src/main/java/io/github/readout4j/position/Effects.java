@@ -1,25 +1,19 @@
 package io.github.readout4j.position;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
+import io.github.readout4j.lexicon.ByWord;
 import io.github.readout4j.lexicon.Table;
 import io.github.readout4j.model.Stance;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Tag;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The verbs that judge their subject by what it does: "the ban undermines trust". Immutable. */
 final class Effects {
 
-  private static final Splitter FORMS = Splitter.on(CharMatcher.anyOf(" |"));
+  private final ByWord<Entry> byForm;
 
-  private final Map<String, List<Entry>> byForm;
-
-  private Effects(Map<String, List<Entry>> byForm) {
+  private Effects(ByWord<Entry> byForm) {
     this.byForm = byForm;
   }
 
@@ -51,21 +45,21 @@ final class Effects {
   }
 
   static Effects standard() {
-    Map<String, List<Entry>> byForm = new HashMap<>();
+    ByWord<Entry> byForm = new ByWord<>();
     for (Table.Row row : Table.named("effects").rows()) {
       String[] words = row.get("verb").split(" ");
       Entry entry =
-          new Entry(List.of(words).subList(1, words.length), Stance.valueOf(row.get("stance")));
-      for (String form : FORMS.split(row.get("forms"))) {
-        byForm.computeIfAbsent(form, word -> new ArrayList<>()).add(entry);
+          new Entry(List.of(words).subList(1, words.length), row.constant("stance", Stance.class));
+      for (String form : row.get("forms").replace('|', ' ').split(" ", -1)) {
+        byForm.add(form, entry);
       }
     }
-    return new Effects(Map.copyOf(byForm));
+    return new Effects(byForm);
   }
 
   /** Returns the verb at the token. */
   Optional<Entry> at(Sentence sentence, int verb) {
-    return byForm.getOrDefault(sentence.word(verb), List.of()).stream()
+    return byForm.of(sentence.word(verb)).stream()
         .filter(entry -> entry.isAt(sentence, verb))
         .findFirst();
   }

@@ -1,12 +1,11 @@
 package io.github.readout4j.position;
 
+import io.github.readout4j.lexicon.ByWord;
 import io.github.readout4j.lexicon.Table;
 import io.github.readout4j.model.Act;
 import io.github.readout4j.model.Stance;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,9 +15,9 @@ final class StanceNouns {
   /** Words that mean "about" after any noun that takes "about", "over" or "on". */
   private static final Set<String> REGARDING = Set.of("regarding", "concerning");
 
-  private final Map<String, List<Entry>> byForm;
+  private final ByWord<Entry> byForm;
 
-  private StanceNouns(Map<String, List<Entry>> byForm) {
+  private StanceNouns(ByWord<Entry> byForm) {
     this.byForm = byForm;
   }
 
@@ -54,9 +53,11 @@ final class StanceNouns {
   }
 
   static StanceNouns standard() {
-    Map<String, List<Entry>> byForm = new HashMap<>();
-    Set<String> judging = Set.copyOf(judging());
-    Table.named("stancenouns").rows().forEach(row -> add(row, byForm));
+    ByWord<Entry> byForm = new ByWord<>();
+    Set<String> judging = judging();
+    for (Table.Row row : Table.named("stancenouns").rows()) {
+      add(row, byForm);
+    }
     for (Table.Row row : Table.named("nouns").rows()) {
       if (reports(row) && !judging.contains(row.get("noun"))) {
         add(row, byForm);
@@ -71,27 +72,30 @@ final class StanceNouns {
     return !act.isEmpty() && !act.equals("AGREE") && !row.get("stance").isEmpty();
   }
 
-  private static List<String> judging() {
-    return Table.named("loadedwords").rows().stream()
-        .filter(row -> row.get("class").equals("noun"))
-        .map(row -> row.get("cue"))
-        .toList();
+  private static Set<String> judging() {
+    Set<String> judging = new HashSet<>();
+    for (Table.Row row : Table.named("loadedwords").rows()) {
+      if (row.get("class").equals("noun")) {
+        judging.add(row.get("cue"));
+      }
+    }
+    return judging;
   }
 
-  private static void add(Table.Row row, Map<String, List<Entry>> byForm) {
+  private static void add(Table.Row row, ByWord<Entry> byForm) {
     Entry entry =
         new Entry(
             row.get("noun"),
-            Stance.valueOf(row.get("stance")),
+            row.constant("stance", Stance.class),
             Set.copyOf(row.list("links")),
-            row.list("act").stream().findFirst().map(Act::valueOf));
+            row.optionalConstant("act", Act.class));
     for (String form : row.list("forms")) {
-      byForm.computeIfAbsent(form, word -> new ArrayList<>()).add(entry);
+      byForm.add(form, entry);
     }
   }
 
   /** Returns the nouns that the word, in lower case, is a form of; the likelier sense first. */
   List<Entry> of(String word) {
-    return byForm.getOrDefault(word, List.of());
+    return byForm.of(word);
   }
 }

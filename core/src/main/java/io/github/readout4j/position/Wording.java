@@ -1,9 +1,9 @@
 package io.github.readout4j.position;
 
+import io.github.readout4j.lexicon.ByWord;
 import io.github.readout4j.lexicon.Table;
 import io.github.readout4j.model.Stance;
 import io.github.readout4j.sentence.Sentence;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +22,7 @@ final class Wording {
   private final Set<String> facts = new HashSet<>();
   private final Set<String> courtesies = new HashSet<>();
   private final Set<String> masses = new HashSet<>();
-  private final Map<String, List<Phrase>> phrases = new HashMap<>();
+  private final ByWord<Phrase> phrases = new ByWord<>();
 
   private Wording() {}
 
@@ -55,13 +55,19 @@ final class Wording {
 
   static Wording standard() {
     Wording wording = new Wording();
-    Table.named("stance").rows().forEach(wording::add);
-    Table.named("loadedwords").rows().forEach(wording::add);
+    wording.addAll(Table.named("stance"));
+    wording.addAll(Table.named("loadedwords"));
     return wording;
   }
 
+  private void addAll(Table table) {
+    for (Table.Row row : table.rows()) {
+      add(row);
+    }
+  }
+
   private void add(Table.Row row) {
-    Optional<Stance> stance = row.list("stance").stream().findFirst().map(Stance::valueOf);
+    Optional<Stance> stance = row.optionalConstant("stance", Stance.class);
     if (stance.isPresent()) {
       add(row, stance.get());
     } else if (row.get("class").equals("fact")) {
@@ -78,17 +84,23 @@ final class Wording {
     switch (row.get("class")) {
       case "adj" -> adjectives.put(cue, stance);
       case "adv" -> adverbs.put(cue, stance);
-      case "noun" -> row.list("forms").forEach(form -> loaded.put(form, stance));
-      case "deed" -> row.list("forms").forEach(form -> deeds.put(form, stance));
-      case "predicate" -> row.list("forms").forEach(form -> predicates.put(form, stance));
+      case "noun" -> putAll(row.list("forms"), stance, loaded);
+      case "deed" -> putAll(row.list("forms"), stance, deeds);
+      case "predicate" -> putAll(row.list("forms"), stance, predicates);
       case "phrase" -> addPhrase(cue, stance);
       default -> throw new IllegalStateException(row.where() + ": unknown class");
     }
   }
 
+  private static void putAll(List<String> forms, Stance stance, Map<String, Stance> stances) {
+    for (String form : forms) {
+      stances.put(form, stance);
+    }
+  }
+
   private void addPhrase(String cue, Stance stance) {
     List<String> words = List.of(cue.split(" "));
-    phrases.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(new Phrase(words, stance));
+    phrases.add(words.get(0), new Phrase(words, stance));
   }
 
   Optional<Stance> adjective(String word) {
@@ -132,7 +144,7 @@ final class Wording {
   /** Returns the longest phrase that begins at the token. */
   Optional<Phrase> phraseAt(Sentence sentence, int token) {
     Phrase best = null;
-    for (Phrase phrase : phrases.getOrDefault(sentence.word(token), List.of())) {
+    for (Phrase phrase : phrases.of(sentence.word(token))) {
       if (phrase.isAt(sentence, token) && (best == null || phrase.length() > best.length())) {
         best = phrase;
       }

@@ -1,9 +1,9 @@
 package io.github.readout4j.sentence;
 
 import io.github.readout4j.lexicon.Table;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The words whose final full stop belongs to them ("Mr.", "Gen."). */
 final class Abbreviations {
@@ -15,10 +15,11 @@ final class Abbreviations {
   }
 
   static Abbreviations standard() {
-    return new Abbreviations(
-        Table.named("abbreviations").rows().stream()
-            .map(row -> row.get("abbreviation"))
-            .collect(Collectors.toUnmodifiableSet()));
+    Set<String> words = new HashSet<>();
+    for (Table.Row row : Table.named("abbreviations").rows()) {
+      words.add(row.get("abbreviation"));
+    }
+    return new Abbreviations(words);
   }
 
   /** Whether the word, with its final full stop, is an abbreviation, an initial or an acronym. */

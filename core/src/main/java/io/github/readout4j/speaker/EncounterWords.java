@@ -22,6 +22,8 @@ public final class EncounterWords {
 
   record Verb(Optional<EncounterKind> kind, Frame frame) {}
 
+  private static final EncounterWords SHIPPED = read();
+
   private static final int LONGEST_NOUN = 3;
 
   private final Map<String, Verb> verbs = new HashMap<>();
@@ -31,17 +33,20 @@ public final class EncounterWords {
 
   /** Returns the words of the shipped table. */
   public static EncounterWords standard() {
+    return SHIPPED;
+  }
+
+  private static EncounterWords read() {
     EncounterWords words = new EncounterWords();
     for (Table.Row row : Table.named("encounters").rows()) {
-      Optional<EncounterKind> kind =
-          Optional.of(row.get("kind")).filter(k -> !k.isEmpty()).map(EncounterKind::valueOf);
+      Optional<EncounterKind> kind = row.optionalConstant("kind", EncounterKind.class);
       for (String form : row.list("forms")) {
         if (row.get("part").equals("verb")) {
           words.verbs.put(
               form,
               new Verb(kind, Frame.valueOf(row.get("frame").toUpperCase(java.util.Locale.ROOT))));
-        } else {
-          kind.ifPresent(k -> words.nouns.put(form, k));
+        } else if (kind.isPresent()) {
+          words.nouns.put(form, kind.get());
         }
       }
     }

@@ -1,9 +1,10 @@
 package io.github.readout4j.speaker;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.readout4j.lexicon.Table;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,8 @@ final class Roles {
     Map<String, Set<String>> singular = new HashMap<>();
     for (Table.Row row : Table.named("roles").rows()) {
       singular.put(
-          row.get("role").toLowerCase(Locale.ROOT), ImmutableSet.copyOf(row.list("classes")));
+          row.get("role").toLowerCase(Locale.ROOT),
+          Collections.unmodifiableSet(new LinkedHashSet<>(row.list("classes"))));
     }
     Map<String, String> plural = new HashMap<>();
     for (Table.Row row : Table.named("collectives").rows()) {

@@ -1,28 +1,29 @@
 package io.github.readout4j.text;
 
+import io.github.readout4j.lexicon.ByWord;
 import io.github.readout4j.lexicon.Table;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Names that are looked up at a place in the text, such as cities or news agencies. Immutable. */
 final class Gazetteer {
 
   /** The lower-case names by their first word. */
-  private final Map<String, List<String>> byFirst;
+  private final ByWord<String> byFirst;
 
-  private Gazetteer(Map<String, List<String>> byFirst) {
+  private Gazetteer(ByWord<String> byFirst) {
     this.byFirst = byFirst;
   }
 
   static Gazetteer agencies() {
     Builder builder = new Builder();
-    Table.named("agencies").rows().forEach(builder::add);
+    for (Table.Row row : Table.named("agencies").rows()) {
+      builder.add(row);
+    }
     return builder.build();
   }
 
@@ -33,16 +34,18 @@ final class Gazetteer {
         builder.add(row);
       }
     }
-    Table.named("datelineplaces").rows().forEach(builder::add);
+    for (Table.Row row : Table.named("datelineplaces").rows()) {
+      builder.add(row);
+    }
     for (Table.Row row : Table.named("countries").rows()) {
-      row.list("capital").forEach(builder::add);
+      builder.addAll(row.list("capital"));
     }
     return builder.build();
   }
 
   static Gazetteer regions(PageWords words) {
     Builder builder = new Builder();
-    words.all("region").forEach(builder::add);
+    builder.addAll(words.all("region"));
     for (Table.Row row : Table.named("places").rows()) {
       if (row.get("kind").equals("state") || row.get("kind").equals("region")) {
         builder.add(row);
@@ -57,9 +60,7 @@ final class Gazetteer {
 
   boolean contains(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return byFirst
-        .getOrDefault(lower.substring(0, endOfLetters(lower, 0, lower.length())), List.of())
-        .contains(lower);
+    return byFirst.of(lower.substring(0, endOfLetters(lower, 0, lower.length()))).contains(lower);
   }
 
   /** Returns the end of the longest name that begins at the offset with a capital. */
@@ -70,10 +71,12 @@ final class Gazetteer {
       return Optional.empty();
     }
     String first = text.substring(at, endOfLetters(text, at, limit)).toLowerCase(Locale.ROOT);
-    return byFirst.getOrDefault(first, List.of()).stream()
-        .filter(name -> matches(name, text, at, limit))
-        .findFirst()
-        .map(name -> at + name.length());
+    for (String name : byFirst.of(first)) {
+      if (matches(name, text, at, limit)) {
+        return Optional.of(at + name.length());
+      }
+    }
+    return Optional.empty();
   }
 
   private static int endOfLetters(String text, int at, int limit) {
@@ -92,31 +95,34 @@ final class Gazetteer {
   }
 
   private static final class Builder {
-    private final Map<String, Set<String>> names = new HashMap<>();
+    private static final Comparator<String> LONGEST_FIRST =
+        (a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length();
+
+    private final ByWord<String> names = new ByWord<>();
+    private final Set<String> known = new HashSet<>();
 
     void add(Table.Row row) {
       add(row.get("name"));
-      row.list("aliases").forEach(this::add);
+      addAll(row.list("aliases"));
+    }
+
+    void addAll(Collection<String> all) {
+      for (String name : all) {
+        add(name);
+      }
     }
 
     void add(String name) {
       String lower = name.toLowerCase(Locale.ROOT);
       int end = endOfLetters(lower, 0, lower.length());
-      if (end > 0) {
-        names.computeIfAbsent(lower.substring(0, end), first -> longestFirst()).add(lower);
+      if (end > 0 && known.add(lower)) {
+        names.add(lower.substring(0, end), lower);
       }
     }
 
-    private static Set<String> longestFirst() {
-      return new TreeSet<>(
-          Comparator.comparingInt((String name) -> -name.length())
-              .thenComparing(Comparator.naturalOrder()));
-    }
-
     Gazetteer build() {
-      Map<String, List<String>> byFirst = new HashMap<>();
-      names.forEach((first, all) -> byFirst.put(first, List.copyOf(all)));
-      return new Gazetteer(byFirst);
+      names.sort(LONGEST_FIRST);
+      return new Gazetteer(names);
     }
   }
 }
