@@ -1,6 +1,5 @@
 package io.github.readout4j;
 
-import com.google.common.collect.Lists;
 import io.github.readout4j.model.Agreement;
 import io.github.readout4j.model.DateMention;
 import io.github.readout4j.model.Diagnostic;
@@ -14,13 +13,12 @@ import io.github.readout4j.speaker.Speakers;
 import io.github.readout4j.statement.Report;
 import io.github.readout4j.text.Block;
 import io.github.readout4j.text.Document;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Puts together what the stages found. */
 record Assembler(String text, Document document, Speakers speakers, Optional<Speaker> issuer) {
@@ -32,8 +30,10 @@ record Assembler(String text, Document document, Speakers speakers, Optional<Spe
       List<Position> positions,
       List<Agreement> agreements,
       List<Diagnostic> diagnostics) {
-    List<Statement> statements =
-        reports.stream().map(report -> placed(report.statement(), encounters)).toList();
+    List<Statement> statements = new ArrayList<>(reports.size());
+    for (Report report : reports) {
+      statements.add(placed(report.statement(), encounters));
+    }
     return Readout.builder()
         .text(text)
         .headline(document.headline())
@@ -46,11 +46,15 @@ record Assembler(String text, Document document, Speakers speakers, Optional<Spe
         .agreements(agreements)
         .dates(dates)
         .furniture(furniture())
-        .diagnostics(
-            Stream.concat(diagnostics.stream(), speakers.diagnostics().stream())
-                .sorted(Comparator.comparingInt(Assembler::place))
-                .toList())
+        .diagnostics(inOrder(diagnostics))
         .build();
+  }
+
+  private List<Diagnostic> inOrder(List<Diagnostic> diagnostics) {
+    List<Diagnostic> all = new ArrayList<>(diagnostics);
+    all.addAll(speakers.diagnostics());
+    all.sort((a, b) -> place(a) - place(b));
+    return all;
   }
 
   /**
@@ -59,20 +63,28 @@ record Assembler(String text, Document document, Speakers speakers, Optional<Spe
    */
   private static Statement placed(Statement statement, List<Encounter> encounters) {
     boolean turn = statement.rule().equals("turn");
-    return Lists.reverse(encounters).stream()
-        .filter(it -> it == encounters.get(0) || it.span().start() <= statement.cue().start())
-        .filter(it -> turn ? it == encounters.get(0) : takesPart(statement, it))
-        .findFirst()
-        .map(it -> Statement.builder().from(statement).encounter(it.id()).build())
-        .orElse(statement);
+    for (int i = encounters.size() - 1; i >= 0; i--) {
+      Encounter encounter = encounters.get(i);
+      boolean own = i == 0;
+      boolean told = own || encounter.span().start() <= statement.cue().start();
+      if (told && (turn ? own : takesPart(statement, encounter))) {
+        return Statement.builder().from(statement).encounter(encounter.id()).build();
+      }
+    }
+    return statement;
   }
 
   private static boolean takesPart(Statement statement, Encounter encounter) {
-    return statement.speakers().stream().anyMatch(it -> it.isAmong(encounter.participants()));
+    for (Speaker speaker : statement.speakers()) {
+      if (speaker.isAmong(encounter.participants())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int place(Diagnostic diagnostic) {
-    return diagnostic.span().map(TextSpan::start).orElse(-1);
+    return diagnostic.span().isPresent() ? diagnostic.span().get().start() : -1;
   }
 
   private Collection<Speaker> everyone(
@@ -81,26 +93,52 @@ record Assembler(String text, Document document, Speakers speakers, Optional<Spe
       List<Position> positions,
       List<Agreement> agreements) {
     Map<String, Speaker> named = new LinkedHashMap<>();
-    Stream.of(
-            issuer.stream(),
-            encounters.stream().flatMap(it -> it.participants().stream()),
-            encounters.stream().flatMap(it -> it.initiator().stream()),
-            statements.stream().flatMap(it -> it.speakers().stream()),
-            statements.stream().flatMap(it -> it.addressees().stream()),
-            positions.stream().flatMap(it -> it.holders().stream()),
-            positions.stream().flatMap(it -> it.toward().stream()),
-            agreements.stream().flatMap(it -> it.parties().stream()))
-        .flatMap(it -> it)
-        .forEach(speaker -> named.putIfAbsent(speaker.id(), speaker));
+    if (issuer.isPresent()) {
+      add(List.of(issuer.get()), named);
+    }
+    for (Encounter encounter : encounters) {
+      add(encounter.participants(), named);
+    }
+    for (Encounter encounter : encounters) {
+      if (encounter.initiator().isPresent()) {
+        add(List.of(encounter.initiator().get()), named);
+      }
+    }
+    for (Statement statement : statements) {
+      add(statement.speakers(), named);
+    }
+    for (Statement statement : statements) {
+      add(statement.addressees(), named);
+    }
+    for (Position position : positions) {
+      add(position.holders(), named);
+    }
+    for (Position position : positions) {
+      add(position.toward(), named);
+    }
+    for (Agreement agreement : agreements) {
+      add(agreement.parties(), named);
+    }
     return named.values();
   }
 
+  private static void add(List<Speaker> speakers, Map<String, Speaker> named) {
+    for (Speaker speaker : speakers) {
+      named.putIfAbsent(speaker.id(), speaker);
+    }
+  }
+
   private List<TextSpan> furniture() {
-    return document.blocks().stream()
-        .filter(block -> block.kind() == Block.Kind.FURNITURE)
-        .map(block -> trimmed(block.start(), block.end()))
-        .filter(span -> span.length() > 0)
-        .toList();
+    List<TextSpan> furniture = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      if (block.kind() == Block.Kind.FURNITURE) {
+        TextSpan span = trimmed(block.start(), block.end());
+        if (span.length() > 0) {
+          furniture.add(span);
+        }
+      }
+    }
+    return furniture;
   }
 
   private TextSpan trimmed(int from, int to) {

@@ -1,8 +1,5 @@
 package io.github.readout4j;
 
-import com.google.common.collect.Range;
-import com.google.common.collect.RangeSet;
-import com.google.common.collect.TreeRangeSet;
 import io.github.readout4j.lexicon.Frames;
 import io.github.readout4j.lexicon.ReportingVerbs;
 import io.github.readout4j.lexicon.Tables;
@@ -15,6 +12,7 @@ import io.github.readout4j.sentence.Tag;
 import io.github.readout4j.statement.Report;
 import io.github.readout4j.text.Block;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Tells which sentences hold a verb of communication although no statement claims them. */
@@ -31,16 +29,18 @@ final class Coverage {
   }
 
   List<Diagnostic> diagnose(Sentences sentences, List<Report> reports) {
-    RangeSet<Integer> claimed = TreeRangeSet.create();
+    BitSet claimed = new BitSet();
     for (Report report : reports) {
-      claimed.add(range(report.statement().cue()));
-      report.statement().content().forEach(span -> claimed.add(range(span)));
+      claim(report.statement().cue(), claimed);
+      for (TextSpan span : report.statement().content()) {
+        claim(span, claimed);
+      }
     }
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (Sentence sentence : sentences.sentences()) {
       if (sentence.block().kind() == Block.Kind.PARAGRAPH
           && communicates(sentence)
-          && !claimed.intersects(Range.closedOpen(sentence.start(), sentence.end()))) {
+          && !isClaimed(sentence, claimed)) {
         diagnostics.add(unclaimed(sentence));
       }
     }
@@ -58,9 +58,12 @@ final class Coverage {
 
   /** Whether a verb that has no everyday meaning stands at the token, with its particles. */
   private boolean communicates(Sentence sentence, int verb) {
-    return verbs.of(sentence.word(verb)).stream()
-        .filter(entry -> isOfWords(entry.frames()))
-        .anyMatch(entry -> follow(sentence, verb + 1, entry.particles()));
+    for (ReportingVerbs.Entry entry : verbs.of(sentence.word(verb))) {
+      if (isOfWords(entry.frames()) && follow(sentence, verb + 1, entry.particles())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfWords(Frames frames) {
@@ -76,8 +79,13 @@ final class Coverage {
     return true;
   }
 
-  private static Range<Integer> range(TextSpan span) {
-    return Range.closedOpen(span.start(), span.end());
+  private static void claim(TextSpan span, BitSet claimed) {
+    claimed.set(span.start(), span.end());
+  }
+
+  private static boolean isClaimed(Sentence sentence, BitSet claimed) {
+    int next = claimed.nextSetBit(sentence.start());
+    return next >= 0 && next < sentence.end();
   }
 
   private static Diagnostic unclaimed(Sentence sentence) {

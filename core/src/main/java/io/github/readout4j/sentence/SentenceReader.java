@@ -1,6 +1,5 @@
 package io.github.readout4j.sentence;
 
-import com.google.common.collect.Lists;
 import io.github.readout4j.lexicon.Tables;
 import io.github.readout4j.text.Block;
 import io.github.readout4j.text.Document;
@@ -51,7 +50,8 @@ public final class SentenceReader {
       if (isRead(block.kind())) {
         for (SentenceSplitter.Piece piece : splitter.split(text, block.start(), block.end())) {
           List<Token> tokens = tokenizer.tokenize(text, piece.start(), piece.end(), spellings);
-          for (List<Token> part : Lists.partition(tokens, LONGEST)) {
+          for (int from = 0; from < tokens.size(); from += LONGEST) {
+            List<Token> part = tokens.subList(from, Math.min(tokens.size(), from + LONGEST));
             sentences.add(sentence(sentences.size(), block, session.tag(part)));
           }
         }

@@ -1,13 +1,12 @@
 package io.github.readout4j.speaker;
 
-import com.google.common.collect.Range;
-import com.google.common.collect.RangeSet;
-import com.google.common.collect.TreeRangeSet;
 import io.github.readout4j.mention.Mention;
 import io.github.readout4j.mention.Mention.Kind;
 import io.github.readout4j.mention.WordSet;
+import io.github.readout4j.sentence.Quotation;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Tag;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,17 +31,19 @@ final class Narrator {
 
   private final Discourse discourse;
   private final Registry registry;
-  private final RangeSet<Integer> quoted = TreeRangeSet.create();
+
+  /** The characters between quotation marks. */
+  private final BitSet quoted = new BitSet();
+
   private final boolean narrated;
   private final Optional<Profile> author;
 
   Narrator(Discourse discourse, Registry registry) {
     this.discourse = discourse;
     this.registry = registry;
-    discourse
-        .sentences()
-        .quotations()
-        .forEach(it -> quoted.add(Range.closedOpen(it.start(), it.end())));
+    for (Quotation quotation : discourse.sentences().quotations()) {
+      quoted.set(quotation.start(), quotation.end());
+    }
     int told = firstTold();
     this.author = told < 0 ? Optional.empty() : above(told).or(() -> below(told));
     this.narrated = author.isPresent() || startsInFirstPerson();
@@ -64,7 +65,7 @@ final class Narrator {
         profile ->
             discourse.mentions().all().stream()
                 .filter(m -> m.kind() == Kind.PRONOUN && FIRST.contains(m.naming().head()))
-                .filter(m -> !quoted.contains(m.start()))
+                .filter(m -> !quoted.get(m.start()))
                 .forEach(m -> registry.bind(m, List.of(profile))));
   }
 
@@ -74,7 +75,7 @@ final class Narrator {
         && discourse.sentences().sentences().stream()
             .flatMap(sentence -> discourse.subjects(sentence.index()).stream())
             .flatMap(subject -> subject.mentions().stream())
-            .anyMatch(m -> m.naming().head().equals("i") && !quoted.contains(m.start()));
+            .anyMatch(m -> m.naming().head().equals("i") && !quoted.get(m.start()));
   }
 
   /** Returns the first sentence with "I" or "we" as its subject, or -1. */
@@ -104,7 +105,7 @@ final class Narrator {
     String word = mention.naming().head();
     return mention.kind() == Kind.PRONOUN
         && (word.equals("i") || word.equals("we"))
-        && !quoted.contains(mention.start());
+        && !quoted.get(mention.start());
   }
 
   private Optional<Profile> above(int told) {

@@ -1,8 +1,9 @@
 package io.github.readout4j.speaker;
 
-import com.google.common.collect.Lists;
 import io.github.readout4j.mention.Mention;
 import io.github.readout4j.model.SpeakerKind;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +50,12 @@ final class Recent {
         }
       }
     }
-    return found.size() == count ? Lists.reverse(List.copyOf(found)) : List.of();
+    if (found.size() != count) {
+      return List.of();
+    }
+    List<Profile> people = new ArrayList<>(found);
+    Collections.reverse(people);
+    return people;
   }
 
   private static boolean isWanted(Profile profile, Set<String> offices) {

@@ -1,9 +1,7 @@
 package io.github.readout4j.text;
 
-import com.google.common.base.Splitter;
 import io.github.readout4j.date.DateExpression;
 import io.github.readout4j.model.TextSpan;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -145,14 +143,14 @@ final class DatelineScan {
 
   /** Whether a bracket that is no known agency could be one: "(NEWS.am)", "/Caspian News/". */
   private static boolean isAgencyLike(String name) {
-    List<String> parts = Splitter.on(' ').splitToList(name);
+    String[] parts = name.split(" ", -1);
     for (String part : parts) {
       String word = part.startsWith("(") ? part.substring(1) : part;
       if (word.isEmpty() || !(Character.isUpperCase(word.charAt(0)) || word.equals("of"))) {
         return false;
       }
     }
-    return parts.size() <= 4;
+    return parts.length <= 4;
   }
 
   private boolean agency() {

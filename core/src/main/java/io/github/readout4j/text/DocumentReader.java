@@ -1,12 +1,10 @@
 package io.github.readout4j.text;
 
-import com.google.common.collect.Range;
-import com.google.common.collect.RangeSet;
-import com.google.common.collect.TreeRangeSet;
 import io.github.readout4j.date.DateExpressions;
 import io.github.readout4j.date.Reference;
 import io.github.readout4j.model.Dateline;
 import io.github.readout4j.model.TextSpan;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -73,9 +71,11 @@ public final class DocumentReader {
   }
 
   private static List<Block> without(List<Block> blocks, List<Unread> unread) {
-    RangeSet<Integer> out = TreeRangeSet.create();
-    unread.forEach(it -> out.add(Range.closedOpen(it.span().start(), it.span().end())));
-    return blocks.stream().map(block -> out.contains(block.start()) ? left(block) : block).toList();
+    BitSet out = new BitSet();
+    for (Unread stretch : unread) {
+      out.set(stretch.span().start(), stretch.span().end());
+    }
+    return blocks.stream().map(block -> out.get(block.start()) ? left(block) : block).toList();
   }
 
   private static Block left(Block block) {

@@ -1,6 +1,5 @@
 package io.github.readout4j.text;
 
-import com.google.common.base.CharMatcher;
 import java.util.Locale;
 import java.util.Set;
 
@@ -68,7 +67,7 @@ final class TurnLabels {
 
   private static String firstWord(String label) {
     String first = label.strip().split(" +")[0];
-    return CharMatcher.anyOf(".:\"").removeFrom(first).toLowerCase(Locale.ROOT);
+    return first.replace(".", "").replace(":", "").replace("\"", "").toLowerCase(Locale.ROOT);
   }
 
   private boolean isLabel(String label) {

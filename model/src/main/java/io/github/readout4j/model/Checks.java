@@ -21,9 +21,13 @@ final class Checks {
   }
 
   static void countryCode(String code) {
-    if (code.length() != 2 || !code.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
+    if (code.length() != 2 || !isCapital(code.charAt(0)) || !isCapital(code.charAt(1))) {
       throw new IllegalArgumentException("country is not an ISO 3166-1 alpha-2 code: " + code);
     }
+  }
+
+  private static boolean isCapital(char letter) {
+    return letter >= 'A' && letter <= 'Z';
   }
 
   static void inOrder(List<TextSpan> spans, String name) {

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * What the parts of a readout must satisfy together: spans lie inside the text, ids are unique, and
@@ -13,15 +12,21 @@ import java.util.function.Function;
 final class ReadoutCheck {
 
   private final Readout readout;
-  private final Set<String> encounters;
-  private final Set<String> speakers;
-  private final Set<String> statements;
+  private final Set<String> encounters = new HashSet<>();
+  private final Set<String> speakers = new HashSet<>();
+  private final Set<String> statements = new HashSet<>();
 
   private ReadoutCheck(Readout readout) {
     this.readout = readout;
-    this.encounters = unique("encounters", readout.encounters(), Encounter::id);
-    this.speakers = unique("speakers", readout.speakers(), Speaker::id);
-    this.statements = unique("statements", readout.statements(), Statement::id);
+    for (int i = 0; i < readout.encounters().size(); i++) {
+      add("encounters", i, readout.encounters().get(i).id(), encounters);
+    }
+    for (int i = 0; i < readout.speakers().size(); i++) {
+      add("speakers", i, readout.speakers().get(i).id(), speakers);
+    }
+    for (int i = 0; i < readout.statements().size(); i++) {
+      add("statements", i, readout.statements().get(i).id(), statements);
+    }
   }
 
   static ReadoutCheck of(Readout readout) {
@@ -30,37 +35,39 @@ final class ReadoutCheck {
 
   void run() {
     span("headline", readout.headline());
-    readout.dateline().ifPresent(this::dateline);
+    if (readout.dateline().isPresent()) {
+      dateline(readout.dateline().get());
+    }
     speaker("issuer", readout.issuer());
     each("encounters", readout.encounters(), this::encounter);
     each("statements", readout.statements(), this::statement);
     each("positions", readout.positions(), this::position);
     each("agreements", readout.agreements(), this::agreement);
     each("dates", readout.dates(), this::date);
-    each("furniture", readout.furniture(), this::span);
+    spans("furniture", readout.furniture());
     each("diagnostics", readout.diagnostics(), (path, it) -> span(path + ".span", it.span()));
   }
 
   private void dateline(Dateline dateline) {
     span("dateline.span", dateline.span());
-    dateline.date().ifPresent(it -> date("dateline.date", it));
+    date("dateline.date", dateline.date());
   }
 
   private void encounter(String path, Encounter encounter) {
     speakers(path + ".participants", encounter.participants());
     speaker(path + ".initiator", encounter.initiator());
-    encounter.date().ifPresent(it -> date(path + ".date", it));
+    date(path + ".date", encounter.date());
     span(path + ".span", encounter.span());
   }
 
   private void statement(String path, Statement statement) {
-    statement.encounter().ifPresent(it -> known(path + ".encounter", encounters, it));
+    known(path + ".encounter", encounters, statement.encounter());
     speakers(path + ".speakers", statement.speakers());
     speakers(path + ".addressees", statement.addressees());
     span(path + ".source", statement.source());
     span(path + ".cue", statement.cue());
-    each(path + ".content", statement.content(), this::span);
-    statement.within().ifPresent(it -> known(path + ".within", statements, it));
+    spans(path + ".content", statement.content());
+    known(path + ".within", statements, statement.within());
   }
 
   private void position(String path, Position position) {
@@ -72,9 +79,15 @@ final class ReadoutCheck {
 
   private void agreement(String path, Agreement agreement) {
     speakers(path + ".parties", agreement.parties());
-    agreement.date().ifPresent(it -> date(path + ".date", it));
-    each(path + ".mentions", agreement.mentions(), this::span);
+    date(path + ".date", agreement.date());
+    spans(path + ".mentions", agreement.mentions());
     each(path + ".statements", agreement.statements(), (at, it) -> known(at, statements, it));
+  }
+
+  private void date(String path, Optional<DateMention> date) {
+    if (date.isPresent()) {
+      date(path, date.get());
+    }
   }
 
   private void date(String path, DateMention date) {
@@ -82,15 +95,27 @@ final class ReadoutCheck {
   }
 
   private void speakers(String path, List<Speaker> those) {
-    each(path, those, (at, it) -> known(at, speakers, it.id()));
+    for (int i = 0; i < those.size(); i++) {
+      known(path + "[" + i + "]", speakers, those.get(i).id());
+    }
   }
 
   private void speaker(String path, Optional<Speaker> speaker) {
-    speaker.ifPresent(it -> known(path, speakers, it.id()));
+    if (speaker.isPresent()) {
+      known(path, speakers, speaker.get().id());
+    }
+  }
+
+  private void spans(String path, List<TextSpan> spans) {
+    for (int i = 0; i < spans.size(); i++) {
+      span(path + "[" + i + "]", spans.get(i));
+    }
   }
 
   private void span(String path, Optional<TextSpan> span) {
-    span.ifPresent(it -> span(path, it));
+    if (span.isPresent()) {
+      span(path, span.get());
+    }
   }
 
   private void span(String path, TextSpan span) {
@@ -102,23 +127,22 @@ final class ReadoutCheck {
     }
   }
 
+  private static void known(String path, Set<String> ids, Optional<String> id) {
+    if (id.isPresent()) {
+      known(path, ids, id.get());
+    }
+  }
+
   private static void known(String path, Set<String> ids, String id) {
     if (!ids.contains(id)) {
       throw new IllegalArgumentException(path + ": the readout holds no such id: " + id);
     }
   }
 
-  private static <T> Set<String> unique(String path, List<T> values, Function<T, String> id) {
-    Set<String> ids = new HashSet<>();
-    each(
-        path,
-        values,
-        (at, it) -> {
-          if (!ids.add(id.apply(it))) {
-            throw new IllegalArgumentException(at + ": the id is taken: " + id.apply(it));
-          }
-        });
-    return ids;
+  private static void add(String path, int index, String id, Set<String> ids) {
+    if (!ids.add(id)) {
+      throw new IllegalArgumentException(path + "[" + index + "]: the id is taken: " + id);
+    }
   }
 
   private static <T> void each(String path, List<T> values, Check<? super T> check) {

@@ -40,7 +40,12 @@ public interface Speaker {
 
   /** Tells whether one of the speakers has this speaker's id. */
   default boolean isAmong(Collection<Speaker> speakers) {
-    return speakers.stream().map(Speaker::id).anyMatch(id()::equals);
+    for (Speaker speaker : speakers) {
+      if (speaker.id().equals(id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Refuses values that contradict each other; called by the builder. */
@@ -48,7 +53,9 @@ public interface Speaker {
   default void check() {
     Checks.notBlank(id(), "id");
     Checks.notBlank(name(), "name");
-    country().ifPresent(Checks::countryCode);
+    if (country().isPresent()) {
+      Checks.countryCode(country().get());
+    }
   }
 
   /** Returns a new builder. */

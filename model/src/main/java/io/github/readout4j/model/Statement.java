@@ -105,7 +105,7 @@ public interface Statement {
     if (content().isEmpty()) {
       throw new IllegalArgumentException("a statement needs content, cue at " + cue());
     }
-    if (within().filter(id()::equals).isPresent()) {
+    if (within().isPresent() && within().get().equals(id())) {
       throw new IllegalArgumentException("a statement cannot be within itself: " + id());
     }
   }
