@@ -6,7 +6,6 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -67,7 +66,7 @@ final class Calendar {
       return Integer.toString(decade.tens());
     }
     if (when instanceof When.AmbiguousDay day) {
-      return format("%04d-XX-XX", day.year());
+      return digits(day.year(), 4) + "-XX-XX";
     }
     if (when instanceof When.Month month) {
       return month(month);
@@ -76,17 +75,19 @@ final class Calendar {
       return partOfYear(part);
     }
     if (when instanceof When.WeekOf week) {
-      return day(week.day()).map(Calendar::week).orElse("XXXX-WXX");
+      Optional<LocalDate> day = day(week.day());
+      return day.isPresent() ? week(day.get()) : "XXXX-WXX";
     }
     if (when instanceof When.Shift shift && shift.unit() != Unit.DAY) {
       return shift(shift);
     }
-    return day(when).map(LocalDate::toString).orElseGet(() -> unknownDay(when));
+    Optional<LocalDate> day = day(when);
+    return day.isPresent() ? day.get().toString() : unknownDay(when);
   }
 
   private String unknownDay(When when) {
     if (when instanceof When.Day day) {
-      return format("XXXX-%02d-%02d", day.month(), day.day());
+      return "XXXX-" + digits(day.month(), 2) + "-" + digits(day.day(), 2);
     }
     if (when instanceof When.Weekday weekday) {
       return "XXXX-WXX-" + weekday.day().getValue();
@@ -109,7 +110,8 @@ final class Calendar {
       OptionalInt year = number(day.year());
       return year.isEmpty() ? Optional.empty() : Days.date(year.getAsInt(), day.month(), day.day());
     }
-    return reference.near().flatMap(near -> NearestDay.of(near, day, tense));
+    Optional<LocalDate> near = reference.near();
+    return near.isPresent() ? NearestDay.of(near.get(), day, tense) : Optional.empty();
   }
 
   private OptionalInt number(YearReference year) {
@@ -121,7 +123,7 @@ final class Calendar {
 
   private String year(YearReference year) {
     OptionalInt number = number(year);
-    return number.isEmpty() ? "XXXX" : format("%04d", number.getAsInt());
+    return number.isEmpty() ? "XXXX" : digits(number.getAsInt(), 4);
   }
 
   private LocalDate weekday(LocalDate written, When.Weekday weekday) {
@@ -140,12 +142,12 @@ final class Calendar {
 
   private String month(When.Month month) {
     if (!month.year().isUntold()) {
-      return year(month.year()) + format("-%02d", month.month());
+      return year(month.year()) + "-" + digits(month.month(), 2);
     }
-    return reference
-        .near()
-        .map(near -> NearestMonth.of(YearMonth.from(near), month, tense).toString())
-        .orElseGet(() -> format("XXXX-%02d", month.month()));
+    Optional<LocalDate> near = reference.near();
+    return near.isPresent()
+        ? NearestMonth.of(YearMonth.from(near.get()), month, tense).toString()
+        : "XXXX-" + digits(month.month(), 2);
   }
 
   private String partOfYear(When.PartOfYear part) {
@@ -175,9 +177,8 @@ final class Calendar {
   }
 
   private static String week(LocalDate day) {
-    return format(
-        "%04d-W%02d",
-        day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    String year = digits(day.get(IsoFields.WEEK_BASED_YEAR), 4);
+    return year + "-W" + digits(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
   }
 
   private String range(When.Range range) {
@@ -203,17 +204,18 @@ final class Calendar {
 
   private String time(When.AtTime time) {
     String day = value(time.day());
-    String zone = time.zone().map(offset -> offset.getId()).orElse("");
+    String zone = time.zone().isPresent() ? time.zone().get().getId() : "";
     String from = day + clock(time.from()) + zone;
     return time.to().isEmpty() ? from : from + "/" + day + clock(time.to().getAsInt()) + zone;
   }
 
-  /** Formats in plain digits, whatever the locale of the machine. */
-  private static String format(String pattern, Object... numbers) {
-    return String.format(Locale.ROOT, pattern, numbers);
+  /** Writes a number with so many digits at least. */
+  private static String digits(int number, int least) {
+    String digits = Integer.toString(number);
+    return "0".repeat(Math.max(0, least - digits.length())) + digits;
   }
 
   private static String clock(int minutes) {
-    return format("T%02d:%02d", minutes / 60, minutes % 60);
+    return "T" + digits(minutes / 60, 2) + ":" + digits(minutes % 60, 2);
   }
 }

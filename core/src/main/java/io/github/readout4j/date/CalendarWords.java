@@ -85,18 +85,24 @@ final class CalendarWords {
     return Optional.ofNullable(byKind.getOrDefault(kind, Map.of()).get(word.lower()));
   }
 
+  private Optional<Integer> number(String kind, Word word) {
+    Optional<String> value = value(kind, word);
+    return value.isPresent() ? Optional.of(Integer.valueOf(value.get())) : Optional.empty();
+  }
+
+  private Optional<DayOfWeek> day(String kind, Word word) {
+    Optional<Integer> number = number(kind, word);
+    return number.isPresent() ? Optional.of(DayOfWeek.of(number.get())) : Optional.empty();
+  }
+
   Optional<Integer> month(Word word) {
-    return word.capital() ? value("month", word).map(Integer::valueOf) : Optional.empty();
+    return word.capital() ? number("month", word) : Optional.empty();
   }
 
   /** Returns the month of a name or of an abbreviation such as "Sept". */
   Optional<Integer> monthOrShort(Word word) {
-    return month(word)
-        .or(
-            () ->
-                word.capital()
-                    ? value("month-short", word).map(Integer::valueOf)
-                    : Optional.empty());
+    Optional<Integer> month = month(word);
+    return month.isEmpty() && word.capital() ? number("month-short", word) : month;
   }
 
   boolean isShortMonth(Word word) {
@@ -104,19 +110,13 @@ final class CalendarWords {
   }
 
   Optional<DayOfWeek> weekday(Word word) {
-    return word.capital()
-        ? value("weekday", word).map(Integer::valueOf).map(DayOfWeek::of)
-        : Optional.empty();
+    return word.capital() ? day("weekday", word) : Optional.empty();
   }
 
   /** Returns the weekday of a name or of an abbreviation such as "Fri". */
   Optional<DayOfWeek> weekdayOrShort(Word word) {
-    return weekday(word)
-        .or(
-            () ->
-                word.capital()
-                    ? value("weekday-short", word).map(Integer::valueOf).map(DayOfWeek::of)
-                    : Optional.empty());
+    Optional<DayOfWeek> day = weekday(word);
+    return day.isEmpty() && word.capital() ? day("weekday-short", word) : day;
   }
 
   Optional<String> season(Word word) {
@@ -128,7 +128,8 @@ final class CalendarWords {
   }
 
   Optional<Unit> unit(Word word) {
-    return value("unit", word).map(Unit::valueOf);
+    Optional<String> unit = value("unit", word);
+    return unit.isPresent() ? Optional.of(Unit.valueOf(unit.get())) : Optional.empty();
   }
 
   /** Returns the value of "3" or "three". */
@@ -136,14 +137,14 @@ final class CalendarWords {
     if (word.isNumber() && word.number() >= 0) {
       return Optional.of(word.number());
     }
-    return value("number", word).map(Integer::valueOf);
+    return number("number", word);
   }
 
   Optional<Integer> ordinal(Word word) {
     if (word.shape() == Word.Shape.ORDINAL) {
       return Optional.of(word.number());
     }
-    return value("ordinal", word).map(Integer::valueOf);
+    return number("ordinal", word);
   }
 
   boolean isZone(Word word) {

@@ -32,7 +32,7 @@ final class ClockReader {
   private record Time(int minutes, Optional<Boolean> afternoon, boolean exact, int end) {
 
     Optional<Integer> minutesIf(Optional<Boolean> other) {
-      Optional<Boolean> half = afternoon.or(() -> other);
+      Optional<Boolean> half = afternoon.isPresent() ? afternoon : other;
       if (half.isEmpty()) {
         return exact ? Optional.of(minutes) : Optional.empty();
       }
@@ -50,7 +50,8 @@ final class ClockReader {
     }
     int dash = first.get().end();
     Optional<Time> second = isDash(words.get(dash)) ? time(words, dash + 1) : Optional.empty();
-    Optional<Clock> range = second.flatMap(last -> range(words, first.get(), last));
+    Optional<Clock> range =
+        second.isPresent() ? range(words, first.get(), second.get()) : Optional.empty();
     return range.isPresent() ? range : one(words, first.get());
   }
 
@@ -63,8 +64,10 @@ final class ClockReader {
   }
 
   private Optional<Clock> one(Words words, Time time) {
-    return time.minutesIf(Optional.empty())
-        .map(minutes -> clock(words, minutes, OptionalInt.empty(), time.end()));
+    Optional<Integer> minutes = time.minutesIf(Optional.empty());
+    return minutes.isPresent()
+        ? Optional.of(clock(words, minutes.get(), OptionalInt.empty(), time.end()))
+        : Optional.empty();
   }
 
   private Clock clock(Words words, int from, OptionalInt to, int at) {

@@ -1,10 +1,8 @@
 package io.github.readout4j.date;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Finds the dates that a text writes: full, partial and relative ones, ranges, and times that
@@ -50,7 +48,9 @@ public final class DateExpressions {
     int at = 0;
     while (at < words.size()) {
       Optional<Reading> reading = read(words, at);
-      reading.ifPresent(date -> dates.add(expression(words, date)));
+      if (reading.isPresent()) {
+        dates.add(expression(words, reading.get()));
+      }
       at = reading.isPresent() ? reading.get().to() : at + 1;
     }
     return dates;
@@ -59,9 +59,8 @@ public final class DateExpressions {
   /** Returns the date that begins exactly at the offset. */
   public Optional<DateExpression> startingAt(String text, int offset, int limit) {
     Words words = Words.of(text, offset, Math.min(limit, offset + LONGEST));
-    return words.get(0).start() == offset
-        ? read(words, 0).map(date -> expression(words, date))
-        : Optional.empty();
+    Optional<Reading> reading = words.get(0).start() == offset ? read(words, 0) : Optional.empty();
+    return reading.isPresent() ? Optional.of(expression(words, reading.get())) : Optional.empty();
   }
 
   private DateExpression expression(Words words, Reading reading) {
@@ -76,31 +75,46 @@ public final class DateExpressions {
     if (!calendar.canBegin(words.get(at))) {
       return Optional.empty();
     }
-    return led(words, at).or(() -> wide(words, at)).or(() -> modified(words, at));
+    Optional<Reading> found = led(words, at);
+    if (found.isEmpty()) {
+      found = wide(words, at);
+    }
+    return found.isPresent() ? found : modified(words, at);
   }
 
   /** "the evening of February 3", "8:45 a.m. on April 3". */
   private Optional<Reading> led(Words words, int at) {
-    return parts
-        .lead(words, at)
-        .flatMap(lead -> wide(words, lead.dayAt()).flatMap(day -> lead.before(day, at)));
+    Optional<DayPartReader.Lead> lead = parts.lead(words, at);
+    if (lead.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Reading> day = wide(words, lead.get().dayAt());
+    return day.isPresent() ? lead.get().before(day.get(), at) : Optional.empty();
   }
 
   private Optional<Reading> wide(Words words, int at) {
-    return plain(words, at).map(reading -> parts.withWhatFollows(words, reading));
+    Optional<Reading> day = plain(words, at);
+    return day.isPresent()
+        ? Optional.of(parts.withWhatFollows(words, day.get()))
+        : Optional.empty();
   }
 
   private Optional<Reading> plain(Words words, int at) {
-    return Stream.of(
-            ranges.at(words, at),
-            figures.at(words, at),
-            days.at(words, at),
-            relatives.at(words, at),
-            months.at(words, at),
-            years.alone(words, at))
-        .flatMap(Optional::stream)
-        .filter(reading -> !isName(words, reading))
-        .max(Comparator.comparingInt(Reading::to));
+    Optional<Reading> longest = longer(words, Optional.empty(), ranges.at(words, at));
+    longest = longer(words, longest, figures.at(words, at));
+    longest = longer(words, longest, days.at(words, at));
+    longest = longer(words, longest, relatives.at(words, at));
+    longest = longer(words, longest, months.at(words, at));
+    return longer(words, longest, years.alone(words, at));
+  }
+
+  /** Returns the other if it is a date and longer. */
+  private static Optional<Reading> longer(
+      Words words, Optional<Reading> one, Optional<Reading> other) {
+    if (other.isEmpty() || isName(words, other.get())) {
+      return one;
+    }
+    return one.isPresent() && one.get().to() >= other.get().to() ? one : other;
   }
 
   /** Whether "Today" is the end of a name, as of a newspaper. */
@@ -115,15 +129,16 @@ public final class DateExpressions {
     int noun = words.get(at).is("the") ? at + 1 : at;
     boolean linked = words.get(noun + 1).is("of");
     if (words.get(noun).is("week") && linked) {
-      return plain(words, noun + 2)
-          .filter(day -> day.when() instanceof When.Day)
-          .map(day -> new Reading(new When.WeekOf(day.when()), at, day.to()));
+      Optional<Reading> day = plain(words, noun + 2);
+      return day.isPresent() && day.get().when() instanceof When.Day
+          ? Reading.of(new When.WeekOf(day.get().when()), at, day.get().to())
+          : Optional.empty();
     }
     Optional<Integer> start = afterModifier(words, at, noun, linked);
-    return start
-        .flatMap(next -> plain(words, next))
-        .filter(date -> isStretch(date.when()))
-        .map(date -> new Reading(date.when(), at, date.to()));
+    Optional<Reading> date = start.isPresent() ? plain(words, start.get()) : Optional.empty();
+    return date.isPresent() && isStretch(date.get().when())
+        ? Reading.of(date.get().when(), at, date.get().to())
+        : Optional.empty();
   }
 
   private Optional<Integer> afterModifier(Words words, int at, int noun, boolean linked) {

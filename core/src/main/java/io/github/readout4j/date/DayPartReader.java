@@ -26,14 +26,16 @@ final class DayPartReader {
         part.isPresent()
             ? reading.with(new When.AtPart(reading.when(), part.get()), reading.to() + 1)
             : reading;
-    return clockAfter(words, day.to())
-        .map(clock -> day.with(atTime(inner(day.when()), clock), clock.end()))
-        .orElse(day);
+    Optional<ClockReader.Clock> clock = clockAfter(words, day.to());
+    return clock.isPresent()
+        ? day.with(atTime(inner(day.when()), clock.get()), clock.get().end())
+        : day;
   }
 
   /** Returns where the day starts that follows "8:45 a.m. on" or "the evening of" at the index. */
   Optional<Lead> lead(Words words, int at) {
-    return partLead(words, at).or(() -> clockLead(words, at));
+    Optional<Lead> lead = partLead(words, at);
+    return lead.isPresent() ? lead : clockLead(words, at);
   }
 
   /** Words before a day: a part of it or a time, and the index at which the day must begin. */
@@ -61,15 +63,14 @@ final class DayPartReader {
   }
 
   private Optional<Lead> clockLead(Words words, int at) {
-    return clocks
-        .at(words, at)
-        .map(
-            clock -> {
-              Word link = words.get(clock.end());
-              boolean linked = link.is("on") || link.is(",") || link.is("of");
-              int dayAt = linked ? clock.end() + 1 : clock.end();
-              return new Lead(Optional.empty(), Optional.of(clock), dayAt);
-            });
+    Optional<ClockReader.Clock> clock = clocks.at(words, at);
+    if (clock.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = clock.get().end();
+    Word link = words.get(end);
+    boolean linked = link.is("on") || link.is(",") || link.is("of");
+    return Optional.of(new Lead(Optional.empty(), clock, linked ? end + 1 : end));
   }
 
   private Optional<ClockReader.Clock> clockAfter(Words words, int at) {
@@ -79,10 +80,8 @@ final class DayPartReader {
       next++;
       steps++;
     }
-    return clocks
-        .at(words, next)
-        // "April 3, 15 ministers" has no clock: a bare hour needs "a.m.", which the reader sees to.
-        .filter(clock -> clock.end() > 0);
+    // "April 3, 15 ministers" has no clock: a bare hour needs "a.m.", which the reader sees to.
+    return clocks.at(words, next);
   }
 
   private static boolean isLink(Word word) {

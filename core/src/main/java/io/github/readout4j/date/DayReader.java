@@ -20,9 +20,13 @@ final class DayReader {
   Optional<Reading> at(Words words, int at) {
     Optional<DayOfWeek> weekday = calendar.weekdayOrShort(words.get(at));
     int start = weekday.isPresent() ? afterWeekday(words, at + 1) : at;
-    return monthThenDay(words, start, weekday)
-        .or(() -> dayThenMonth(words, start, weekday))
-        .map(reading -> new Reading(reading.when(), at, reading.to()));
+    Optional<Reading> reading = monthThenDay(words, start, weekday);
+    if (reading.isEmpty()) {
+      reading = dayThenMonth(words, start, weekday);
+    }
+    return reading.isPresent()
+        ? Reading.of(reading.get().when(), at, reading.get().to())
+        : Optional.empty();
   }
 
   private static int afterWeekday(Words words, int at) {
@@ -79,12 +83,10 @@ final class DayReader {
       Words words, int from, int at, int month, int day, Optional<DayOfWeek> weekday) {
     int next = isJoined(words, at) ? at + 1 : at;
     Optional<YearReader.Read> year = years.after(words, next);
-    YearReference reference = year.map(YearReader.Read::year).orElse(YearReference.UNTOLD);
+    YearReference reference = year.isPresent() ? year.get().year() : YearReference.UNTOLD;
+    int end = year.isPresent() ? year.get().end() : at;
     return Days.exists(reference, month, day)
-        ? Reading.of(
-            new When.Day(reference, month, day, weekday),
-            from,
-            year.map(YearReader.Read::end).orElse(at))
+        ? Reading.of(new When.Day(reference, month, day, weekday), from, end)
         : Optional.empty();
   }
 

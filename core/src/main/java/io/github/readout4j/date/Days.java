@@ -13,13 +13,18 @@ final class Days {
   private Days() {}
 
   static Optional<LocalDate> full(When when) {
-    return inner(when)
-        .filter(day -> day.year().number().isPresent())
-        .flatMap(day -> date(day.year().number().getAsInt(), day.month(), day.day()));
+    Optional<When.Day> day = inner(when);
+    if (day.isEmpty() || day.get().year().number().isEmpty()) {
+      return Optional.empty();
+    }
+    return date(day.get().year().number().getAsInt(), day.get().month(), day.get().day());
   }
 
   static Optional<MonthDay> monthDay(When when) {
-    return inner(when).map(day -> MonthDay.of(day.month(), day.day()));
+    Optional<When.Day> day = inner(when);
+    return day.isPresent()
+        ? Optional.of(MonthDay.of(day.get().month(), day.get().day()))
+        : Optional.empty();
   }
 
   static Optional<LocalDate> date(int year, int month, int day) {

@@ -17,7 +17,11 @@ final class MonthReader {
   }
 
   Optional<Reading> at(Words words, int at) {
-    return month(words, at).or(() -> season(words, at)).or(() -> fraction(words, at));
+    Optional<Reading> found = month(words, at);
+    if (found.isEmpty()) {
+      found = season(words, at);
+    }
+    return found.isPresent() ? found : fraction(words, at);
   }
 
   private Optional<Reading> month(Words words, int at) {
@@ -75,9 +79,9 @@ final class MonthReader {
       return Optional.empty();
     }
     String code = (quarter ? "Q" : "H") + ordinal.get();
-    return years
-        .after(words, at + 2)
-        .flatMap(
-            year -> Reading.of(new When.PartOfYear(year.year(), code, Pick.BARE), at, year.end()));
+    Optional<YearReader.Read> year = years.after(words, at + 2);
+    return year.isPresent()
+        ? Reading.of(new When.PartOfYear(year.get().year(), code, Pick.BARE), at, year.get().end())
+        : Optional.empty();
   }
 }

@@ -3,6 +3,7 @@ package io.github.readout4j.date;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -20,13 +21,17 @@ final class NearestDay {
   private NearestDay() {}
 
   static Optional<LocalDate> of(LocalDate near, When.Day day, Tense tense) {
-    List<LocalDate> days = candidates(near, day);
-    Optional<LocalDate> before =
-        days.stream().filter(date -> !date.isAfter(near)).reduce((first, second) -> second);
-    Optional<LocalDate> after =
-        days.stream()
-            .filter(date -> date.isAfter(near) || (tense == Tense.FUTURE && date.equals(near)))
-            .findFirst();
+    Optional<LocalDate> before = Optional.empty();
+    Optional<LocalDate> after = Optional.empty();
+    for (LocalDate date : candidates(near, day)) {
+      if (!date.isAfter(near)) {
+        before = Optional.of(date);
+      }
+      boolean ahead = date.isAfter(near) || (tense == Tense.FUTURE && date.equals(near));
+      if (ahead && after.isEmpty()) {
+        after = Optional.of(date);
+      }
+    }
     return tense == Tense.PAST ? choose(near, before, after) : choose(near, after, before);
   }
 
@@ -56,12 +61,17 @@ final class NearestDay {
 
   private static List<LocalDate> candidates(LocalDate near, When.Day day) {
     int reach = day.month() == 2 && day.day() == 29 ? 8 : 1;
-    List<LocalDate> days =
-        IntStream.rangeClosed(-reach, reach)
-            .mapToObj(years -> Days.date(near.getYear() + years, day.month(), day.day()))
-            .flatMap(Optional::stream)
-            .toList();
-    List<LocalDate> fitting = days.stream().filter(date -> fits(date, day.weekday())).toList();
+    List<LocalDate> days = new ArrayList<>();
+    List<LocalDate> fitting = new ArrayList<>();
+    for (int years = -reach; years <= reach; years++) {
+      Optional<LocalDate> date = Days.date(near.getYear() + years, day.month(), day.day());
+      if (date.isPresent()) {
+        days.add(date.get());
+        if (fits(date.get(), day.weekday())) {
+          fitting.add(date.get());
+        }
+      }
+    }
     return fitting.isEmpty() ? days : fitting;
   }
 

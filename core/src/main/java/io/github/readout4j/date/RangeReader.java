@@ -21,11 +21,17 @@ final class RangeReader {
   }
 
   Optional<Reading> at(Words words, int at) {
-    return daysThenMonth(words, at)
-        .or(() -> monthThenDays(words, at))
-        .or(() -> twoDays(words, at))
-        .or(() -> twoMonths(words, at))
-        .or(() -> twoYears(words, at));
+    Optional<Reading> found = daysThenMonth(words, at);
+    if (found.isEmpty()) {
+      found = monthThenDays(words, at);
+    }
+    if (found.isEmpty()) {
+      found = twoDays(words, at);
+    }
+    if (found.isEmpty()) {
+      found = twoMonths(words, at);
+    }
+    return found.isPresent() ? found : twoYears(words, at);
   }
 
   /** "6-7 April 2022", "15 to the 16th of October", "5 and 6 May". */
@@ -38,13 +44,12 @@ final class RangeReader {
     if (second < 0 || !DayReader.isDay(words, second)) {
       return Optional.empty();
     }
-    return days.at(words, second)
-        .filter(reading -> reading.to() > second + 1)
-        .flatMap(
-            reading -> {
-              When.Day last = (When.Day) reading.when();
-              return range(last, words.get(at).number(), last, last.day(), at, reading.to());
-            });
+    Optional<Reading> reading = days.at(words, second);
+    if (reading.isEmpty() || reading.get().to() <= second + 1) {
+      return Optional.empty();
+    }
+    When.Day last = (When.Day) reading.get().when();
+    return range(last, words.get(at).number(), last, last.day(), at, reading.get().to());
   }
 
   /** "April 6-7, 2022", "October 15 to 16", "April 5 and 6". */
@@ -64,13 +69,9 @@ final class RangeReader {
       return Optional.empty();
     }
     Optional<YearReader.Read> year = years.after(words, second + 1);
-    When.Day dated =
-        new When.Day(
-            year.map(YearReader.Read::year).orElse(YearReference.UNTOLD),
-            day.month(),
-            day.day(),
-            day.weekday());
-    int end = year.map(YearReader.Read::end).orElse(second + 1);
+    YearReference reference = year.isPresent() ? year.get().year() : YearReference.UNTOLD;
+    When.Day dated = new When.Day(reference, day.month(), day.day(), day.weekday());
+    int end = year.isPresent() ? year.get().end() : second + 1;
     return range(dated, dated.day(), dated, words.get(second).number(), at, end);
   }
 
@@ -89,11 +90,12 @@ final class RangeReader {
 
   /** "June 26 to July 3, 2022", "30 December 2023 - 2 January 2024". */
   private Optional<Reading> twoDays(Words words, int at) {
-    return days.at(words, at)
-        .flatMap(
-            first ->
-                days.at(words, afterLink(words, at, first.to()))
-                    .flatMap(last -> join(first, last)));
+    Optional<Reading> first = days.at(words, at);
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Reading> last = days.at(words, afterLink(words, at, first.get().to()));
+    return last.isPresent() ? join(first.get(), last.get()) : Optional.empty();
   }
 
   /** As after a dash, and after the "and" of "between January 1 and May 2". */
@@ -127,15 +129,12 @@ final class RangeReader {
     if (second < 0 || calendar.month(words.get(second)).isEmpty()) {
       return Optional.empty();
     }
-    return months
-        .at(words, second)
-        .filter(last -> last.when() instanceof When.Month)
-        .flatMap(
-            last -> {
-              When.Month to = (When.Month) last.when();
-              When from = new When.Month(to.year(), first.get(), to.pick());
-              return Reading.of(new When.Range(from, to), at, last.to());
-            });
+    Optional<Reading> last = months.at(words, second);
+    if (last.isEmpty() || !(last.get().when() instanceof When.Month to)) {
+      return Optional.empty();
+    }
+    When from = new When.Month(to.year(), first.get(), to.pick());
+    return Reading.of(new When.Range(from, to), at, last.get().to());
   }
 
   /** "from 2016 to 2020". */

@@ -16,13 +16,23 @@ final class RelativeReader {
   }
 
   Optional<Reading> at(Words words, int at) {
-    return deictic(words, at)
-        .or(() -> shifted(words, at))
-        .or(() -> picked(words, at))
-        .or(() -> weekday(words, at))
-        .or(() -> fromLast(words, at))
-        .or(() -> later(words, at))
-        .or(() -> ago(words, at));
+    Optional<Reading> found = deictic(words, at);
+    if (found.isEmpty()) {
+      found = shifted(words, at);
+    }
+    if (found.isEmpty()) {
+      found = picked(words, at);
+    }
+    if (found.isEmpty()) {
+      found = weekday(words, at);
+    }
+    if (found.isEmpty()) {
+      found = fromLast(words, at);
+    }
+    if (found.isEmpty()) {
+      found = later(words, at);
+    }
+    return found.isPresent() ? found : ago(words, at);
   }
 
   private static Optional<Reading> deictic(Words words, int at) {
@@ -73,10 +83,10 @@ final class RelativeReader {
     if (part.isPresent() && pick.get() == Pick.THIS) {
       return Reading.of(new When.AtPart(new When.Shift(Unit.DAY, 0), part.get()), at, start + 2);
     }
-    return calendar
-        .unit(noun)
-        .filter(unit -> unit != Unit.DAY && !noun.lower().endsWith("s"))
-        .flatMap(unit -> Reading.of(new When.Shift(unit, shift(words.get(start))), at, start + 2));
+    Optional<Unit> unit = calendar.unit(noun);
+    return unit.isPresent() && unit.get() != Unit.DAY && !noun.lower().endsWith("s")
+        ? Reading.of(new When.Shift(unit.get(), shift(words.get(start))), at, start + 2)
+        : Optional.empty();
   }
 
   private static boolean isMoment(Word word) {
@@ -94,7 +104,8 @@ final class RelativeReader {
     boolean past = pick.get() == Pick.THIS && words.get(start + 1).is("past");
     Pick which = past ? Pick.LAST : pick.get();
     int nounAt = past || words.get(start + 1).is("coming") ? start + 2 : start + 1;
-    return named(words.get(nounAt), which).flatMap(when -> Reading.of(when, at, nounAt + 1));
+    Optional<When> when = named(words.get(nounAt), which);
+    return when.isPresent() ? Reading.of(when.get(), at, nounAt + 1) : Optional.empty();
   }
 
   private Optional<When> named(Word noun, Pick pick) {
@@ -106,9 +117,10 @@ final class RelativeReader {
     if (month.isPresent()) {
       return Optional.of(new When.Month(YearReference.UNTOLD, month.get(), pick));
     }
-    return calendar
-        .season(noun)
-        .map(season -> new When.PartOfYear(YearReference.UNTOLD, season, pick));
+    Optional<String> season = calendar.season(noun);
+    return season.isPresent()
+        ? Optional.of(new When.PartOfYear(YearReference.UNTOLD, season.get(), pick))
+        : Optional.empty();
   }
 
   private Optional<Reading> weekday(Words words, int at) {
@@ -134,20 +146,27 @@ final class RelativeReader {
           case "same", "that" -> Optional.of(0);
           default -> Optional.empty();
         };
-    return days.flatMap(count -> Reading.of(new When.ShiftFromLast(count), at, nameAt + 2));
+    return days.isPresent()
+        ? Reading.of(new When.ShiftFromLast(days.get()), at, nameAt + 2)
+        : Optional.empty();
   }
 
   /** "two days later", "three weeks later", counted from the day mentioned last. */
   private Optional<Reading> later(Words words, int at) {
-    Optional<Integer> count = calendar.count(words.get(at)).filter(number -> number < 500);
-    Optional<Integer> days =
-        calendar
-            .unit(words.get(at + 1))
-            .filter(unit -> unit == Unit.DAY || unit == Unit.WEEK)
-            .map(unit -> unit == Unit.DAY ? 1 : 7);
-    return count.isPresent() && days.isPresent() && words.get(at + 2).is("later")
-        ? Reading.of(new When.ShiftFromLast(count.get() * days.get()), at, at + 3)
+    Optional<Integer> count = calendar.count(words.get(at));
+    int days = days(words.get(at + 1));
+    return count.isPresent() && count.get() < 500 && days > 0 && words.get(at + 2).is("later")
+        ? Reading.of(new When.ShiftFromLast(count.get() * days), at, at + 3)
         : Optional.empty();
+  }
+
+  /** Returns how many days the unit has, 0 if it is neither day nor week. */
+  private int days(Word word) {
+    Optional<Unit> unit = calendar.unit(word);
+    if (unit.isEmpty()) {
+      return 0;
+    }
+    return unit.get() == Unit.DAY ? 1 : unit.get() == Unit.WEEK ? 7 : 0;
   }
 
   /** "two weeks ago", "in three days' time". */
