@@ -99,10 +99,13 @@ final class BodyReader {
     if (dateline.isPresent() || ++texts > LAST_HEAD) {
       return false;
     }
-    Optional<DatelineHead> head =
-        whole(line).filter(it -> it.date().flatMap(DateExpression::fullDay).isPresent());
-    dateline = head;
-    return head.isPresent();
+    Optional<DatelineHead> head = whole(line);
+    boolean full =
+        head.isPresent()
+            && head.get().date().isPresent()
+            && head.get().date().get().fullDay().isPresent();
+    dateline = full ? head : Optional.empty();
+    return full;
   }
 
   /**
@@ -126,7 +129,9 @@ final class BodyReader {
       } else {
         int end = endOfChunk(at);
         List<Page.Line> lines = passages.of(at, end);
-        lines.forEach(line -> found.add(new Passage(line, null, lines.size() == 1)));
+        for (Page.Line line : lines) {
+          found.add(new Passage(line, null, lines.size() == 1));
+        }
         at = end;
       }
     }
@@ -238,11 +243,10 @@ final class BodyReader {
       Optional<DatelineHead> head =
           texts > LAST_HEAD
               ? Optional.empty()
-              : datelines
-                  .at(page.clean(), line.start(), line.end())
-                  .filter(it -> it.agency().isPresent() || !begun);
-      if (head.isPresent()) {
-        dateline = Optional.of(dateline.map(head.get()::below).orElse(head.get()));
+              : datelines.at(page.clean(), line.start(), line.end());
+      if (head.isPresent() && (head.get().agency().isPresent() || !begun)) {
+        dateline =
+            Optional.of(dateline.isPresent() ? head.get().below(dateline.get()) : head.get());
         outline.add(Block.Kind.DATELINE, line.start(), head.get().end());
         rest = Page.trim(page.clean(), head.get().end(), line.end());
       }

@@ -7,6 +7,7 @@ import io.github.readout4j.model.DateMention;
 import io.github.readout4j.model.Dateline;
 import io.github.readout4j.model.TextSpan;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -55,21 +56,21 @@ public final class DateFinder {
       written.put(block, in(document, block));
     }
     Reference reference = reference(document, written, publishedOn);
-    List<DateExpression> dates = written.values().stream().flatMap(List::stream).toList();
+    List<DateExpression> dates = new ArrayList<>();
+    for (List<DateExpression> those : written.values()) {
+      dates.addAll(those);
+    }
     return new Dates(dated(document, reference), mentions(dates, reference), reference.near());
   }
 
   private Document dated(Document document, Reference reference) {
-    return document
-        .dateline()
-        .map(
-            dateline ->
-                Dateline.builder()
-                    .from(dateline)
-                    .date(dateOf(document, dateline).map(date -> date.mention(reference)))
-                    .build())
-        .map(document::with)
-        .orElse(document);
+    Optional<DateExpression> date = dateOfDateline(document);
+    if (document.dateline().isEmpty()) {
+      return document;
+    }
+    Dateline.Builder dateline = Dateline.builder().from(document.dateline().get());
+    dateline.date(date.isPresent() ? Optional.of(date.get().mention(reference)) : Optional.empty());
+    return document.with(dateline.build());
   }
 
   private static List<DateMention> mentions(List<DateExpression> dates, Reference reference) {
@@ -79,7 +80,8 @@ public final class DateFinder {
       DateExpression date = dates.get(i);
       boolean explained = i + 1 < dates.size() && dates.get(i + 1).explains(date, now);
       mentions.add(explained ? sameDay(date, dates.get(i + 1), now) : date.mention(now));
-      now = date.day(now).map(now::withLast).orElse(now);
+      Optional<LocalDate> day = date.day(now);
+      now = day.isPresent() ? now.withLast(day.get()) : now;
     }
     return List.copyOf(mentions);
   }
@@ -107,22 +109,25 @@ public final class DateFinder {
     if (publishedOn.isPresent()) {
       return Reference.writtenOn(publishedOn.get());
     }
-    Optional<DateExpression> dated =
-        document.dateline().flatMap(dateline -> dateOf(document, dateline));
-    Optional<LocalDate> day = dated.flatMap(DateExpression::fullDay);
+    Optional<DateExpression> dated = dateOfDateline(document);
+    if (dated.isEmpty()) {
+      return own(written);
+    }
+    Optional<LocalDate> day = dated.get().fullDay();
     if (day.isPresent()) {
       return Reference.writtenOn(day.get());
     }
+    Optional<MonthDay> monthDay = dated.get().monthDay();
     Reference own = own(written);
-    return dated.flatMap(DateExpression::monthDay).map(own::withWrittenDay).orElse(own);
+    return monthDay.isPresent() ? own.withWrittenDay(monthDay.get()) : own;
   }
 
-  private Optional<DateExpression> dateOf(Document document, Dateline dateline) {
-    return dateline
-        .date()
-        .flatMap(
-            date ->
-                expressions.startingAt(document.clean(), date.span().start(), date.span().end()));
+  private Optional<DateExpression> dateOfDateline(Document document) {
+    if (document.dateline().isEmpty() || document.dateline().get().date().isEmpty()) {
+      return Optional.empty();
+    }
+    TextSpan span = document.dateline().get().date().get().span();
+    return expressions.startingAt(document.clean(), span.start(), span.end());
   }
 
   /** The day that headline or first paragraph give in full. */

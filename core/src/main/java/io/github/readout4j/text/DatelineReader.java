@@ -64,7 +64,7 @@ final class DatelineReader {
       int bar = Search.first(clean, BAR, from, limit);
       int end = bar < 0 ? limit : bar;
       Optional<DatelineHead> head = whole(clean, from, end);
-      if (head.flatMap(DatelineHead::date).isPresent()) {
+      if (head.isPresent() && head.get().date().isPresent()) {
         return head;
       }
       from = end + BAR.length();
@@ -74,6 +74,7 @@ final class DatelineReader {
 
   /** Returns the dateline that is the whole stretch. */
   Optional<DatelineHead> whole(String clean, int start, int limit) {
-    return at(clean, start, limit).filter(head -> head.end() == limit);
+    Optional<DatelineHead> head = at(clean, start, limit);
+    return head.isPresent() && head.get().end() == limit ? head : Optional.empty();
   }
 }

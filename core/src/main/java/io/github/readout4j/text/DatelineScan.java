@@ -73,14 +73,13 @@ final class DatelineScan {
     if (date.isPresent() || at >= limit) {
       return false;
     }
-    Optional<DateExpression> read =
-        lexicon.dates().startingAt(text, at, limit).filter(found -> found.monthDay().isPresent());
-    read.ifPresent(
-        found -> {
-          date = read;
-          at = found.end();
-        });
-    return read.isPresent();
+    Optional<DateExpression> read = lexicon.dates().startingAt(text, at, limit);
+    if (read.isEmpty() || read.get().monthDay().isEmpty()) {
+      return false;
+    }
+    date = read;
+    at = read.get().end();
+    return true;
   }
 
   private boolean bracket() {
@@ -106,13 +105,13 @@ final class DatelineScan {
 
   private boolean readInside(Page.Line inside) {
     String name = text.substring(inside.start(), inside.end());
-    Optional<DateExpression> day =
-        lexicon
-            .dates()
-            .startingAt(text, inside.start(), inside.end())
-            .filter(found -> found.monthDay().isPresent() && found.end() == inside.end());
-    if (day.isPresent() && date.isEmpty()) {
-      date = day;
+    Optional<DateExpression> found = lexicon.dates().startingAt(text, inside.start(), inside.end());
+    boolean day =
+        found.isPresent()
+            && found.get().monthDay().isPresent()
+            && found.get().end() == inside.end();
+    if (day && date.isEmpty()) {
+      date = found;
       return true;
     }
     if (place.isPresent() && agency.isEmpty() && lexicon.regions().contains(name)) {
@@ -157,12 +156,16 @@ final class DatelineScan {
     if (agency.isPresent()) {
       return false;
     }
-    Optional<Integer> end = lexicon.agencies().endOfName(text, at, limit).map(this::afterDomain);
-    if (end.isEmpty() || (place.isEmpty() && !standsAlone(end.get()))) {
+    Optional<Integer> named = lexicon.agencies().endOfName(text, at, limit);
+    if (named.isEmpty()) {
       return false;
     }
-    agency = Optional.of(TextSpan.of(at, end.get()));
-    at = end.get();
+    int end = afterDomain(named.get());
+    if (place.isEmpty() && !standsAlone(end)) {
+      return false;
+    }
+    agency = Optional.of(TextSpan.of(at, end));
+    at = end;
     return true;
   }
 
@@ -200,7 +203,7 @@ final class DatelineScan {
       return region();
     }
     Optional<Integer> named = lexicon.cities().endOfName(text, at, limit);
-    int end = named.orElseGet(this::endOfCapitalizedWords);
+    int end = named.isPresent() ? named.get() : endOfCapitalizedWords();
     if (end <= at) {
       return false;
     }
@@ -240,12 +243,11 @@ final class DatelineScan {
 
   /** Reads "Azerbaijan" after "BAKU,", "N.Y." after "HEMPSTEAD,", a second city, a street. */
   private boolean region() {
-    Optional<Integer> named =
-        lexicon
-            .regions()
-            .endOfName(text, at, limit)
-            .or(() -> lexicon.cities().endOfName(text, at, limit));
-    int end = named.orElseGet(this::endOfCapitalizedWords);
+    Optional<Integer> named = lexicon.regions().endOfName(text, at, limit);
+    if (named.isEmpty()) {
+      named = lexicon.cities().endOfName(text, at, limit);
+    }
+    int end = named.isPresent() ? named.get() : endOfCapitalizedWords();
     if (end <= at || date.isPresent() || agency.isPresent()) {
       return false;
     }

@@ -6,6 +6,7 @@ import io.github.readout4j.model.Dateline;
 import io.github.readout4j.model.TextSpan;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +65,9 @@ public final class DocumentReader {
         text,
         cleaner.clean(clean, blocks),
         blocks,
-        body.dateline().map(dateline -> dateline(text, dateline)),
+        body.dateline().isPresent()
+            ? Optional.of(dateline(text, body.dateline().get()))
+            : Optional.empty(),
         head.headline(),
         head.issuer(),
         unread);

@@ -63,11 +63,18 @@ final class Furniture {
     if (whole != null) {
       return Optional.of(whole);
     }
-    return starts.stream()
-        .filter(entry -> bare.startsWith(entry.words()) || lower.startsWith(entry.words()))
-        .filter(entry -> !runsOn(bare, entry.words()))
-        .findFirst()
-        .or(() -> parts.stream().filter(entry -> lower.contains(entry.words())).findFirst());
+    for (Entry entry : starts) {
+      boolean starts = bare.startsWith(entry.words()) || lower.startsWith(entry.words());
+      if (starts && !runsOn(bare, entry.words())) {
+        return Optional.of(entry);
+      }
+    }
+    for (Entry entry : parts) {
+      if (lower.contains(entry.words())) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the words are only the beginning of a longer word. */

@@ -87,14 +87,15 @@ final class HeadReader {
 
   private boolean readDateline(Page.Line line) {
     Optional<DatelineHead> head =
-        datelines
-            .whole(page.clean(), afterDateLead(line), beforeOffset(line))
-            .or(() -> datelines.among(page.clean(), line.start(), line.end()));
+        datelines.whole(page.clean(), afterDateLead(line), beforeOffset(line));
+    if (head.isEmpty()) {
+      head = datelines.among(page.clean(), line.start(), line.end());
+    }
     if (head.isEmpty()) {
       return false;
     }
     DatelineHead whole = head.get();
-    dateline = Optional.of(dateline.map(before -> before.with(whole)).orElse(whole));
+    dateline = Optional.of(dateline.isPresent() ? dateline.get().with(whole) : whole);
     outline.add(Block.Kind.DATELINE, line);
     return true;
   }

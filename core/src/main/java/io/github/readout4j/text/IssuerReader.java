@@ -25,10 +25,14 @@ final class IssuerReader {
       return Optional.empty();
     }
     String lower = page.lower(line, LONGEST);
-    return attribution(page, line, lower)
-        .or(() -> labelled(page, line, lower))
-        .or(() -> office(page, line, lower))
-        .or(() -> spokesperson(page, line, lower));
+    Optional<IssuerLine> issuer = attribution(page, line, lower);
+    if (issuer.isEmpty()) {
+      issuer = labelled(page, line, lower);
+    }
+    if (issuer.isEmpty()) {
+      issuer = office(page, line, lower);
+    }
+    return issuer.isPresent() ? issuer : spokesperson(page, line, lower);
   }
 
   /** "The following is attributable to Jane Roe:", "The press release issued by the Office." */

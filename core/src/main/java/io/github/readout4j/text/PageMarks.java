@@ -1,8 +1,10 @@
 package io.github.readout4j.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Furniture that shows by its form: end marks, rules, share bars, paths such as "Home > News", bare
@@ -11,6 +13,10 @@ import java.util.Locale;
 final class PageMarks {
 
   private static final int LONGEST = 200;
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}-]+");
+  private static final Pattern BETWEEN_STEPS =
+      Pattern.compile(" [>\u203a\u00bb|/\u2192] | ' | \" ");
 
   private final PageWords words;
 
@@ -71,27 +77,30 @@ final class PageMarks {
 
   /** "Facebook Twitter Youtube", "Share on Facebook | Tweet", "12 Shares". */
   private boolean isShareBar(String text) {
-    List<String> parts =
-        Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+"))
-            .filter(part -> !part.isEmpty())
-            .toList();
+    List<String> parts = new ArrayList<>();
+    boolean sure = false;
+    boolean all = true;
+    for (String part : BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT))) {
+      if (!part.isEmpty()) {
+        parts.add(part);
+        sure |= words.is("social-sure", part);
+        all &= words.is("social", part) || Character.isDigit(part.charAt(0));
+      }
+    }
     boolean count =
         parts.size() == 2
             && Character.isDigit(parts.get(0).charAt(0))
             && List.of("shares", "views", "comments", "likes", "reads", "comment")
                 .contains(parts.get(1));
-    return count
-        || (parts.stream().anyMatch(part -> words.is("social-sure", part))
-            && parts.stream()
-                .allMatch(part -> words.is("social", part) || Character.isDigit(part.charAt(0))));
+    return count || (sure && all);
   }
 
   /** "Home > News > Politics". */
   private static boolean isPath(String text) {
-    String[] parts = text.split(" [>\u203a\u00bb|/\u2192] | ' | \" ");
+    String[] parts = BETWEEN_STEPS.split(text);
     boolean isPath =
         parts.length > 2 || (parts.length == 2 && parts[0].strip().equalsIgnoreCase("home"));
-    boolean dated = text.indexOf('|') >= 0 && text.chars().anyMatch(Character::isDigit);
+    boolean dated = text.indexOf('|') >= 0 && Search.hasDigit(text);
     return isPath
         && !dated
         && text.indexOf('-') < 0

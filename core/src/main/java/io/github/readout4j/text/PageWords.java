@@ -3,7 +3,6 @@ package io.github.readout4j.text;
 import io.github.readout4j.lexicon.Table;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,16 +32,24 @@ final class PageWords {
   }
 
   boolean startsWithAny(String kind, String lower) {
-    return all(kind).stream().anyMatch(lower::startsWith);
+    for (String words : all(kind)) {
+      if (lower.startsWith(words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether most words that begin with a letter, but for short ones, begin with a capital. */
   static boolean isTitleLike(String line) {
-    List<String> words =
-        List.of(line.split(" ")).stream()
-            .filter(word -> word.length() > 3 && Character.isLetter(word.charAt(0)))
-            .toList();
-    long capitals = words.stream().filter(word -> Character.isUpperCase(word.charAt(0))).count();
-    return !words.isEmpty() && capitals * 4 >= words.size() * 3L;
+    int words = 0;
+    int capitals = 0;
+    for (String word : line.split(" ")) {
+      if (word.length() > 3 && Character.isLetter(word.charAt(0))) {
+        words++;
+        capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+      }
+    }
+    return words > 0 && capitals * 4L >= words * 3L;
   }
 }

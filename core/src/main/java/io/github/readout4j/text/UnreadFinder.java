@@ -21,9 +21,13 @@ final class UnreadFinder {
 
   /** Returns the stretches, in order; a single one if all of the text is of one such kind. */
   List<Unread> find(String clean, List<Block> blocks) {
-    List<Wording> wordings =
-        blocks.stream().map(block -> Wording.of(clean, block.start(), block.end(), words)).toList();
-    Wording all = wordings.stream().reduce(Wording.NONE, Wording::plus);
+    List<Wording> wordings = new ArrayList<>(blocks.size());
+    Wording all = Wording.NONE;
+    for (Block block : blocks) {
+      Wording wording = Wording.of(clean, block.start(), block.end(), words);
+      wordings.add(wording);
+      all = all.plus(wording);
+    }
     if (all.isCode()) {
       return whole(blocks, Reason.CODE);
     }
@@ -36,8 +40,9 @@ final class UnreadFinder {
         all.isContract()
             ? Optional.of(Reason.CONTRACT)
             : Verse.isVerse(clean) ? Optional.of(Reason.VERSE) : Optional.empty();
-    return kind.map(reason -> whole(blocks, reason))
-        .orElseGet(() -> parts(blocks, wordings, Wording::isSurelyForeign));
+    return kind.isPresent()
+        ? whole(blocks, kind.get())
+        : parts(blocks, wordings, Wording::isSurelyForeign);
   }
 
   private static List<Unread> whole(List<Block> blocks, Reason reason) {

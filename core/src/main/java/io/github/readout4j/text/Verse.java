@@ -38,7 +38,7 @@ final class Verse {
         && Character.isUpperCase(text.charAt(0))
         && !text.contains(": ")
         && text.indexOf('|') < 0
-        && text.chars().noneMatch(Character::isDigit)
+        && !Search.hasDigit(text)
         && !PageWords.isTitleLike(text)
         && !text.endsWith(":");
   }
