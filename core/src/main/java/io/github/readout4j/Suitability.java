@@ -22,7 +22,9 @@ final class Suitability {
       diagnostics.add(of(DiagnosticCode.EMPTY_TEXT, Optional.empty(), "The text is blank."));
       return diagnostics;
     }
-    document.unread().forEach(unread -> diagnostics.add(unread(unread)));
+    for (Unread unread : document.unread()) {
+      diagnostics.add(unread(unread));
+    }
     if (!tells && document.unread().isEmpty()) {
       diagnostics.add(
           of(
@@ -30,7 +32,10 @@ final class Suitability {
               Optional.empty(),
               "The text tells of no meeting or call and reports no statement."));
     }
-    unresolved(dates).ifPresent(diagnostics::add);
+    List<DateMention> open = unresolved(dates);
+    if (!open.isEmpty()) {
+      diagnostics.add(unresolvedDates(open));
+    }
     return diagnostics;
   }
 
@@ -47,19 +52,24 @@ final class Suitability {
     };
   }
 
+  private static List<DateMention> unresolved(List<DateMention> dates) {
+    List<DateMention> open = new ArrayList<>();
+    for (DateMention date : dates) {
+      if (!date.resolved()) {
+        open.add(date);
+      }
+    }
+    return open;
+  }
+
   /** One diagnostic for all dates, since one day of publication resolves them. */
-  private static Optional<Diagnostic> unresolved(List<DateMention> dates) {
-    List<DateMention> open = dates.stream().filter(date -> !date.resolved()).toList();
-    return open.stream()
-        .findFirst()
-        .map(
-            first ->
-                of(
-                    DiagnosticCode.UNRESOLVED_DATE,
-                    Optional.of(first.span()),
-                    open.size()
-                        + (open.size() == 1 ? " date counts" : " dates count")
-                        + " from a day or year that the text does not tell; publishedOn would."));
+  private static Diagnostic unresolvedDates(List<DateMention> open) {
+    return of(
+        DiagnosticCode.UNRESOLVED_DATE,
+        Optional.of(open.get(0).span()),
+        open.size()
+            + (open.size() == 1 ? " date counts" : " dates count")
+            + " from a day or year that the text does not tell; publishedOn would.");
   }
 
   private static Diagnostic of(DiagnosticCode code, Optional<TextSpan> span, String message) {

@@ -11,8 +11,8 @@ import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Sentences;
 import io.github.readout4j.sentence.Tag;
 import io.github.readout4j.speaker.Speakers;
+import io.github.readout4j.statement.Report;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,8 @@ final class AgreementBuilder {
     this.sentences = sentences;
     this.speakers = speakers;
     this.reports = reports;
-    this.dates = dates.stream().sorted(Comparator.comparing(DateMention::span)).toList();
+    this.dates = new ArrayList<>(dates);
+    this.dates.sort((a, b) -> a.span().compareTo(b.span()));
     this.statuses = statuses;
   }
 
@@ -51,13 +52,13 @@ final class AgreementBuilder {
             .kind(first.kind())
             .status(status)
             .parties(parties(group))
-            .mentions(group.namings().stream().map(Naming::span).toList())
             .statements(statements(group))
             .rule(first.proper() ? "agreement:name" : "agreement:description")
             .confidence(Confidence.of(first, status));
-    date(group).ifPresent(agreement::date);
-    place(first).ifPresent(agreement::place);
-    return agreement.build();
+    for (Naming naming : group.namings()) {
+      agreement.addMentions(naming.span());
+    }
+    return agreement.date(date(group)).place(place(first)).build();
   }
 
   /** The first mention that tells more than a standing agreement tells the status. */
@@ -74,11 +75,16 @@ final class AgreementBuilder {
 
   /** "rejected claims that it breached the accord": the accord stands. */
   private AgreementStatus denied(Naming naming, AgreementStatus told) {
-    boolean denied =
-        told == AgreementStatus.BREACHED
-            && reports.telling(naming).stream()
-                .anyMatch(report -> report.statement().act() == Act.DENY);
-    return denied ? AgreementStatus.IN_FORCE : told;
+    return told == AgreementStatus.BREACHED && isDenied(naming) ? AgreementStatus.IN_FORCE : told;
+  }
+
+  private boolean isDenied(Naming naming) {
+    for (Report report : reports.telling(naming)) {
+      if (report.statement().act() == Act.DENY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isReported(Naming naming) {
@@ -88,7 +94,9 @@ final class AgreementBuilder {
   private List<String> statements(Group group) {
     Set<String> ids = new LinkedHashSet<>();
     for (Naming naming : group.namings()) {
-      reports.telling(naming).forEach(report -> ids.add(report.statement().id()));
+      for (Report report : reports.telling(naming)) {
+        ids.add(report.statement().id());
+      }
     }
     return List.copyOf(ids);
   }

@@ -9,11 +9,11 @@ import io.github.readout4j.model.DateMention;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Sentences;
 import io.github.readout4j.sentence.Tag;
+import io.github.readout4j.sentence.Token;
 import io.github.readout4j.speaker.Speakers;
 import io.github.readout4j.statement.Report;
 import io.github.readout4j.text.Block;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,11 +61,15 @@ public final class AgreementFinder {
     Optional<Sentence> intro = Optional.empty();
     for (Sentence sentence : sentences.sentences()) {
       if (isRead(sentence)) {
-        names.read(sentence).forEach(naming -> put(naming, groups));
-        intro = Optional.of(sentence).filter(AgreementFinder::opensList);
+        for (Naming naming : names.read(sentence)) {
+          put(naming, groups);
+        }
+        intro = opensList(sentence) ? Optional.of(sentence) : Optional.empty();
       } else if (intro.isPresent() && isItem(sentence)) {
         AgreementStatus status = statuses.ofList(intro.get());
-        names.read(sentence).forEach(naming -> put(naming.listedAs(status), groups));
+        for (Naming naming : names.read(sentence)) {
+          put(naming.listedAs(status), groups);
+        }
       }
     }
     ReportIndex index = new ReportIndex(sentences, reports);
@@ -74,7 +78,7 @@ public final class AgreementFinder {
     for (Group group : groups) {
       found.add(builder.build(group));
     }
-    found.sort(Comparator.comparing((Agreement agreement) -> agreement.mentions().get(0)));
+    found.sort((a, b) -> a.mentions().get(0).compareTo(b.mentions().get(0)));
     return List.copyOf(found);
   }
 
@@ -95,8 +99,12 @@ public final class AgreementFinder {
   }
 
   private static boolean hasVerb(Sentence sentence) {
-    return sentence.tokens().stream()
-        .anyMatch(token -> token.tag() == Tag.VERB || token.tag() == Tag.AUX);
+    for (Token token : sentence.tokens()) {
+      if (token.tag() == Tag.VERB || token.tag() == Tag.AUX) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void put(Naming naming, List<Group> groups) {

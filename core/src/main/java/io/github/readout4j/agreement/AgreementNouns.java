@@ -56,8 +56,11 @@ final class AgreementNouns {
 
   /** Returns the longest noun that begins at the token. */
   Optional<Entry> at(Sentence sentence, int token) {
-    return byFirstWord.of(sentence.word(token)).stream()
-        .filter(entry -> entry.isAt(sentence, token))
-        .findFirst();
+    for (Entry entry : byFirstWord.of(sentence.word(token))) {
+      if (entry.isAt(sentence, token)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.readout4j.agreement;
 
+import io.github.readout4j.lexicon.Letters;
 import io.github.readout4j.model.AgreementKind;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Tag;
@@ -26,7 +27,7 @@ final class NameBounds {
 
   static boolean isAcronym(Sentence sentence, int i) {
     String text = sentence.token(i).text();
-    return text.length() > 2 && text.chars().allMatch(Character::isUpperCase);
+    return text.length() > 2 && Letters.areCapitals(text);
   }
 
   static int start(Sentence sentence, int head) {
@@ -64,7 +65,7 @@ final class NameBounds {
 
   private static boolean isYear(Sentence sentence, int i) {
     String word = sentence.word(i);
-    return word.length() == 4 && word.chars().allMatch(Character::isDigit);
+    return word.length() == 4 && Letters.areDigits(word);
   }
 
   static int end(Sentence sentence, int headEnd, AgreementNouns.Entry entry) {

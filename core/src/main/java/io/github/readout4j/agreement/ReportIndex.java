@@ -47,9 +47,21 @@ final class ReportIndex {
   /** Returns the reports whose contents speak of the agreement by these words. */
   List<Report> telling(Naming naming) {
     TextSpan span = naming.span();
-    return bySentence.getOrDefault(naming.sentence().index(), List.of()).stream()
-        .filter(
-            report -> report.statement().content().stream().anyMatch(piece -> piece.overlaps(span)))
-        .toList();
+    List<Report> telling = new ArrayList<>();
+    for (Report report : bySentence.getOrDefault(naming.sentence().index(), List.of())) {
+      if (speaksOf(report, span)) {
+        telling.add(report);
+      }
+    }
+    return telling;
+  }
+
+  private static boolean speaksOf(Report report, TextSpan span) {
+    for (TextSpan piece : report.statement().content()) {
+      if (piece.overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

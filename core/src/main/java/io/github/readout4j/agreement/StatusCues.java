@@ -72,8 +72,11 @@ final class StatusCues {
 
   /** Returns the longest cue of the given sort that begins at the token. */
   Optional<Entry> at(Sentence sentence, int token, Word sort) {
-    return byFirstWord.of(sentence.word(token)).stream()
-        .filter(entry -> entry.sort() == sort && entry.isAt(sentence, token))
-        .findFirst();
+    for (Entry entry : byFirstWord.of(sentence.word(token))) {
+      if (entry.sort() == sort && entry.isAt(sentence, token)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 }

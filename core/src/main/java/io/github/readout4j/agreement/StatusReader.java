@@ -29,9 +29,12 @@ final class StatusReader {
       return naming.listed().get();
     }
     boolean told = reported || isParticiple(naming);
-    return beside(naming)
-        .map(entry -> timed(entry, naming, told))
-        .orElseGet(() -> owned(naming).orElseGet(() -> byArticle(naming)));
+    Optional<StatusCues.Entry> beside = beside(naming);
+    if (beside.isPresent()) {
+      return timed(beside.get(), naming, told);
+    }
+    Optional<StatusCues.Entry> owned = owned(naming);
+    return owned.isPresent() ? owned.get().status() : byArticle(naming);
   }
 
   /** "The following documents were signed:" tells how those of the list stand. */
@@ -64,10 +67,10 @@ final class StatusReader {
   }
 
   /** "Norway's peace plan": what one party wants the others to take up. */
-  private Optional<AgreementStatus> owned(Naming naming) {
+  private Optional<StatusCues.Entry> owned(Naming naming) {
     return naming.owner().isEmpty()
         ? Optional.empty()
-        : cues.at(naming.sentence(), naming.head(), Word.OWNED).map(StatusCues.Entry::status);
+        : cues.at(naming.sentence(), naming.head(), Word.OWNED);
   }
 
   private static AgreementStatus byArticle(Naming naming) {
@@ -85,9 +88,12 @@ final class StatusReader {
     if (within.isPresent() && within.get().status() != AgreementStatus.UNDER_NEGOTIATION) {
       return within;
     }
-    Optional<StatusCues.Entry> beside = before(naming).or(() -> after(naming));
-    boolean proposed = beside.filter(cue -> cue.status() == AgreementStatus.PROPOSED).isPresent();
-    return proposed ? beside : within.or(() -> beside);
+    Optional<StatusCues.Entry> beside = before(naming);
+    if (beside.isEmpty()) {
+      beside = after(naming);
+    }
+    boolean proposed = beside.isPresent() && beside.get().status() == AgreementStatus.PROPOSED;
+    return proposed || within.isEmpty() ? beside : within;
   }
 
   private Optional<StatusCues.Entry> within(Naming naming) {
@@ -133,20 +139,24 @@ final class StatusReader {
   }
 
   private Optional<StatusCues.Entry> cueBefore(Sentence sentence, int i, int from) {
-    Optional<StatusCues.Entry> phrase =
-        phraseBefore(sentence, i - 1, from).or(() -> phraseBefore(sentence, i, from));
+    Optional<StatusCues.Entry> phrase = phraseBefore(sentence, i - 1, from);
+    if (phrase.isEmpty()) {
+      phrase = phraseBefore(sentence, i, from);
+    }
     if (phrase.isPresent()) {
       return phrase;
     }
+    Optional<StatusCues.Entry> noun = cues.at(sentence, i, Word.NOUN);
     if (sentence.tag(i) == Tag.VERB || sentence.tag(i) == Tag.AUX) {
-      return cues.at(sentence, i, Word.VERB)
-          .map(cue -> isAhead(sentence, i) ? planned(cue) : cue)
-          .or(() -> cues.at(sentence, i, Word.NOUN));
+      Optional<StatusCues.Entry> verb = cues.at(sentence, i, Word.VERB);
+      boolean planned = verb.isPresent() && isAhead(sentence, i);
+      return planned ? Optional.of(planned(verb.get())) : verb.isPresent() ? verb : noun;
     }
-    boolean noun = sentence.tag(i) == Tag.NOUN || i == 0;
-    return noun && !isWork(sentence, i)
-        ? cues.at(sentence, i, Word.NOUN).map(cue -> isTopic(sentence, i) ? worked(cue) : cue)
-        : Optional.empty();
+    boolean isNoun = sentence.tag(i) == Tag.NOUN || i == 0;
+    if (noun.isEmpty() || !isNoun || isWork(sentence, i)) {
+      return Optional.empty();
+    }
+    return isTopic(sentence, i) ? Optional.of(worked(noun.get())) : noun;
   }
 
   /** "work on the signing of", "talks on the adoption of": what is still being worked on. */
@@ -181,8 +191,10 @@ final class StatusReader {
 
   /** A phrase that goes up to the name: "early conclusion of" rather than "conclusion". */
   private Optional<StatusCues.Entry> phraseBefore(Sentence sentence, int i, int from) {
-    return cues.at(sentence, i, Word.PHRASE)
-        .filter(phrase -> reaches(sentence, i + phrase.words().size(), from));
+    Optional<StatusCues.Entry> phrase = cues.at(sentence, i, Word.PHRASE);
+    return phrase.isPresent() && reaches(sentence, i + phrase.get().words().size(), from)
+        ? phrase
+        : Optional.empty();
   }
 
   /** "to sign", "will sign": what is not done yet. */
@@ -243,9 +255,8 @@ final class StatusReader {
       if (cue.isPresent() && sentence.tag(i) == Tag.VERB) {
         return cue;
       }
-      Optional<StatusCues.Entry> phrase =
-          cues.at(sentence, i, Word.PHRASE).filter(entry -> entry.words().size() > 1);
-      if (phrase.isPresent()) {
+      Optional<StatusCues.Entry> phrase = cues.at(sentence, i, Word.PHRASE);
+      if (phrase.isPresent() && phrase.get().words().size() > 1) {
         return phrase;
       }
     }

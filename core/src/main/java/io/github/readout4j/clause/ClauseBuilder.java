@@ -387,11 +387,19 @@ final class ClauseBuilder {
         && clauses.get(last).verb().form() != Form.MODAL;
   }
 
+  private boolean hasMain() {
+    for (Clause clause : clauses) {
+      if (clause.kind() == Kind.MAIN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "The envoy who leads the talks left": the subject stands before the relative clause. */
   private Range describedSubject() {
     int last = open.lastFinite();
-    boolean main = clauses.stream().anyMatch(clause -> clause.kind() == Kind.MAIN);
-    if (last < 0 || main || clauses.get(last).kind() != Kind.RELATIVE) {
+    if (last < 0 || hasMain() || clauses.get(last).kind() != Kind.RELATIVE) {
       return Range.NONE;
     }
     return subjects.before(clauses.get(last).subject().from());

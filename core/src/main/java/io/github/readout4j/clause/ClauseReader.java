@@ -29,8 +29,12 @@ public final class ClauseReader {
 
   /** Returns the clauses of the sentence, in the order of their verbs. */
   public Clauses read(Sentence sentence, List<Mention> mentions) {
-    List<VerbGroup> verbs = new ArrayList<>(groups.find(sentence));
-    verbs.removeIf(group -> isPartOfName(sentence, mentions, group));
+    List<VerbGroup> verbs = new ArrayList<>();
+    for (VerbGroup group : groups.find(sentence)) {
+      if (!isPartOfName(sentence, mentions, group)) {
+        verbs.add(group);
+      }
+    }
     List<VerbGroup> found = new NominalVerbs(sentence, mentions, forms).mark(verbs);
     ClauseBuilder builder = new ClauseBuilder(sentence, mentions, found, forms);
     for (VerbGroup group : found) {
@@ -42,15 +46,18 @@ public final class ClauseReader {
   /** "Omar bin Sayed Haddad", "climate advocates": a part of a name that looks like a verb. */
   private static boolean isPartOfName(Sentence sentence, List<Mention> mentions, VerbGroup group) {
     boolean capital = sentence.token(group.head()).isCapitalized();
-    return mentions.stream()
-        .anyMatch(
-            mention ->
-                switch (mention.kind()) {
-                  case PERSON ->
-                      capital && mention.from() < group.from() && group.to() <= mention.to();
-                  case GROUP -> mention.from() < group.from() && group.to() == mention.to();
-                  default -> false;
-                });
+    for (Mention mention : mentions) {
+      boolean part =
+          switch (mention.kind()) {
+            case PERSON -> capital && mention.from() < group.from() && group.to() <= mention.to();
+            case GROUP -> mention.from() < group.from() && group.to() == mention.to();
+            default -> false;
+          };
+      if (part) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells the participles among the past forms: "the rights affirmed in the treaty". */
@@ -167,18 +174,24 @@ public final class ClauseReader {
 
     /** "participants updated the officials": people can do what a thing cannot. */
     private boolean followsPeople(VerbGroup group) {
-      return mentions.stream()
-          .anyMatch(
-              mention -> mention.to() == group.from() && mention.kind() == Mention.Kind.GROUP);
+      for (Mention mention : mentions) {
+        if (mention.to() == group.from() && mention.kind() == Mention.Kind.GROUP) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** "and the leaders looked forward": a party stands right before the verb. */
     private boolean followsParty(VerbGroup group) {
-      return mentions.stream()
-          .filter(mention -> mention.to() == group.from())
-          .anyMatch(
-              mention ->
-                  mention.kind() != Mention.Kind.GROUP && mention.kind() != Mention.Kind.STATE);
+      for (Mention mention : mentions) {
+        if (mention.to() == group.from()
+            && mention.kind() != Mention.Kind.GROUP
+            && mention.kind() != Mention.Kind.STATE) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** "the talks held in Berlin were useful": the next verb needs the same subject. */

@@ -21,7 +21,12 @@ final class OpenClauses {
   }
 
   boolean hasParticipial() {
-    return clauses.stream().anyMatch(clause -> clause.kind() == Kind.PARTICIPIAL);
+    for (Clause clause : clauses) {
+      if (clause.kind() == Kind.PARTICIPIAL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isVerbEnd(int token) {

@@ -1,6 +1,7 @@
 package io.github.readout4j.encounter;
 
 import io.github.readout4j.model.DateMention;
+import io.github.readout4j.model.TextSpan;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.speaker.Meeting;
 import io.github.readout4j.text.Document;
@@ -21,18 +22,20 @@ final class DateReader {
   static Optional<DateMention> date(
       Document document, Sentence told, List<DateMention> dates, Meeting meeting) {
     Optional<DateMention> own = date(told, dates, meeting);
-    return own.filter(DateReader::isDay).or(() -> headline(document, dates)).or(() -> own);
+    if (own.isPresent() && isDay(own.get())) {
+      return own;
+    }
+    Optional<DateMention> above = headline(document, dates);
+    return above.isPresent() ? above : own;
   }
 
   /** Returns the date that the clause itself gives, a day if there is one. */
   static Optional<DateMention> date(Sentence told, List<DateMention> dates, Meeting meeting) {
     int last = Math.min(KindReader.clauseEnd(told, meeting), told.size()) - 1;
     int start = isCut(meeting) ? told.token(meeting.verb()).start() : told.start();
-    List<DateMention> own = within(dates, start, told.token(last).end());
-    return own.stream()
-        .filter(DateReader::isDay)
-        .findFirst()
-        .or(() -> own.stream().filter(date -> date.value().length() > YEAR).findFirst());
+    int end = told.token(last).end();
+    Optional<DateMention> day = firstDay(dates, start, end);
+    return day.isPresent() ? day : firstOfYear(dates, start, end);
   }
 
   /** Whether another clause, with the subject, stands before the verb. */
@@ -40,10 +43,27 @@ final class DateReader {
     return meeting.from() == meeting.verb();
   }
 
-  private static List<DateMention> within(List<DateMention> dates, int start, int end) {
-    return dates.stream()
-        .filter(date -> date.span().start() >= start && date.span().end() <= end)
-        .toList();
+  private static Optional<DateMention> firstDay(List<DateMention> dates, int start, int end) {
+    for (DateMention date : dates) {
+      if (isWithin(date, start, end) && isDay(date)) {
+        return Optional.of(date);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the first date that tells more than its year. */
+  private static Optional<DateMention> firstOfYear(List<DateMention> dates, int start, int end) {
+    for (DateMention date : dates) {
+      if (isWithin(date, start, end) && date.value().length() > YEAR) {
+        return Optional.of(date);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isWithin(DateMention date, int start, int end) {
+    return date.span().start() >= start && date.span().end() <= end;
   }
 
   private static boolean isDay(DateMention date) {
@@ -51,12 +71,9 @@ final class DateReader {
   }
 
   private static Optional<DateMention> headline(Document document, List<DateMention> dates) {
-    return document
-        .headline()
-        .flatMap(
-            span ->
-                within(dates, span.start(), span.end()).stream()
-                    .filter(DateReader::isDay)
-                    .findFirst());
+    Optional<TextSpan> span = document.headline();
+    return span.isPresent()
+        ? firstDay(dates, span.get().start(), span.get().end())
+        : Optional.empty();
   }
 }

@@ -125,10 +125,13 @@ public final class EncounterFinder {
   /** Leaves out whom the same clause says to have been met separately. */
   private static Meeting without(Meeting own, List<Meeting> others) {
     Set<Speaker> apart = new HashSet<>();
-    others.stream()
-        .filter(other -> other.sentence() == own.sentence() && other.verb() == own.verb())
-        .forEach(other -> apart.addAll(other.guests()));
-    List<Speaker> parties = own.parties().stream().filter(party -> !apart.contains(party)).toList();
+    for (Meeting other : others) {
+      if (other.sentence() == own.sentence() && other.verb() == own.verb()) {
+        apart.addAll(other.guests());
+      }
+    }
+    List<Speaker> parties = new ArrayList<>(own.parties());
+    parties.removeAll(apart);
     return new Meeting(
         own.sentence(), own.verb(), own.from(), own.to(), own.hosts(), own.guests(), parties);
   }
@@ -141,12 +144,13 @@ public final class EncounterFinder {
   /** Leaves out groups of people that the text does not tell apart: "senior officials". */
   private static List<Speaker> named(
       List<Speaker> parties, List<Sentence> sentences, Mentions mentions, Speakers speakers) {
-    return parties.stream()
-        .filter(
-            party ->
-                party.kind() != SpeakerKind.GROUP
-                    || isDefinite(party, sentences, mentions, speakers))
-        .toList();
+    List<Speaker> named = new ArrayList<>();
+    for (Speaker party : parties) {
+      if (party.kind() != SpeakerKind.GROUP || isDefinite(party, sentences, mentions, speakers)) {
+        named.add(party);
+      }
+    }
+    return named;
   }
 
   /** Whether the first mention of a group is definite, or a collective noun in the singular. */

@@ -38,24 +38,28 @@ final class KindReader {
 
   private EncounterKind kind(Sentence told, Meeting meeting, Optional<Sentence> headline) {
     int end = clauseEnd(told, meeting);
-    if (holds(told, 0, end, VIDEO)
-        || headline.filter(h -> holds(h, 0, h.size(), VIDEO)).isPresent()) {
+    boolean videoAbove =
+        headline.isPresent() && holds(headline.get(), 0, headline.get().size(), VIDEO);
+    if (holds(told, 0, end, VIDEO) || videoAbove) {
       return EncounterKind.VIDEO_CALL;
     }
     if (holds(told, meeting.from(), end, PHONE)) {
       return EncounterKind.PHONE_CALL;
     }
     Optional<EncounterKind> own = verbKind(told, meeting.verb());
-    if (own.filter(EncounterKind.VISIT::equals).isPresent()) {
+    if (own.isPresent() && own.get() == EncounterKind.VISIT) {
       return EncounterKind.VISIT;
     }
-    return headline
-        .flatMap(h -> firstNoun(h, 0, h.size()))
-        .filter(kind -> isOwn(kind, own))
-        .or(() -> firstNoun(told, meeting.verb(), Math.min(end, meeting.verb() + AFTER_VERB)))
-        .filter(kind -> isOwn(kind, own))
-        .or(() -> own)
-        .orElse(EncounterKind.MEETING);
+    Optional<EncounterKind> noun =
+        headline.isPresent()
+            ? firstNoun(headline.get(), 0, headline.get().size())
+            : Optional.empty();
+    if (noun.isEmpty() || !isOwn(noun.get(), own)) {
+      noun = firstNoun(told, meeting.verb(), Math.min(end, meeting.verb() + AFTER_VERB));
+    }
+    return noun.isPresent() && isOwn(noun.get(), own)
+        ? noun.get()
+        : own.orElse(EncounterKind.MEETING);
   }
 
   /** "Doe and Roe discuss her trip", "spoke about the visit": a visit that is only talked about. */
@@ -75,7 +79,12 @@ final class KindReader {
   }
 
   static Optional<Sentence> headline(List<Sentence> sentences) {
-    return sentences.stream().filter(s -> s.block().kind() == Block.Kind.HEADLINE).findFirst();
+    for (Sentence sentence : sentences) {
+      if (sentence.block().kind() == Block.Kind.HEADLINE) {
+        return Optional.of(sentence);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Where the clause gives way to what was talked about. */

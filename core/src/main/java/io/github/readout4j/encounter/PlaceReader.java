@@ -67,9 +67,8 @@ final class PlaceReader {
       return true;
     }
     String before = sentence.word(at - 1);
-    boolean partyEnds = mentions.stream().anyMatch(m -> m.to() == at && m.kind() == Kind.PERSON);
     return at == 0
-        || partyEnds
+        || personEnds(mentions, at)
         || TIMES.contains(before)
         || before.equals(",")
         || sentence.tag(at - 1).isVerbal()
@@ -83,12 +82,28 @@ final class PlaceReader {
     while (end < sentence.size() && isPlaceWord(sentence, start, end)) {
       end++;
     }
-    boolean person =
-        mentions.stream().anyMatch(m -> m.from() <= start && start < m.to() && isPerson(m));
-    if (end == start || person || NO_PLACES.contains(sentence.word(start))) {
+    if (end == start || isInPerson(mentions, start) || NO_PLACES.contains(sentence.word(start))) {
       return Optional.empty();
     }
     return Optional.of(text(sentence, start, end));
+  }
+
+  private static boolean personEnds(List<Mention> mentions, int at) {
+    for (Mention mention : mentions) {
+      if (mention.to() == at && mention.kind() == Kind.PERSON) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInPerson(List<Mention> mentions, int at) {
+    for (Mention mention : mentions) {
+      if (mention.from() <= at && at < mention.to() && isPerson(mention)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPerson(Mention mention) {

@@ -18,11 +18,16 @@ public record Mentions(
 
   static Mentions of(List<List<Mention>> bySentence, List<Map<Integer, String>> countries) {
     List<Mention> all = new ArrayList<>();
-    bySentence.forEach(all::addAll);
-    return new Mentions(
-        List.copyOf(all),
-        bySentence.stream().map(List::copyOf).toList(),
-        countries.stream().map(Map::copyOf).toList());
+    List<List<Mention>> copies = new ArrayList<>(bySentence.size());
+    for (List<Mention> mentions : bySentence) {
+      all.addAll(mentions);
+      copies.add(List.copyOf(mentions));
+    }
+    List<Map<Integer, String>> codes = new ArrayList<>(countries.size());
+    for (Map<Integer, String> those : countries) {
+      codes.add(Map.copyOf(those));
+    }
+    return new Mentions(List.copyOf(all), copies, codes);
   }
 
   /** Returns the mentions of the sentence with the given number. */

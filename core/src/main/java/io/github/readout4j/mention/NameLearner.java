@@ -1,5 +1,6 @@
 package io.github.readout4j.mention;
 
+import io.github.readout4j.lexicon.Letters;
 import io.github.readout4j.mention.Mention.Kind;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Sentences;
@@ -179,6 +180,6 @@ final class NameLearner {
   }
 
   private static boolean isAcronym(Token token) {
-    return token.text().length() > 1 && token.text().chars().allMatch(Character::isUpperCase);
+    return token.text().length() > 1 && Letters.areCapitals(token.text());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.readout4j.mention;
 
+import io.github.readout4j.lexicon.Letters;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Token;
 import io.github.readout4j.text.Block;
@@ -191,8 +192,7 @@ final class NameReader {
 
   /** Whether the token is a word, and no number such as "FA12". */
   private static boolean isSpelled(Token token) {
-    return Character.isLetter(token.text().charAt(0))
-        && token.text().chars().noneMatch(Character::isDigit);
+    return Character.isLetter(token.text().charAt(0)) && !Letters.haveDigit(token.text());
   }
 
   /** "Vice Premier He", "President To Lam": a function word with a capital amid small letters. */
@@ -209,7 +209,7 @@ final class NameReader {
   private static int suffixEnd(Sentence sentence, int to) {
     int at = sentence.word(to).equals(",") ? to + 1 : to;
     if (at < sentence.size() && SUFFIXES.contains(Phrases.key(sentence.token(at)))) {
-      boolean numeral = sentence.token(at).text().chars().allMatch(Character::isUpperCase);
+      boolean numeral = Letters.areCapitals(sentence.token(at).text());
       boolean junior = Phrases.key(sentence.token(at)).endsWith("r");
       if (junior || (numeral && at == to)) {
         return at + 1;

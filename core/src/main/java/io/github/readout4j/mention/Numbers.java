@@ -13,10 +13,19 @@ final class Numbers {
 
   private Numbers() {}
 
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns the number that the token is, or 0. */
   static int value(Token token) {
     String text = token.lower();
-    if (text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (text.length() <= 3 && isPlain(text)) {
       return Integer.parseInt(text);
     }
     return Math.max(WORDS.indexOf(text), 0);

@@ -1,5 +1,6 @@
 package io.github.readout4j.mention;
 
+import io.github.readout4j.lexicon.Letters;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Tag;
 import java.util.Optional;
@@ -182,7 +183,7 @@ final class OfficeReader {
 
   private static boolean isAcronym(Sentence sentence, int at) {
     String text = sentence.token(at).text();
-    return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
+    return text.length() > 1 && Letters.areCapitals(text);
   }
 
   /** Adds complements, further titles and countries to a title. */
@@ -204,8 +205,8 @@ final class OfficeReader {
       ComplementReader.Complement complement = complements.read(sentence, to, noun, known);
       Phrases.Match<Titles.Title> next = titles.longest(sentence, to);
       if (complement != null) {
-        country = country.or(complement::country);
-        organization = organization.or(complement::organization);
+        country = country.isPresent() ? country : complement.country();
+        organization = organization.isPresent() ? organization : complement.organization();
         boolean republic = sentence.word(to - 1).equals("republic") && titleTo - titleFrom > 3;
         titleTo = complement.onlyCountry() ? (republic ? titleTo - 3 : titleTo) : complement.to();
         to = complement.to();

@@ -1,5 +1,6 @@
 package io.github.readout4j.mention;
 
+import io.github.readout4j.lexicon.Letters;
 import io.github.readout4j.mention.Mention.Kind;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Tag;
@@ -191,9 +192,9 @@ final class OrganizationReader {
     String text = sentence.token(at).text();
     return text.length() >= 3
         && text.length() <= 12
-        && text.chars().allMatch(Character::isUpperCase)
+        && Letters.areCapitals(text)
         && sentence.tag(at + 1).isVerbal()
         && sentence.tag(at) != Tag.DET
-        && sentence.token(at + 1).text().chars().noneMatch(Character::isUpperCase);
+        && !Letters.haveCapital(sentence.token(at + 1).text());
   }
 }

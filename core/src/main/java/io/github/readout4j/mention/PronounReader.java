@@ -1,5 +1,6 @@
 package io.github.readout4j.mention;
 
+import io.github.readout4j.lexicon.Letters;
 import io.github.readout4j.mention.Mention.Kind;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Tag;
@@ -72,7 +73,7 @@ final class PronounReader {
         && sentence.tag(at + 1) != Tag.ADV) {
       return null;
     }
-    boolean date = sentence.token(at).text().chars().allMatch(Character::isDigit);
+    boolean date = Letters.areDigits(sentence.token(at).text());
     return date && count > 0
         ? null
         : Mention.of(Kind.COLLECTIVE, sentence, from, at + 1, plural("they", Math.max(count, 2)));

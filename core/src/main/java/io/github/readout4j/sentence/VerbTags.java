@@ -165,7 +165,16 @@ final class VerbTags {
         && forms.isCommunication(word(tokens, i))
         && nouns.of(word(tokens, i)).isEmpty()
         && tag(tokens, i + 1) == Tag.ADP
-        && tokens.subList(0, i).stream().noneMatch(token -> token.tag() == Tag.VERB);
+        && !isVerbBefore(tokens, i);
+  }
+
+  private static boolean isVerbBefore(List<Token> tokens, int i) {
+    for (int before = 0; before < i; before++) {
+      if (tokens.get(before).tag() == Tag.VERB) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "welcomes the release and calls for": a second verb in the present tense of the first. */

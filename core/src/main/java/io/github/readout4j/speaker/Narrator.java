@@ -1,5 +1,6 @@
 package io.github.readout4j.speaker;
 
+import io.github.readout4j.lexicon.Letters;
 import io.github.readout4j.mention.Mention;
 import io.github.readout4j.mention.Mention.Kind;
 import io.github.readout4j.mention.WordSet;
@@ -167,6 +168,6 @@ final class Narrator {
   }
 
   private static boolean isNumber(Sentence line, int i) {
-    return line.word(i).chars().anyMatch(Character::isDigit);
+    return Letters.haveDigit(line.word(i));
   }
 }

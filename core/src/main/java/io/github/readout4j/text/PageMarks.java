@@ -1,5 +1,6 @@
 package io.github.readout4j.text;
 
+import io.github.readout4j.lexicon.Letters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -100,7 +101,7 @@ final class PageMarks {
     String[] parts = BETWEEN_STEPS.split(text);
     boolean isPath =
         parts.length > 2 || (parts.length == 2 && parts[0].strip().equalsIgnoreCase("home"));
-    boolean dated = text.indexOf('|') >= 0 && Search.hasDigit(text);
+    boolean dated = text.indexOf('|') >= 0 && Letters.haveDigit(text);
     return isPath
         && !dated
         && text.indexOf('-') < 0
@@ -132,7 +133,7 @@ final class PageMarks {
     }
     String digits = time.substring(0, colon) + time.substring(colon + 1, colon + 3);
     String zone = time.substring(colon + 3);
-    return digits.chars().allMatch(Character::isDigit)
+    return Letters.areDigits(digits)
         && (zone.isEmpty() || " :".indexOf(zone.charAt(0)) >= 0)
         && zone.length() < 16
         && !zone.endsWith("?");

@@ -30,16 +30,6 @@ final class Search {
     return at;
   }
 
-  /** Whether one of the characters is a digit. */
-  static boolean hasDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Returns where the character last stands in the stretch, or -1. */
   static int last(String text, char wanted, int from, int to) {
     for (int i = Math.min(to, text.length()) - 1; i >= Math.max(0, from); i--) {

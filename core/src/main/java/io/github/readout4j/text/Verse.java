@@ -1,5 +1,7 @@
 package io.github.readout4j.text;
 
+import io.github.readout4j.lexicon.Letters;
+
 /** Tells verse by its form: many short lines, each with a capital, most without a full stop. */
 final class Verse {
 
@@ -38,7 +40,7 @@ final class Verse {
         && Character.isUpperCase(text.charAt(0))
         && !text.contains(": ")
         && text.indexOf('|') < 0
-        && !Search.hasDigit(text)
+        && !Letters.haveDigit(text)
         && !PageWords.isTitleLike(text)
         && !text.endsWith(":");
   }
