@@ -5,6 +5,7 @@ import io.github.readout4j.mention.WordSet;
 import io.github.readout4j.model.SpeakerKind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +43,7 @@ final class GroupResolver {
     Profile found = null;
     for (Profile group : byHead.getOrDefault(mention.naming().head(), List.of())) {
       Set<String> theirs = modifiers(group.name(), group.head());
-      boolean overlap = theirs.stream().anyMatch(wanted::contains);
+      boolean overlap = !Collections.disjoint(theirs, wanted);
       boolean bare = wanted.isEmpty() && (isDefinite(mention) || mention.from() == 0);
       boolean country = mention.naming().country().equals(group.country());
       if ((overlap || bare)
@@ -62,13 +63,21 @@ final class GroupResolver {
     Profile group = find(mention);
     if (group == null) {
       group = registry.named(SpeakerKind.GROUP, mention.naming().name());
-      List<Profile> same = byHead.computeIfAbsent(mention.naming().head(), h -> new ArrayList<>());
-      if (same.size() < MOST_OF_ONE_HEAD) {
-        same.add(group);
-      }
+      remember(group, mention.naming().head());
     }
     group.learn(mention);
     return group;
+  }
+
+  private void remember(Profile group, String head) {
+    List<Profile> same = byHead.get(head);
+    if (same == null) {
+      same = new ArrayList<>();
+      byHead.put(head, same);
+    }
+    if (same.size() < MOST_OF_ONE_HEAD) {
+      same.add(group);
+    }
   }
 
   /** Returns the words that tell which group it is. */

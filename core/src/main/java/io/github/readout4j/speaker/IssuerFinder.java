@@ -3,6 +3,7 @@ package io.github.readout4j.speaker;
 import io.github.readout4j.mention.Mention;
 import io.github.readout4j.mention.MentionFinder;
 import io.github.readout4j.mention.Mentions;
+import io.github.readout4j.model.Dateline;
 import io.github.readout4j.model.Speaker;
 import io.github.readout4j.model.SpeakerKind;
 import io.github.readout4j.model.TextSpan;
@@ -39,13 +40,28 @@ public final class IssuerFinder {
   /** Returns who puts the document out; one of its speakers where they are the same. */
   public Optional<Speaker> find(Sentences all, Mentions found, Speakers speakers) {
     Document document = all.document();
+    Optional<Speaker> issuer = told(document, headline(all, found, speakers));
+    return issuer.isPresent() ? Optional.of(known(issuer.get(), speakers)) : Optional.empty();
+  }
+
+  /**
+   * Returns whom the text is attributed to, or the headline, the letterhead or the dateline tells.
+   */
+  private Optional<Speaker> told(Document document, Optional<Speaker> headline) {
     Optional<IssuerLine> line = document.issuer();
-    return line.filter(IssuerLine::attribution)
-        .map(told -> named(document, told.name()))
-        .or(() -> headline(all, found, speakers))
-        .or(() -> line.map(office -> office(document, office.name())))
-        .or(() -> document.dateline().flatMap(it -> it.agency()).map(IssuerFinder::body))
-        .map(issuer -> known(issuer, speakers));
+    if (line.isPresent() && line.get().attribution()) {
+      return Optional.of(named(document, line.get().name()));
+    }
+    if (headline.isPresent()) {
+      return headline;
+    }
+    if (line.isPresent()) {
+      return Optional.of(office(document, line.get().name()));
+    }
+    Optional<Dateline> dateline = document.dateline();
+    return dateline.isPresent() && dateline.get().agency().isPresent()
+        ? Optional.of(body(dateline.get().agency().get()))
+        : Optional.empty();
   }
 
   /** "Readout from Spokesperson Jane Roe of ...", "Statement by President Roe on ...". */
@@ -54,15 +70,23 @@ public final class IssuerFinder {
       if (sentence.block().kind() == Block.Kind.HEADLINE) {
         boolean document = DOCUMENTS.contains(sentence.word(0));
         boolean from = sentence.word(1).equals("from") || sentence.word(1).equals("by");
-        return document && from
-            ? found.in(sentence.index()).stream()
-                .filter(mention -> mention.from() == 2 || isAfterArticle(sentence, mention))
-                .findFirst()
-                .flatMap(mention -> speakers.of(mention).stream().findFirst())
-            : Optional.empty();
+        return document && from ? afterBy(sentence, found, speakers) : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Speaker> afterBy(Sentence headline, Mentions found, Speakers speakers) {
+    for (Mention mention : found.in(headline.index())) {
+      if (mention.from() == 2 || isAfterArticle(headline, mention)) {
+        return first(speakers.of(mention));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Speaker> first(List<Speaker> speakers) {
+    return speakers.isEmpty() ? Optional.empty() : Optional.of(speakers.get(0));
   }
 
   private static boolean isAfterArticle(Sentence sentence, Mention mention) {
@@ -82,11 +106,12 @@ public final class IssuerFinder {
             Optional.empty());
     Sentences read = sentences.read(name);
     Mentions inside = mentions.find(read);
-    return inside.all().stream()
-        .filter(mention -> mention.sentence() == 0 && mention.from() <= firstWord(read))
-        .findFirst()
-        .map(mention -> speaker(mention, resolver.resolve(read, inside)))
-        .orElseGet(() -> body(text));
+    for (Mention mention : inside.all()) {
+      if (mention.sentence() == 0 && mention.from() <= firstWord(read)) {
+        return speaker(mention, resolver.resolve(read, inside));
+      }
+    }
+    return body(text);
   }
 
   /** Returns the body of the name, whatever title stands in it: "Office of the Spokesperson". */
@@ -100,12 +125,13 @@ public final class IssuerFinder {
   }
 
   private static Speaker speaker(Mention mention, Speakers speakers) {
-    Optional<Speaker> found = speakers.of(mention).stream().findFirst();
-    return found.orElseGet(
-        () ->
-            mention.kind() == Mention.Kind.ROLE
-                ? speaker(SpeakerKind.PERSON, mention.naming().title())
-                : body(mention.naming().name()));
+    List<Speaker> found = speakers.of(mention);
+    if (!found.isEmpty()) {
+      return found.get(0);
+    }
+    return mention.kind() == Mention.Kind.ROLE
+        ? speaker(SpeakerKind.PERSON, mention.naming().title())
+        : body(mention.naming().name());
   }
 
   private static Speaker body(String name) {

@@ -44,8 +44,12 @@ final class IssuerState {
   /** Returns the code of the state, if the text shows one more than others. */
   static Optional<String> of(Discourse discourse) {
     IssuerState state = new IssuerState(discourse);
-    discourse.mentions().all().forEach(state::weigh);
-    discourse.sentences().sentences().forEach(state::weighPairs);
+    for (Mention mention : discourse.mentions().all()) {
+      state.weigh(mention);
+    }
+    for (Sentence sentence : discourse.sentences().sentences()) {
+      state.weighPairs(sentence);
+    }
     return state.best();
   }
 
@@ -71,7 +75,7 @@ final class IssuerState {
       case STATE -> add(code, isPaired(sentence, mention) ? PAIRED : 0);
       default -> {}
     }
-    named.merge(code, 1, Integer::sum);
+    count(code, 1, named);
   }
 
   /** Whether the words name the country itself, as "Ruritanian" does and "White House" does not. */
@@ -86,8 +90,12 @@ final class IssuerState {
 
   private void add(String code, int weight) {
     if (weight > 0) {
-      evidence.merge(code, weight, Integer::sum);
+      count(code, weight, evidence);
     }
+  }
+
+  private static void count(String code, int weight, Map<String, Integer> weights) {
+    weights.put(code, weights.getOrDefault(code, 0) + weight);
   }
 
   /** "between the United States and Ruritania". */
@@ -99,24 +107,24 @@ final class IssuerState {
 
   /** "U.S.-Ruritania ties", "U.S. support", "the American commitment". */
   private void weighPairs(Sentence sentence) {
-    discourse
-        .mentions()
-        .countries()
-        .get(sentence.index())
-        .forEach(
-            (at, code) -> {
-              String next = sentence.word(at + 1);
-              if (next.equals("-") || next.equals("\u2013")) {
-                add(code, COMPOUND);
-              }
-              for (int i = at + 1; i < Math.min(sentence.size(), at + 4); i++) {
-                int weight = weight(sentence.word(i));
-                if (weight > 0 || !continuesPhrase(sentence, i)) {
-                  add(code, weight);
-                  break;
-                }
-              }
-            });
+    Map<Integer, String> countries = discourse.mentions().countries().get(sentence.index());
+    for (Map.Entry<Integer, String> country : countries.entrySet()) {
+      weighAfter(sentence, country.getKey(), country.getValue());
+    }
+  }
+
+  private void weighAfter(Sentence sentence, int at, String code) {
+    String next = sentence.word(at + 1);
+    if (next.equals("-") || next.equals("\u2013")) {
+      add(code, COMPOUND);
+    }
+    for (int i = at + 1; i < Math.min(sentence.size(), at + 4); i++) {
+      int weight = weight(sentence.word(i));
+      if (weight > 0 || !continuesPhrase(sentence, i)) {
+        add(code, weight);
+        return;
+      }
+    }
   }
 
   private static boolean continuesPhrase(Sentence sentence, int at) {

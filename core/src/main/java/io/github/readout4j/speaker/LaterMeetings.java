@@ -44,13 +44,13 @@ final class LaterMeetings {
   List<MeetingClause> find(MeetingClause own, Parties parties) {
     List<Mention> apart = apart(own);
     known.add(new HashSet<>(parties.all()));
-    profiles(apart).forEach(known.get(0)::remove);
+    known.get(0).removeAll(profiles(apart));
     add(new MeetingClause(own.sentence(), own.verb(), own.from(), own.to(), own.hosts(), apart));
     for (Sentence sentence : discourse.sentences().sentences()) {
       if (sentence.index() >= own.sentence() && isBody(sentence)) {
-        meetings.in(sentence.index()).stream()
-            .filter(clause -> !clause.equals(own))
-            .forEach(this::add);
+        for (MeetingClause clause : meetings.in(sentence.index())) {
+          add(clause, own);
+        }
       }
     }
     return List.copyOf(found);
@@ -69,6 +69,12 @@ final class LaterMeetings {
     return List.of();
   }
 
+  private void add(MeetingClause clause, MeetingClause own) {
+    if (!clause.isTheSame(own)) {
+      add(clause);
+    }
+  }
+
   private void add(MeetingClause clause) {
     Set<Profile> guests = profiles(named(clause.guests()));
     Set<Profile> hosts = profiles(clause.hosts());
@@ -81,10 +87,19 @@ final class LaterMeetings {
     }
     Set<Profile> all = new LinkedHashSet<>(hosts);
     all.addAll(guests);
-    if (known.stream().noneMatch(others -> others.containsAll(guests))) {
+    if (!isKnown(guests)) {
       known.add(all);
       found.add(clause);
     }
+  }
+
+  private boolean isKnown(Set<Profile> guests) {
+    for (Set<Profile> others : known) {
+      if (others.containsAll(guests)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the clause says that they did meet, and not that they will or had met before. */
@@ -102,14 +117,20 @@ final class LaterMeetings {
   }
 
   private static List<Mention> named(List<Mention> guests) {
-    return guests.stream()
-        .filter(guest -> guest.kind() == Kind.PERSON || guest.kind() == Kind.ROLE)
-        .toList();
+    List<Mention> named = new ArrayList<>();
+    for (Mention guest : guests) {
+      if (guest.kind() == Kind.PERSON || guest.kind() == Kind.ROLE) {
+        named.add(guest);
+      }
+    }
+    return named;
   }
 
   private Set<Profile> profiles(List<Mention> mentions) {
     Set<Profile> profiles = new LinkedHashSet<>();
-    mentions.forEach(mention -> profiles.addAll(registry.of(mention)));
+    for (Mention mention : mentions) {
+      profiles.addAll(registry.of(mention));
+    }
     return profiles;
   }
 

@@ -14,4 +14,10 @@ import java.util.List;
  * @param guests the mentions after it
  */
 record MeetingClause(
-    int sentence, int verb, int from, int to, List<Mention> hosts, List<Mention> guests) {}
+    int sentence, int verb, int from, int to, List<Mention> hosts, List<Mention> guests) {
+
+  /** Whether both are the clause of one verb; each verb has one at most. */
+  boolean isTheSame(MeetingClause other) {
+    return sentence == other.sentence && verb == other.verb;
+  }
+}

@@ -25,7 +25,11 @@ final class NameBinder {
     Naming naming = mention.naming();
     switch (mention.kind()) {
       case PERSON -> registry.person(mention);
-      case STATE -> naming.country().ifPresent(code -> bindState(mention, code));
+      case STATE -> {
+        if (naming.country().isPresent()) {
+          bindState(mention, naming.country().get());
+        }
+      }
       case ORGANIZATION -> registry.bind(mention, List.of(organization(mention)));
       default -> {}
     }
@@ -56,8 +60,10 @@ final class NameBinder {
     registry.alias(SpeakerKind.ORGANIZATION, naming.name(), profile);
     if (!isBare(naming)) {
       registry.alias(SpeakerKind.ORGANIZATION, "* " + naming.head(), profile);
-      acronym(naming.name())
-          .ifPresent(short_ -> registry.alias(SpeakerKind.ORGANIZATION, short_, profile));
+      Optional<String> acronym = acronym(naming.name());
+      if (acronym.isPresent()) {
+        registry.alias(SpeakerKind.ORGANIZATION, acronym.get(), profile);
+      }
     }
     profile.rename(naming.name(), !isBare(naming));
     profile.learn(mention);

@@ -46,7 +46,8 @@ final class Narrator {
       quoted.set(quotation.start(), quotation.end());
     }
     int told = firstTold();
-    this.author = told < 0 ? Optional.empty() : above(told).or(() -> below(told));
+    Optional<Profile> above = told < 0 ? Optional.empty() : above(told);
+    this.author = told < 0 || above.isPresent() ? above : below(told);
     this.narrated = author.isPresent() || startsInFirstPerson();
   }
 
@@ -83,8 +84,7 @@ final class Narrator {
   private int firstTold() {
     for (Sentence sentence : discourse.sentences().sentences()) {
       for (Subject subject : discourse.subjects(sentence.index())) {
-        boolean first = subject.mentions().stream().anyMatch(this::isFirst);
-        if (first && subject.main() && !Meetings.isHeadline(sentence)) {
+        if (holdsFirst(subject) && subject.main() && !Meetings.isHeadline(sentence)) {
           return sentence.index();
         }
       }
@@ -92,11 +92,29 @@ final class Narrator {
     return -1;
   }
 
+  private boolean holdsFirst(Subject subject) {
+    for (Mention mention : subject.mentions()) {
+      if (isFirst(mention)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean startsInFirstPerson() {
     for (Sentence sentence : discourse.sentences().sentences()) {
       List<Subject> subjects = discourse.subjects(sentence.index());
       if (!Meetings.isHeadline(sentence) && !subjects.isEmpty()) {
-        return subjects.stream().anyMatch(s -> s.main() && isFirst(s.mentions().get(0)));
+        return startsWithFirst(subjects);
+      }
+    }
+    return false;
+  }
+
+  private boolean startsWithFirst(List<Subject> subjects) {
+    for (Subject subject : subjects) {
+      if (subject.main() && isFirst(subject.mentions().get(0))) {
+        return true;
       }
     }
     return false;

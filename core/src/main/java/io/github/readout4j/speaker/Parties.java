@@ -41,19 +41,40 @@ record Parties(
    */
   List<Profile> together() {
     Set<Profile> all = new LinkedHashSet<>();
-    hosts.forEach(party -> all.addAll(party.speaking()));
-    guests.forEach(party -> all.addAll(party.speaking()));
-    if (all.size() < 2 || !all.stream().allMatch(Profile::isBody)) {
+    for (Profile host : hosts) {
+      all.addAll(host.speaking());
+    }
+    boolean group = false;
+    for (Profile guest : guests) {
+      all.addAll(guest.speaking());
+      group |= guest.isGroup();
+    }
+    if (all.size() < 2 || !areBodies(all)) {
       all.addAll(others);
     }
-    if (guests.stream().noneMatch(Profile::isGroup)) {
+    if (!group) {
       all.addAll(listed);
     }
     return List.copyOf(all);
   }
 
+  private static boolean areBodies(Set<Profile> parties) {
+    for (Profile party : parties) {
+      if (!party.isBody()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   List<Profile> people() {
-    return all().stream().filter(Profile::isPerson).toList();
+    List<Profile> people = new ArrayList<>();
+    for (Profile party : all()) {
+      if (party.isPerson()) {
+        people.add(party);
+      }
+    }
+    return people;
   }
 
   /** Returns the parties that are not the hosts: who was received, called or spoken with. */

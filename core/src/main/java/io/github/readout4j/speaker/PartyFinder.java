@@ -138,7 +138,7 @@ final class PartyFinder {
     joinParentheses();
     Set<Profile> hosts = new LinkedHashSet<>(profiles(clause.hosts()));
     Set<Profile> guests = new LinkedHashSet<>(profiles(clause.guests()));
-    if (headline != null && headline.sentence() != clause.sentence()) {
+    if (headline != null && !headline.isTheSame(clause)) {
       addNamed(headline.hosts(), hosts, guests, true);
       addNamed(headline.guests(), hosts, guests, false);
     }

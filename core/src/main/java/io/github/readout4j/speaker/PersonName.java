@@ -2,6 +2,7 @@ package io.github.readout4j.speaker;
 
 import io.github.readout4j.lexicon.Diacritics;
 import io.github.readout4j.mention.WordSet;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,11 +23,13 @@ record PersonName(List<String> words, Set<String> fathers) {
   static PersonName of(String name) {
     String plain = Diacritics.removed(name).toLowerCase(Locale.ROOT);
     List<String> all = List.of(BETWEEN_WORDS.split(plain, -1));
-    List<String> words =
-        all.stream()
-            .map(PersonName::withoutArticle)
-            .filter(word -> word.length() > 1 && !IGNORED.contains(word))
-            .toList();
+    List<String> words = new ArrayList<>(all.size());
+    for (String part : all) {
+      String word = withoutArticle(part);
+      if (word.length() > 1 && !IGNORED.contains(word)) {
+        words.add(word);
+      }
+    }
     return new PersonName(words, fathers(all));
   }
 

@@ -39,8 +39,8 @@ final class Profile {
     Naming naming = mention.naming();
     lastSentence = mention.sentence();
     gender = gender.or(naming.gender());
-    country = country.or(naming::country);
-    organization = organization.or(naming::organization);
+    country = country.isPresent() ? country : naming.country();
+    organization = organization.isPresent() ? organization : naming.organization();
     head = head.isEmpty() ? naming.head() : head;
     if (!naming.title().isEmpty()) {
       titles.add(naming.title().toLowerCase(Locale.ROOT));
@@ -93,7 +93,9 @@ final class Profile {
   /** Returns the names of a body: as the text has it, and in full. */
   Set<String> names() {
     Set<String> names = new LinkedHashSet<>(Set.of(name));
-    organization.ifPresent(names::add);
+    if (organization.isPresent()) {
+      names.add(organization.get());
+    }
     return names;
   }
 
@@ -102,7 +104,7 @@ final class Profile {
   }
 
   void countryIfUnknown(String code) {
-    country = country.or(() -> Optional.of(code));
+    country = country.isPresent() ? country : Optional.of(code);
   }
 
   Gender gender() {

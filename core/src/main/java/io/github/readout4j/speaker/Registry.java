@@ -60,10 +60,7 @@ final class Registry {
       found = add(new Profile(SpeakerKind.PERSON, naming.name()));
     }
     for (String word : name.words()) {
-      List<Profile> same = byWord.computeIfAbsent(word, w -> new ArrayList<>());
-      if (!same.contains(found) && same.size() < MOST_CANDIDATES) {
-        same.add(found);
-      }
+      index(word, found, byWord);
     }
     learn(found, mention);
     found.rename(naming.name(), true);
@@ -141,19 +138,25 @@ final class Registry {
 
   /** Returns the state with the code, a new speaker if the text has not named it before. */
   Profile state(String code) {
-    return byKey.computeIfAbsent(
-        "state " + code,
-        key -> {
-          Profile state = add(new Profile(SpeakerKind.STATE, countries.of(code)));
-          state.countryIfUnknown(code);
-          return state;
-        });
+    String key = "state " + code;
+    Profile state = byKey.get(key);
+    if (state == null) {
+      state = add(new Profile(SpeakerKind.STATE, countries.of(code)));
+      state.countryIfUnknown(code);
+      byKey.put(key, state);
+    }
+    return state;
   }
 
   /** Returns the organization or group of the name, a new speaker if there is none. */
   Profile named(SpeakerKind kind, String name) {
     String key = kind + " " + plain(name);
-    return byKey.computeIfAbsent(key, k -> add(new Profile(kind, name)));
+    Profile named = byKey.get(key);
+    if (named == null) {
+      named = add(new Profile(kind, name));
+      byKey.put(key, named);
+    }
+    return named;
   }
 
   /** Makes the name another one of a speaker. */
@@ -189,9 +192,19 @@ final class Registry {
   }
 
   private void index(String office, Profile person) {
-    List<Profile> holders = byOffice.computeIfAbsent(office, o -> new ArrayList<>());
-    if (!office.isEmpty() && holders.size() < MOST_CANDIDATES && !holders.contains(person)) {
-      holders.add(person);
+    if (!office.isEmpty()) {
+      index(office, person, byOffice);
+    }
+  }
+
+  private static void index(String word, Profile profile, Map<String, List<Profile>> profiles) {
+    List<Profile> same = profiles.get(word);
+    if (same == null) {
+      same = new ArrayList<>();
+      profiles.put(word, same);
+    }
+    if (same.size() < MOST_CANDIDATES && !same.contains(profile)) {
+      same.add(profile);
     }
   }
 }

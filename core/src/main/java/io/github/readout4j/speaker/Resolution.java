@@ -46,11 +46,7 @@ final class Resolution {
 
   void run() {
     issuer = IssuerState.of(discourse);
-    NameBinder names = new NameBinder(registry);
-    discourse.mentions().all().stream().filter(Resolution::isPerson).forEach(names::bind);
-    discourse.mentions().all().stream().filter(m -> !isPerson(m)).forEach(names::bind);
-    discourse.mentions().all().forEach(this::bindDescribed);
-    discourse.mentions().all().forEach(this::shareOffice);
+    bindNames();
     Narrator narrator = new Narrator(discourse, registry);
     narrator.bind();
     author = narrator.author();
@@ -59,7 +55,9 @@ final class Resolution {
     meeting = finder.meeting();
     parties = finder.parties(meeting);
     assignCountries();
-    discourse.mentions().all().forEach(this::rebindRole);
+    for (Mention mention : discourse.mentions().all()) {
+      rebindRole(mention);
+    }
     references =
         new ReferenceResolver(
             discourse,
@@ -76,6 +74,28 @@ final class Resolution {
         meeting == null
             ? List.of()
             : new LaterMeetings(discourse, registry, meetings).find(meeting, parties);
+  }
+
+  /** People go first, since an organization may be named by the office of one. */
+  private void bindNames() {
+    NameBinder names = new NameBinder(registry);
+    List<Mention> all = discourse.mentions().all();
+    for (Mention mention : all) {
+      if (isPerson(mention)) {
+        names.bind(mention);
+      }
+    }
+    for (Mention mention : all) {
+      if (!isPerson(mention)) {
+        names.bind(mention);
+      }
+    }
+    for (Mention mention : all) {
+      bindDescribed(mention);
+    }
+    for (Mention mention : all) {
+      shareOffice(mention);
+    }
   }
 
   private static boolean isPerson(Mention mention) {

@@ -1,6 +1,7 @@
 package io.github.readout4j.speaker;
 
 import io.github.readout4j.mention.Mention;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -17,7 +18,7 @@ record Subject(List<Mention> mentions, int to, boolean main) {
   }
 
   boolean sharesAny(List<Mention> others) {
-    return mentions.stream().anyMatch(others::contains);
+    return !Collections.disjoint(mentions, others);
   }
 
   boolean contains(Mention mention) {
