@@ -84,11 +84,16 @@ final class ClauseStances {
 
   /** "would welcome a visit", "would urge them to come": the verb tells what is wished. */
   private boolean isWish(VerbGroup verb) {
-    return hasAny(verb, Set.of("would"))
-        && words.lexicon().verbs().of(phrases.word(verb.head())).stream()
-            .filter(entry -> !entry.frames().isWeak())
-            .flatMap(entry -> entry.stance().stream())
-            .anyMatch(stance -> stance != Stance.COMMIT);
+    if (!hasAny(verb, Set.of("would"))) {
+      return false;
+    }
+    for (ReportingVerbs.Entry entry : words.lexicon().verbs().of(phrases.word(verb.head()))) {
+      boolean wish = entry.stance().isPresent() && entry.stance().get() != Stance.COMMIT;
+      if (wish && !entry.frames().isWeak()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "will continue to send": what is promised is the sending. */

@@ -46,18 +46,19 @@ final class CueStance {
 
   /** An empty verb leaves the act, and so the stance, to its noun: "offered condolences". */
   private boolean isEmpty(Statement statement) {
-    return verbs.of(statement.lemma()).stream()
-        .anyMatch(
-            entry ->
-                entry.frames().isLight()
-                    && (entry.act() != statement.act() || !entry.frames().takesPhrase()));
+    for (ReportingVerbs.Entry entry : verbs.of(statement.lemma())) {
+      if (entry.frames().isLight()
+          && (entry.act() != statement.act() || !entry.frames().takesPhrase())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "recalled fondly": an adverb beside the cue. */
   private Optional<Stance> beside(Report report, Sentence sentence) {
-    return wording
-        .adverb(sentence.word(report.cue() + 1))
-        .or(() -> wording.adverb(sentence.word(report.cue() - 1)));
+    Optional<Stance> after = wording.adverb(sentence.word(report.cue() + 1));
+    return after.isPresent() ? after : wording.adverb(sentence.word(report.cue() - 1));
   }
 
   /** "thanked them for coming", "wished him a happy feast": politeness rather than politics. */

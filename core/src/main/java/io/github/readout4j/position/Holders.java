@@ -8,10 +8,12 @@ import io.github.readout4j.model.Statement;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Tag;
 import io.github.readout4j.speaker.Speakers;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Tells whose the stances of one statement are, and whom they are directed at. */
 final class Holders {
@@ -38,10 +40,13 @@ final class Holders {
 
   /** Returns the countries that people among the speakers speak for. */
   static Set<String> represented(Speakers speakers) {
-    return speakers.all().stream()
-        .filter(Holders::isPerson)
-        .flatMap(speaker -> speaker.country().stream())
-        .collect(Collectors.toUnmodifiableSet());
+    Set<String> countries = new HashSet<>();
+    for (Speaker speaker : speakers.all()) {
+      if (isPerson(speaker) && speaker.country().isPresent()) {
+        countries.add(speaker.country().get());
+      }
+    }
+    return countries;
   }
 
   /** Returns the holders of a stance: whom its words name, else those who speak. */
@@ -110,8 +115,13 @@ final class Holders {
 
   private boolean own(Sentence sentence, Range words) {
     List<Speaker> named = named(sentence, words);
-    boolean nameless = named.stream().allMatch(speaker -> speaker.country().isEmpty());
-    return named.stream().anyMatch(this::isOwn)
+    boolean nameless = true;
+    boolean own = false;
+    for (Speaker speaker : named) {
+      nameless &= speaker.country().isEmpty();
+      own |= isOwn(speaker);
+    }
+    return own
         || (named.isEmpty() && isOwnPronoun(sentence.word(words.from())))
         || isOwnStaff(sentence, words, named)
         || (nameless && GOVERNING.contains(sentence.word(words.to() - 1)));
@@ -128,16 +138,23 @@ final class Holders {
   }
 
   private boolean speaks(SpeakerKind kind) {
-    return statement.speakers().stream().anyMatch(speaker -> speaker.kind() == kind);
+    for (Speaker speaker : statement.speakers()) {
+      if (speaker.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOwn(Speaker speaker) {
-    return statement.speakers().stream()
-        .anyMatch(
-            own ->
-                own.id().equals(speaker.id())
-                    || (own.country().isPresent() && own.country().equals(speaker.country()))
-                    || own.organization().filter(speaker.name()::equals).isPresent());
+    for (Speaker own : statement.speakers()) {
+      if (own.id().equals(speaker.id())
+          || (own.country().isPresent() && own.country().equals(speaker.country()))
+          || own.organization().equals(Optional.of(speaker.name()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** People whose state the text need not tell speak for the one that is nobody else's. */
@@ -167,7 +184,13 @@ final class Holders {
   }
 
   private static List<Speaker> others(List<Speaker> named, List<Speaker> holders) {
-    return named.stream().filter(speaker -> !speaker.isAmong(holders)).toList();
+    List<Speaker> others = new ArrayList<>();
+    for (Speaker speaker : named) {
+      if (!speaker.isAmong(holders)) {
+        others.add(speaker);
+      }
+    }
+    return others;
   }
 
   /** "the Premier's visit and her wish": she is the owner that the content has named before. */

@@ -26,7 +26,7 @@ final class Judgments {
     }
     Optional<Stance> found = byAdjective(new Range(phrase.from(), end));
     Optional<Stance> head = end > phrase.from() ? byHead(phrase.from(), end - 1) : Optional.empty();
-    if (found.filter(Judgments::isNegative).isPresent() || head.isEmpty()) {
+    if ((found.isPresent() && isNegative(found.get())) || head.isEmpty()) {
       return found;
     }
     return head;
@@ -60,8 +60,9 @@ final class Judgments {
     for (int i = words.from(); i < words.to() && !opensRemark(i); i++) {
       int start = phrases.start(i, words.from());
       int end = phrases.headEnd(i, words.to());
+      Optional<Stance> adjective = wording.adjective(phrases.word(i));
       Optional<Stance> stance =
-          wording.adjective(phrases.word(i)).filter(Judgments::isNegative).isPresent()
+          adjective.isPresent() && isNegative(adjective.get())
               ? byAdjective(new Range(i, end))
               : nouns || start == words.from() ? byNoun(i, start) : Optional.empty();
       if (stance.isPresent() && !cover.contains(i) && end > i) {
@@ -92,14 +93,16 @@ final class Judgments {
 
   /** "Ruritanian aggression": a noun that speaks against what somebody does. */
   private Optional<Stance> byNoun(int i, int start) {
-    return byHead(start, i).filter(stance -> stance == Stance.OPPOSE && phrases.isOwned(start, i));
+    Optional<Stance> stance = byHead(start, i);
+    boolean owned = stance.equals(Optional.of(Stance.OPPOSE)) && phrases.isOwned(start, i);
+    return owned ? stance : Optional.empty();
   }
 
   /** An escalation is a concern, somebody's escalation a reproach. */
   private Optional<Stance> byHead(int start, int head) {
     String noun = phrases.word(head);
     Optional<Stance> deed = phrases.isOwned(start, head) ? wording.deed(noun) : Optional.empty();
-    return deed.or(() -> wording.loaded(noun));
+    return deed.isPresent() ? deed : wording.loaded(noun);
   }
 
   /** ", which would be a disaster": the writer's remark rather than what was said. */

@@ -5,6 +5,7 @@ import io.github.readout4j.model.Act;
 import io.github.readout4j.model.Stance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the stances that one piece of a content shows: first its main point, then its asides. */
 final class PieceReader {
@@ -33,21 +34,36 @@ final class PieceReader {
     }
     addLoaded(words, owner, cover, findings);
     if (findings.isEmpty()) {
-      new Praises(words).find().or(new Endorsements(words)::find).ifPresent(findings::add);
+      Optional<Finding> praise = new Praises(words).find();
+      Optional<Finding> told = praise.isPresent() ? praise : new Endorsements(words).find();
+      if (told.isPresent()) {
+        findings.add(told.get());
+      }
     }
-    // Cutting a phrase to what the stance is about can leave nothing of it.
-    findings.removeIf(finding -> finding.target().isEmpty());
-    return findings;
+    return withTarget(findings);
+  }
+
+  /** Cutting a phrase to what the stance is about can leave nothing of it. */
+  private static List<Finding> withTarget(List<Finding> findings) {
+    List<Finding> told = new ArrayList<>(findings.size());
+    for (Finding finding : findings) {
+      if (!finding.target().isEmpty()) {
+        told.add(finding);
+      }
+    }
+    return told;
   }
 
   private List<Finding> main(ClauseWords words, Cover cover) {
     Piece piece = words.piece();
     List<Frame> frames = new FrameReader(lexicon, words.phrases()).read(piece.words());
     boolean clause = isClause(words, frames);
-    boolean commits = piece.cueStance().filter(Stance.COMMIT::equals).isPresent();
+    boolean commits = piece.cueStance().equals(Optional.of(Stance.COMMIT));
     if (clause && (piece.cueStance().isEmpty() || commits)) {
       List<Finding> found = new ClauseStances(words).find();
-      found.forEach(finding -> cover.add(finding.target()));
+      for (Finding finding : found) {
+        cover.add(finding.target());
+      }
       if (!found.isEmpty()) {
         return found;
       }

@@ -49,10 +49,14 @@ final class SubjectReader {
   }
 
   private static List<Mention> named(Sentence sentence, Range subject, List<Mention> mentions) {
-    return mentions.stream()
-        .filter(mention -> subject.contains(mention.from()))
-        .filter(mention -> NounPhrase.isTop(sentence, subject.from(), subject.to(), mention))
-        .toList();
+    List<Mention> named = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (subject.contains(mention.from())
+          && NounPhrase.isTop(sentence, subject.from(), subject.to(), mention)) {
+        named.add(mention);
+      }
+    }
+    return named;
   }
 
   private static List<Subject> subjects(Sentence sentence, List<Mention> mentions) {

@@ -26,10 +26,14 @@ final class AsideFinder {
 
   /** Returns the aside of the sentence. */
   Optional<Aside> find(SentenceView view) {
-    return accordingTo(view)
-        .or(() -> inTheViewOf(view))
-        .or(() -> asNoted(view))
-        .or(() -> postposed(view));
+    Optional<Aside> aside = accordingTo(view);
+    if (aside.isEmpty()) {
+      aside = inTheViewOf(view);
+    }
+    if (aside.isEmpty()) {
+      aside = asNoted(view);
+    }
+    return aside.isPresent() ? aside : postposed(view);
   }
 
   private Optional<Aside> accordingTo(SentenceView view) {

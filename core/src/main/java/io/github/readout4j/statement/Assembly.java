@@ -5,11 +5,8 @@ import io.github.readout4j.model.Statement;
 import io.github.readout4j.model.TextSpan;
 import io.github.readout4j.sentence.Sentences;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Makes statements of drafts: puts them in order, names them, nests them, tells their mode. */
 final class Assembly {
@@ -26,12 +23,15 @@ final class Assembly {
   }
 
   List<Report> reports(List<Draft> drafts) {
+    List<Draft> sorted = new ArrayList<>(drafts);
+    sorted.sort((a, b) -> a.cue().start() - b.cue().start());
     List<Draft> ordered = new ArrayList<>();
-    Set<Integer> cues = new HashSet<>();
-    drafts.stream()
-        .sorted(Comparator.comparingInt((Draft draft) -> draft.cue().start()))
-        .filter(draft -> cues.add(draft.cue().start()))
-        .forEach(ordered::add);
+    for (Draft draft : sorted) {
+      int last = ordered.size() - 1;
+      if (last < 0 || ordered.get(last).cue().start() != draft.cue().start()) {
+        ordered.add(draft);
+      }
+    }
     List<Report> reports = new ArrayList<>();
     for (int i = 0; i < ordered.size(); i++) {
       reports.add(report(ordered, i));

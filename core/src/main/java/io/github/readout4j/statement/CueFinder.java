@@ -75,10 +75,14 @@ final class CueFinder {
   boolean isDeed(SentenceView view, Clause clause) {
     FrameMatcher matcher = new FrameMatcher(view);
     int after = clause.verb().head() + 1;
-    return verbs.of(view.word(clause.verb().head())).stream()
-        .filter(entry -> entry.frames().isDeed())
-        .filter(entry -> matcher.afterParticles(after, entry.particles()) >= 0)
-        .anyMatch(entry -> !entry.frames().isLight() || isMeeting(view, after));
+    for (ReportingVerbs.Entry entry : verbs.of(view.word(clause.verb().head()))) {
+      if (entry.frames().isDeed()
+          && matcher.afterParticles(after, entry.particles()) >= 0
+          && (!entry.frames().isLight() || isMeeting(view, after))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "held a call with": an empty verb tells of a meeting by its noun. */
@@ -89,33 +93,42 @@ final class CueFinder {
           || word.startsWith("call")
           || word.startsWith("briefing")
           || word.startsWith("roundtable")
-          || nouns.of(word).flatMap(SpeechNouns.Entry::act).equals(Optional.of(Act.DISCUSS))) {
+          || act(word).equals(Optional.of(Act.DISCUSS))) {
         return true;
       }
     }
     return false;
   }
 
+  private Optional<Act> act(String noun) {
+    Optional<SpeechNouns.Entry> entry = nouns.of(noun);
+    return entry.isPresent() ? entry.get().act() : Optional.empty();
+  }
+
   /** Returns the verb of speech that the clause has, as in "the envoy said". */
   Optional<ReportingVerbs.Entry> speechVerb(SentenceView view, Clause clause) {
     FrameMatcher matcher = new FrameMatcher(view);
-    return verbs.of(view.word(clause.verb().head())).stream()
-        .filter(entry -> entry.frames().takesQuotation() || entry.frames().takesClause())
-        .filter(entry -> !entry.frames().isDeed())
-        .filter(entry -> matcher.afterParticles(clause.verb().head() + 1, entry.particles()) >= 0)
-        .findFirst();
+    int after = clause.verb().head() + 1;
+    for (ReportingVerbs.Entry entry : verbs.of(view.word(clause.verb().head()))) {
+      if (isOfSpeech(entry.frames()) && matcher.afterParticles(after, entry.particles()) >= 0) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOfSpeech(Frames frames) {
+    return (frames.takesQuotation() || frames.takesClause()) && !frames.isDeed();
   }
 
   /** Whether the words name what somebody wrote or said: "the statement", "a press release". */
   boolean isDocument(SentenceView view, Range range) {
     int last = range.to() - 1;
-    return !range.isEmpty()
-        && view.tag(last) == Tag.NOUN
-        && nouns
-            .of(view.word(last))
-            .flatMap(SpeechNouns.Entry::act)
-            .filter(act -> act == Act.SAY || act == Act.INFORM)
-            .isPresent();
+    if (range.isEmpty() || view.tag(last) != Tag.NOUN) {
+      return false;
+    }
+    Optional<Act> act = act(view.word(last));
+    return act.isPresent() && (act.get() == Act.SAY || act.get() == Act.INFORM);
   }
 
   private static boolean isImpersonal(SentenceView view, Clause clause) {
@@ -233,9 +246,11 @@ final class CueFinder {
   private List<ReportingVerbs.Entry> entries(SentenceView view, Clause clause) {
     String verb = view.word(clause.verb().head());
     List<ReportingVerbs.Entry> entries = new ArrayList<>();
-    verbs.of(view.word(clause.verb().from())).stream()
-        .filter(entry -> entry.particles().equals(List.of(verb)))
-        .forEach(entries::add);
+    for (ReportingVerbs.Entry entry : verbs.of(view.word(clause.verb().from()))) {
+      if (entry.particles().equals(List.of(verb))) {
+        entries.add(entry);
+      }
+    }
     entries.addAll(verbs.of(verb));
     return entries;
   }

@@ -33,7 +33,10 @@ final class NounCues {
     List<Cue> cues = new ArrayList<>();
     for (int i = 1; i + 1 < view.size(); i++) {
       if (view.tag(i) == Tag.NOUN && !followsCue(i, view, verbs)) {
-        cue(view, i).ifPresent(cues::add);
+        Optional<Cue> cue = cue(view, i);
+        if (cue.isPresent()) {
+          cues.add(cue.get());
+        }
       }
     }
     return cues;
@@ -66,14 +69,19 @@ final class NounCues {
   }
 
   private static boolean isRead(SpeechNouns.Entry entry) {
-    return entry.act().filter(act -> TELLING.contains(act) || CALLING.contains(act)).isPresent();
+    return entry.act().isPresent()
+        && (TELLING.contains(entry.act().get()) || CALLING.contains(entry.act().get()));
   }
 
   /** The clause in whose words the noun stands. */
   private static Optional<Clause> clauseOf(SentenceView view, int noun) {
-    return view.clauses().list().stream()
-        .filter(clause -> clause.verb().head() < noun)
-        .reduce((first, second) -> second);
+    List<Clause> clauses = view.clauses().list();
+    for (int i = clauses.size() - 1; i >= 0; i--) {
+      if (clauses.get(i).verb().head() < noun) {
+        return Optional.of(clauses.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   private static int contentStart(

@@ -48,23 +48,35 @@ record SentenceView(
 
   /** Returns the mention that begins at the token. */
   Optional<Mention> mentionAt(int token) {
-    return mentions.stream().filter(mention -> mention.from() == token).findFirst();
+    for (Mention mention : mentions) {
+      if (mention.from() == token) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the clause whose verb group begins at the token. */
   Optional<Clause> clauseAt(int token) {
-    return clauses.list().stream().filter(clause -> clause.verb().from() == token).findFirst();
+    for (Clause clause : clauses.list()) {
+      if (clause.verb().from() == token) {
+        return Optional.of(clause);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a clause without "that" begins at the token with its subject. */
   boolean bareClauseStartsAt(int token) {
-    return clauses.list().stream()
-        .anyMatch(
-            clause ->
-                clause.verb().form().isFinite()
-                    && clause.subject().from() == token
-                    && !clause.subject().isEmpty()
-                    && clause.kind() == Clause.Kind.COMPLEMENT);
+    for (Clause clause : clauses.list()) {
+      if (clause.verb().form().isFinite()
+          && clause.subject().from() == token
+          && !clause.subject().isEmpty()
+          && clause.kind() == Clause.Kind.COMPLEMENT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Skips adverbs, and words that tell when or where it was said. */
@@ -187,7 +199,8 @@ record SentenceView(
     Optional<Mention> mention = mentionAt(from);
     int i = mention.isPresent() ? mention.get().to() : from;
     while (i < size() && isInnerWord(i) && !(i > from && startsAnother(i))) {
-      i = mentionAt(i).map(Mention::to).orElse(i + 1);
+      Optional<Mention> inner = mentionAt(i);
+      i = inner.isPresent() ? inner.get().to() : i + 1;
     }
     if (word(i).equals("of") && i > from && startsPhrase(i + 1)) {
       int end = singlePhraseEnd(i + 1);
