@@ -98,11 +98,15 @@ final class ReferenceResolver {
     for (MeetingClause clause : meetings.in(mention.sentence())) {
       List<Mention> guests = clause.guests();
       boolean last = !guests.isEmpty() && guests.get(guests.size() - 1).equals(mention);
-      if (last && !clause.equals(meeting)) {
+      if (last && !isOwn(clause)) {
         return parties(clause);
       }
     }
     return List.of();
+  }
+
+  private boolean isOwn(MeetingClause clause) {
+    return meeting != null && clause.isTheSame(meeting);
   }
 
   private List<Profile> parties(MeetingClause clause) {
@@ -124,7 +128,7 @@ final class ReferenceResolver {
   /** Returns who met in a further meeting that the sentence tells of. */
   List<Profile> partiesIn(int sentence) {
     return meetings.in(sentence).stream()
-        .filter(clause -> !clause.equals(meeting))
+        .filter(clause -> !isOwn(clause))
         .map(this::parties)
         .findFirst()
         .orElse(List.of());
