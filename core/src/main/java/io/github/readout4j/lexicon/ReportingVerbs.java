@@ -2,6 +2,7 @@ package io.github.readout4j.lexicon;
 
 import io.github.readout4j.model.Act;
 import io.github.readout4j.model.Stance;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,8 +53,8 @@ public final class ReportingVerbs {
     for (Table.Row row : rows) {
       Entry entry = entry(row);
       Set<String> words = new LinkedHashSet<>();
-      for (List<String> spellings : VerbForms.spellings(row.get("forms")).values()) {
-        words.addAll(spellings);
+      for (String[] spellings : VerbForms.spellings(row.get("forms"))) {
+        Collections.addAll(words, spellings);
       }
       for (String word : words) {
         byForm.add(word, entry);

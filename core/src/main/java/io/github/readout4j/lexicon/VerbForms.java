@@ -1,7 +1,6 @@
 package io.github.readout4j.lexicon;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +15,8 @@ import java.util.Set;
  * Immutable.
  */
 public final class VerbForms {
+
+  private static final VerbForm[] FORMS = VerbForm.values();
 
   private static final Set<VerbForm> BASE = Set.of(VerbForm.BASE);
   private static final Set<VerbForm> PRESENT = Set.of(VerbForm.PRESENT);
@@ -58,16 +59,16 @@ public final class VerbForms {
     Set<String> communication = new HashSet<>();
     Set<String> deeds = new HashSet<>();
     for (Table.Row row : tables.rows("verbs")) {
-      Map<VerbForm, List<String>> spellings = spellings(row.get("forms"));
+      String[][] spellings = spellings(row.get("forms"));
       add(spellings, forms);
       // Verbs of meeting, and verbs with everyday meanings, do not tell that something was said.
       List<String> frames = row.list("frames");
-      for (List<String> words : spellings.values()) {
-        reporting.addAll(words);
+      for (String[] words : spellings) {
+        Collections.addAll(reporting, words);
         if (frames.contains("deed")) {
-          deeds.addAll(words);
+          Collections.addAll(deeds, words);
         } else if (!frames.contains("weak")) {
-          communication.addAll(words);
+          Collections.addAll(communication, words);
         }
       }
     }
@@ -76,10 +77,15 @@ public final class VerbForms {
     return new VerbForms(forms, reporting, communication);
   }
 
-  private static void add(Map<VerbForm, List<String>> spellings, Map<String, Set<VerbForm>> forms) {
-    for (Map.Entry<VerbForm, List<String>> spelling : spellings.entrySet()) {
-      for (String word : spelling.getValue()) {
-        forms.computeIfAbsent(word, w -> EnumSet.noneOf(VerbForm.class)).add(spelling.getKey());
+  private static void add(String[][] spellings, Map<String, Set<VerbForm>> forms) {
+    for (int i = 0; i < FORMS.length; i++) {
+      for (String word : spellings[i]) {
+        Set<VerbForm> known = forms.get(word);
+        if (known == null) {
+          forms.put(word, EnumSet.of(FORMS[i]));
+        } else {
+          known.add(FORMS[i]);
+        }
       }
     }
   }
@@ -90,15 +96,14 @@ public final class VerbForms {
    * @param cell base, third person, past, participle and gerund, separated by spaces, each with its
    *     spellings separated by {@code |}
    */
-  static Map<VerbForm, List<String>> spellings(String cell) {
+  static String[][] spellings(String cell) {
     String[] parts = cell.split(" ", -1);
-    VerbForm[] forms = VerbForm.values();
-    if (parts.length != forms.length) {
+    if (parts.length != FORMS.length) {
       throw new IllegalStateException("five verb forms are needed: " + cell);
     }
-    Map<VerbForm, List<String>> spellings = new EnumMap<>(VerbForm.class);
-    for (int i = 0; i < forms.length; i++) {
-      spellings.put(forms[i], List.of(parts[i].split("\\|", -1)));
+    String[][] spellings = new String[parts.length][];
+    for (int i = 0; i < parts.length; i++) {
+      spellings[i] = parts[i].split("\\|", -1);
     }
     return spellings;
   }
