@@ -22,8 +22,23 @@ final class Phrases<T> {
   record Match<T>(T value, int from, int to) {}
 
   private static final class Node<T> {
-    private final Map<String, Node<T>> next = new HashMap<>();
     private @Nullable T value;
+
+    /** Most nodes are the ends of phrases, which nothing follows. */
+    private Map<String, Node<T>> next = Map.of();
+
+    Node<T> goOn(String key) {
+      Node<T> known = next.get(key);
+      if (known != null) {
+        return known;
+      }
+      if (next.isEmpty()) {
+        next = new HashMap<>(4);
+      }
+      Node<T> added = new Node<>();
+      next.put(key, added);
+      return added;
+    }
   }
 
   private static final int BITS = 1 << 14;
@@ -44,7 +59,7 @@ final class Phrases<T> {
       if (node == root) {
         firsts.set(bit(key));
       }
-      node = node.next.computeIfAbsent(key, w -> new Node<>());
+      node = node.goOn(key);
     }
     if (node.value == null) {
       node.value = value;

@@ -1,6 +1,7 @@
 package io.github.readout4j.text;
 
 import io.github.readout4j.date.DateExpressions;
+import io.github.readout4j.lexicon.Table;
 import java.util.Optional;
 
 /**
@@ -23,8 +24,10 @@ final class DatelineReader {
   DatelineReader(DateExpressions dates, PageWords words) {
     this.dates = dates;
     this.words = words;
-    this.cities = Gazetteer.cities();
-    this.regions = Gazetteer.regions(words);
+    Table places = Table.named("places");
+    Table countries = Table.named("countries");
+    this.cities = Gazetteer.cities(places, countries);
+    this.regions = Gazetteer.regions(words, places, countries);
     this.agencies = Gazetteer.agencies();
   }
 

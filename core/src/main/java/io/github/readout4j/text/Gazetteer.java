@@ -27,9 +27,9 @@ final class Gazetteer {
     return builder.build();
   }
 
-  static Gazetteer cities() {
+  static Gazetteer cities(Table places, Table countries) {
     Builder builder = new Builder();
-    for (Table.Row row : Table.named("places").rows()) {
+    for (Table.Row row : places.rows()) {
       if (row.get("kind").equals("city") || row.get("kind").equals("venue")) {
         builder.add(row);
       }
@@ -37,21 +37,21 @@ final class Gazetteer {
     for (Table.Row row : Table.named("datelineplaces").rows()) {
       builder.add(row);
     }
-    for (Table.Row row : Table.named("countries").rows()) {
+    for (Table.Row row : countries.rows()) {
       builder.addAll(row.list("capital"));
     }
     return builder.build();
   }
 
-  static Gazetteer regions(PageWords words) {
+  static Gazetteer regions(PageWords words, Table places, Table countries) {
     Builder builder = new Builder();
     builder.addAll(words.all("region"));
-    for (Table.Row row : Table.named("places").rows()) {
+    for (Table.Row row : places.rows()) {
       if (row.get("kind").equals("state") || row.get("kind").equals("region")) {
         builder.add(row);
       }
     }
-    for (Table.Row row : Table.named("countries").rows()) {
+    for (Table.Row row : countries.rows()) {
       builder.add(row);
       builder.add(row.get("official"));
     }
