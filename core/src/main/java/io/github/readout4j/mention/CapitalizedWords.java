@@ -38,6 +38,11 @@ final class CapitalizedWords {
     return is(token, "body") || is(token, "portfolio") || is(token, "region");
   }
 
+  /** Whether the word ends what an office is for. */
+  boolean isPortfolio(Token token) {
+    return is(token, "portfolio");
+  }
+
   /** Whether the word ends the name of something that cannot speak. */
   boolean isThing(Token token) {
     return is(token, "thing");

@@ -14,6 +14,8 @@ final class NameReader {
   record Name(int from, int to, Gender gender, boolean hasGivenName) {}
 
   private static final int LONGEST = 8;
+  private static final Set<String> PLACES =
+      WordSet.of("san santa santo são los las st saint fort camp lake port mount");
   private static final Set<String> SUFFIXES = WordSet.of("jr sr ii iii iv v vi vii viii xiv xvi");
 
   private final PersonWords words;
@@ -61,6 +63,7 @@ final class NameReader {
   @Nullable Name withGivenName(Sentence sentence, int from) {
     if (!isNamePart(sentence, from, false)
         || !words.isGivenName(sentence.token(from))
+        || isInPlace(sentence, from)
         || (capitals.isImpersonal(sentence.token(from)) && from == 0)) {
       return null;
     }
@@ -68,9 +71,17 @@ final class NameReader {
     return name.to() - from < 2 || endsImpersonally(sentence, name) ? null : name;
   }
 
+  /** "San Jose Workers" are no Jose of the name of Workers. */
+  private static boolean isInPlace(Sentence sentence, int from) {
+    return from > 0
+        && PLACES.contains(sentence.word(from - 1))
+        && CapitalizedWords.isCapitalized(sentence.token(from - 1));
+  }
+
   /** Returns the sequence of capitalised words that may be a name, or null. */
   @Nullable Name capitalized(Sentence sentence, int from) {
     if (!isNamePart(sentence, from, false)
+        || isInPlace(sentence, from)
         || isState(sentence, from)
         || titles.longest(sentence, from) != null) {
       return null;
@@ -86,7 +97,7 @@ final class NameReader {
 
   private boolean endsImpersonally(Sentence sentence, Name name) {
     Token last = sentence.token(name.to() - 1);
-    return capitals.isBody(last) || capitals.isThing(last);
+    return capitals.isBody(last) || capitals.isThing(last) || capitals.isPortfolio(last);
   }
 
   /** "Jordan" alone is the country, "Jordan Doe" a person. */
@@ -102,20 +113,27 @@ final class NameReader {
 
   private Name read(Sentence sentence, int from) {
     int to = from + 1;
-    Gender gender = words.gender(sentence.token(from));
-    boolean given = words.isGivenName(sentence.token(from));
     while (to < sentence.size() && to - from < LONGEST) {
       int next = step(sentence, to);
       if (next == to) {
         break;
       }
-      if (!given && words.isGivenName(sentence.token(to))) {
-        gender = gender.or(words.gender(sentence.token(to)));
-        given = true;
-      }
       to = next;
     }
-    return new Name(from, suffixEnd(sentence, to), gender, given);
+    boolean given = false;
+    for (int i = from; i < to; i++) {
+      given |= words.isGivenName(sentence.token(i));
+    }
+    return new Name(from, suffixEnd(sentence, to), gender(sentence, from, to), given);
+  }
+
+  /** Returns what the given names tell; a word alone may be a family name, as in "Ms. Murray". */
+  private Gender gender(Sentence sentence, int from, int to) {
+    Gender gender = Gender.UNKNOWN;
+    for (int i = from; i < to && to > from + 1; i++) {
+      gender = gender.or(words.gender(sentence.token(i)));
+    }
+    return gender;
   }
 
   /** Returns the end of the part of the name at the token: the token itself if none. */
@@ -163,8 +181,11 @@ final class NameReader {
             || (text.length() == 2 && text.endsWith(".")));
   }
 
-  /** A title, a country or a month after a name begins something else. */
+  /** A title, or a body with its field, after a name begins something else. */
   private boolean breaksName(Sentence sentence, int i) {
+    if (capitals.isBody(sentence.token(i)) && sentence.word(i + 1).equals("of")) {
+      return true;
+    }
     Phrases.Match<Titles.Title> title = titles.longest(sentence, i);
     if (title == null || words.isGivenName(sentence.token(i)) || title.value().isRank()) {
       return false;

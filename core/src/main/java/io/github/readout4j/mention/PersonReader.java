@@ -289,7 +289,7 @@ final class PersonReader {
       return name;
     }
     return known.contains(sentence.token(from)) && standsAlone(sentence, from, known)
-        ? new Name(from, from + 1, lexicon.words().gender(sentence.token(from)), false)
+        ? new Name(from, from + 1, Gender.UNKNOWN, false)
         : null;
   }
 

@@ -24,7 +24,8 @@ final class PersonWords {
   static PersonWords standard() {
     PersonWords words = new PersonWords();
     for (Table.Row row : Table.named("givennames").rows()) {
-      words.givenNames.put(key(row.get("name")), Gender.named(row.get("gender")));
+      words.givenNames.merge(
+          key(row.get("name")), Gender.named(row.get("gender")), PersonWords::common);
     }
     for (Table.Row row : Table.named("honorifics").rows()) {
       if (row.get("place").equals("before")) {
@@ -43,6 +44,10 @@ final class PersonWords {
       }
     }
     return words;
+  }
+
+  private static Gender common(Gender first, Gender second) {
+    return first == second ? first : Gender.UNKNOWN;
   }
 
   /** "KC" and "MP", but no numeral, which belongs to the name. */
@@ -68,7 +73,15 @@ final class PersonWords {
   }
 
   boolean isGivenName(Token token) {
-    return CapitalizedWords.isCapitalized(token) && givenNames.containsKey(Phrases.key(token));
+    return CapitalizedWords.isCapitalized(token)
+        && !isShortAcronym(token)
+        && givenNames.containsKey(Phrases.key(token));
+  }
+
+  /** "EDA" is an agency, "Eda" a woman. */
+  private static boolean isShortAcronym(Token token) {
+    String text = token.text();
+    return text.length() <= 3 && text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
   }
 
   /** Returns the honorific at the token, with the gender that it tells, or null. */
