@@ -19,9 +19,11 @@ final class OrganizationReader {
   private static final Set<String> LINKS = Set.of("of", "for", "on", "to", "in");
 
   private final Lexicon lexicon;
+  private final NameReader names;
 
   OrganizationReader(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.names = new NameReader(lexicon);
   }
 
   /** Returns the organization that begins at the token, or null. */
@@ -46,6 +48,13 @@ final class OrganizationReader {
     return isSpeakingAcronym(sentence, at)
         ? mention(sentence, from, at, at + 1, Optional.empty())
         : null;
+  }
+
+  /** Whether the words of a mention are the name of a known organization: "Morgan Stanley". */
+  boolean isKnown(Sentence sentence, Mention mention) {
+    Phrases.Match<Organizations.Organization> known =
+        lexicon.organizations().longest(sentence, mention.from());
+    return known != null && known.to() >= mention.to();
   }
 
   private static Mention mention(
@@ -141,7 +150,17 @@ final class OrganizationReader {
     return lexicon.states().longest(sentence, at) != null
         || lexicon.titles().longest(sentence, at) != null
         || lexicon.organizations().longest(sentence, at) != null
-        || isGivenName(sentence, at);
+        || isGivenName(sentence, at)
+        || isSentBy(sentence, at);
+  }
+
+  /** "the Port Union and Tymbal Orr of the Mill Guild": a name, and who sent its bearer. */
+  private boolean isSentBy(Sentence sentence, int from) {
+    NameReader.Name name = names.capitalized(sentence, from);
+    return name != null
+        && name.to() - from == 2
+        && sentence.word(name.to()).equals("of")
+        && sentence.tag(name.to() + 1) == Tag.DET;
   }
 
   /** "President Doe and Council Chairman Roe" are people. */
