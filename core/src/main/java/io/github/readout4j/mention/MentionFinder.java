@@ -81,6 +81,11 @@ public final class MentionFinder {
     List<Mention> found = new ArrayList<>();
     int at = 0;
     while (at < sentence.size()) {
+      int ship = Ships.end(sentence, at);
+      if (ship > at) {
+        at = ship;
+        continue;
+      }
       List<Mention> here = at(sentence, at, known);
       if (describes(sentence, found, here)) {
         here = List.of(described(sentence, found.remove(found.size() - 1), here.get(0)));
@@ -153,6 +158,9 @@ public final class MentionFinder {
     }
     boolean named = person.get(0).kind() == Kind.PERSON;
     boolean titled = named && !person.get(0).naming().title().isEmpty();
+    if (other != null && named && !titled && organizations.isKnown(sentence, person.get(0))) {
+      return List.of(other);
+    }
     int end = person.get(person.size() - 1).to();
     return other != null && other.to() > end && !titled && !(named && overtakes(other))
         ? List.of(other)

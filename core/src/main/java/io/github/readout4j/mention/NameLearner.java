@@ -22,11 +22,13 @@ final class NameLearner {
   private final Lexicon lexicon;
   private final PersonReader persons;
   private final NameReader names;
+  private final AttendanceNames attendance;
 
   NameLearner(Lexicon lexicon, PersonReader persons) {
     this.lexicon = lexicon;
     this.persons = persons;
     this.names = new NameReader(lexicon);
+    this.attendance = new AttendanceNames(lexicon);
   }
 
   KnownNames learn(Sentences sentences) {
@@ -34,26 +36,51 @@ final class NameLearner {
     KnownNames nothing = new KnownNames(KnownPeople.NOBODY);
     Set<String> honored = new HashSet<>();
     for (Sentence sentence : sentences.sentences()) {
-      learnTitled(sentence, known, nothing, honored);
+      if (!isHeadline(sentence)) {
+        learnTitled(sentence, known, nothing, honored);
+      }
     }
     for (Sentence sentence : sentences.sentences()) {
-      if (sentence.block().kind() != Block.Kind.HEADLINE) {
+      if (isHeadline(sentence)) {
+        learnTitled(sentence, known, nothing, honored);
+      }
+    }
+    for (Sentence sentence : sentences.sentences()) {
+      if (!isHeadline(sentence)) {
+        for (NameReader.Name name : attendance.read(sentence)) {
+          known.add(sentence, name.from(), name.to(), lexicon.words());
+        }
         learnUntitled(sentence, known, honored);
       }
     }
     return known;
   }
 
+  private static boolean isHeadline(Sentence sentence) {
+    return sentence.block().kind() == Block.Kind.HEADLINE;
+  }
+
+  /** "Jane Roe Opens Talks" in a headline names the Jane Roe of the text. */
+  private static boolean runsOn(Sentence sentence, Mention mention, KnownNames known) {
+    Phrases.Match<Boolean> full = known.fullName(sentence, mention.from());
+    return isHeadline(sentence) && full != null && full.to() < mention.to();
+  }
+
   private void learnTitled(
       Sentence sentence, KnownNames known, KnownNames nothing, Set<String> honored) {
     int at = 0;
     while (at < sentence.size()) {
+      int ship = Ships.end(sentence, at);
+      if (ship > at) {
+        at = ship;
+        continue;
+      }
       List<Mention> found =
           CapitalizedWords.isCapitalized(sentence.token(at)) || sentence.tag(at) == Tag.NOUN
               ? persons.read(sentence, at, nothing)
               : List.of();
       for (Mention mention : found) {
-        if (mention.kind() == Kind.PERSON) {
+        if (mention.kind() == Kind.PERSON && !runsOn(sentence, mention, known)) {
           add(sentence, mention, known, honored);
         }
       }
@@ -91,9 +118,10 @@ final class NameLearner {
   private void learnUntitled(Sentence sentence, KnownNames known, Set<String> honored) {
     int at = 0;
     while (at < sentence.size()) {
-      NameReader.Name name = names.capitalized(sentence, at);
+      int ship = Ships.end(sentence, at);
+      NameReader.Name name = ship > at ? null : names.capitalized(sentence, at);
       if (name == null) {
-        at++;
+        at = Math.max(at + 1, ship);
       } else {
         if (isPersonal(sentence, name, known, honored)) {
           known.add(sentence, name.from(), name.to(), lexicon.words());
@@ -126,7 +154,7 @@ final class NameLearner {
     if (length >= 2 && followsPerson(sentence, name.from())) {
       return true;
     }
-    if (length >= 2 && isOfState(sentence, name)) {
+    if (length >= 2 && isSentBy(sentence, name)) {
       return true;
     }
     boolean proper =
@@ -145,12 +173,24 @@ final class NameLearner {
         && !CapitalizedWords.isCapitalized(sentence.token(from - 1));
   }
 
-  /** "and Tove Lund of Denmark": joined to others, with the country. */
-  private boolean isOfState(Sentence sentence, NameReader.Name name) {
+  /** "and Tove Lund of Denmark": joined to others, with the country or body. */
+  private boolean isSentBy(Sentence sentence, NameReader.Name name) {
     String before = sentence.word(name.from() - 1);
     return (before.equals("and") || before.equals(","))
         && sentence.word(name.to()).equals("of")
-        && lexicon.states().longest(sentence, name.to() + 1) != null;
+        && (lexicon.states().longest(sentence, name.to() + 1) != null
+            || isBody(sentence, name.to() + 1));
+  }
+
+  /** Whether the name of a body begins at the token: "the Mill Union". */
+  private boolean isBody(Sentence sentence, int from) {
+    int at = sentence.tag(from) == Tag.DET ? from + 1 : from;
+    int first = at;
+    while (lexicon.capitals().isNameLike(sentence, at)) {
+      at++;
+    }
+    return lexicon.organizations().longest(sentence, first) != null
+        || (at > first + 1 && lexicon.capitals().isBody(sentence.token(at - 1)));
   }
 
   private static boolean followsArticle(Sentence sentence, NameReader.Name name) {

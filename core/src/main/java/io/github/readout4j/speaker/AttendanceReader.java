@@ -1,5 +1,6 @@
 package io.github.readout4j.speaker;
 
+import io.github.readout4j.mention.Attendance;
 import io.github.readout4j.mention.Mention;
 import io.github.readout4j.mention.Mention.Kind;
 import io.github.readout4j.mention.WordSet;
@@ -16,19 +17,11 @@ import java.util.Set;
  */
 final class AttendanceReader {
 
-  private static final Set<String> LED =
-      WordSet.of(
-          "joined accompanied attended convened hosted led headed chaired co-chaired represented"
-              + " briefed");
   private static final Set<String> ATTENDING =
       WordSet.of(
           "participants attendees participated attended attendance joining joined speakers "
               + "participating attending accompanied present delegation");
 
-  private static final Set<String> LISTED =
-      WordSet.of("participants attendees panelists panellists speakers guests delegation");
-  private static final Set<String> INCLUDED =
-      WordSet.of("included include includes were comprised comprises");
   private static final Set<String> LEADS = Set.of("led", "headed");
   private static final int LONGEST_OBJECT = 7;
 
@@ -52,33 +45,11 @@ final class AttendanceReader {
 
   private List<Mention> named(Sentence sentence) {
     List<Mention> mentions = discourse.mentions(sentence.index());
-    for (int i = 0; i < sentence.size(); i++) {
-      int from = listStart(sentence, i);
-      if (from >= 0) {
-        return people(sentence, mentions, from);
-      }
+    int from = Attendance.listStart(sentence);
+    if (from >= 0) {
+      return people(sentence, mentions, from);
     }
     return subjectOfAttending(sentence, mentions);
-  }
-
-  /**
-   * Where the names begin after "joined by", "Joining ... were", "Participants included"; or -1.
-   */
-  private static int listStart(Sentence sentence, int i) {
-    String word = sentence.word(i);
-    String next = sentence.word(i + 1);
-    if (LED.contains(word) && next.equals("by")) {
-      return i + 2;
-    }
-    if (i == 0
-        && (word.equals("joining") || word.equals("attending") || word.equals("participating"))) {
-      for (int j = 1; j < sentence.size(); j++) {
-        if (sentence.word(j).equals("were") || sentence.word(j).equals("was")) {
-          return j + 1;
-        }
-      }
-    }
-    return LISTED.contains(word) && INCLUDED.contains(next) ? i + 2 : -1;
   }
 
   private static List<Mention> people(Sentence sentence, List<Mention> mentions, int from) {

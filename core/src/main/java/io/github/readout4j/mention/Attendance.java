@@ -1,0 +1,85 @@
+package io.github.readout4j.mention;
+
+import io.github.readout4j.sentence.Sentence;
+import java.util.Set;
+
+/**
+ * Tells where a sentence begins to list who took part: "joined by Roe", "Participants included
+ * Roe", "Joining the President were Roe and Poe", "Attendees: Roe".
+ */
+public final class Attendance {
+
+  private static final Set<String> LED =
+      WordSet.of(
+          "joined accompanied attended convened hosted led headed chaired co-chaired represented"
+              + " briefed");
+  private static final Set<String> JOINING = WordSet.of("joining attending participating present");
+  private static final Set<String> LISTED =
+      WordSet.of(
+          "participants attendees panelists panellists speakers guests delegation attendance");
+  private static final Set<String> INCLUDED =
+      WordSet.of("included include includes were comprised comprises are :");
+  private static final Set<String> OF_EVENT = Set.of("in", "at", "of");
+  private static final int LONGEST_EVENT = 8;
+
+  private Attendance() {}
+
+  /** Returns the first token of the list, or -1. */
+  public static int listStart(Sentence sentence) {
+    if (JOINING.contains(sentence.word(0))) {
+      int be = beForm(sentence);
+      if (be > 0) {
+        return be + 1;
+      }
+    }
+    for (int i = 0; i < sentence.size(); i++) {
+      int from = listStart(sentence, i);
+      if (from >= 0) {
+        return from;
+      }
+    }
+    return -1;
+  }
+
+  private static int listStart(Sentence sentence, int i) {
+    String word = sentence.word(i);
+    if (LED.contains(word) && sentence.word(i + 1).equals("by")) {
+      return i + 2;
+    }
+    if (word.equals("following") && sentence.word(i - 1).equals("the")) {
+      return colon(sentence, i);
+    }
+    return LISTED.contains(word) ? afterIncluded(sentence, i + 1) : -1;
+  }
+
+  /** "Participants in the meeting included". */
+  private static int afterIncluded(Sentence sentence, int from) {
+    boolean event = OF_EVENT.contains(sentence.word(from));
+    int limit = event ? Math.min(sentence.size(), from + LONGEST_EVENT) : from + 1;
+    for (int i = from; i < limit; i++) {
+      if (INCLUDED.contains(sentence.word(i))) {
+        return sentence.word(i + 1).equals(":") ? i + 2 : i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** "The following leaders joined the meeting: ...". */
+  private static int colon(Sentence sentence, int from) {
+    for (int i = from; i < sentence.size(); i++) {
+      if (sentence.word(i).equals(":")) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  private static int beForm(Sentence sentence) {
+    for (int i = 1; i < sentence.size(); i++) {
+      if (sentence.word(i).equals("were") || sentence.word(i).equals("was")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.readout4j.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.readout4j.mention.Mention.Kind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PeopleWithoutTitleTest {
+
+  private static final MentionFinder FINDER = MentionFinder.standard();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Alex Tolland spoke. | Alex Tolland",
+        "He thanked Robin Verrin and Jamie Holm. | Robin Verrin, Jamie Holm",
+        "She met Latoya Verrin, Zhang Wei and Beto Holm. | Latoya Verrin, Zhang Wei, Beto Holm",
+        "Ann Berg and Ray Holm of the Port Union spoke. | Ann Berg, Ray Holm",
+        "He met Ann Berg of the Port Union and Tymbal Orvik of the Mill Board. | Ann Berg, Tymbal"
+            + " Orvik",
+        "Morgan Stanley and Morgan Holm spoke. | Morgan Holm",
+      })
+  void givenNameTellsAPerson(String text, String names) {
+    assertThat(people(text)).containsExactly(names.split(", "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Attendees included Secretary Berg, Alex Holm, United Dockers, Jaimie Verrin, Port Library,"
+            + " and Damien Tolland, River Guild. | Berg, Alex Holm, Jaimie Verrin, Damien Tolland",
+        "Participants in the talks included Zorva Tolland, Quell Ashvik and Tymbal Orvik. | Zorva"
+            + " Tolland, Quell Ashvik, Tymbal Orvik",
+        "Attendees: Zorva Tolland (Harbor Trust), Quell Ashvik (Mill Guild). | Zorva Tolland, Quell"
+            + " Ashvik",
+        "The following leaders joined: Zorva Tolland, Chair, Wool Stores; Quell Ashvik, Vice"
+            + " President for Trade, Girl Divers; and Tymbal Orvik, Mill Guild. | Zorva Tolland,"
+            + " Quell Ashvik, Tymbal Orvik",
+        "Present at the talks were Zorva Tolland and Quell Ashvik. | Zorva Tolland, Quell Ashvik",
+        "She was joined by Zorva Tolland, Director for Energy, Income Support and Labor. | Zorva"
+            + " Tolland",
+      })
+  void listOfThoseWhoTookPartNamesPeople(String text, String names) {
+    assertThat(people(text)).containsExactly(names.split(", "));
+  }
+
+  @Test
+  void nameFromAListIsKnownInTheText() {
+    assertThat(people("Participants included Zorva Tolland and Quell Ashvik. Ashvik agreed."))
+        .containsExactly("Zorva Tolland", "Quell Ashvik", "Ashvik");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Wool dealers from San Jose Fields spoke.",
+        "An EDA Better Harbors grant helped.",
+        "They toured the HMS Queen Ann and the USS Mary Holm.",
+        "The President spoke with Lee County.",
+        "Fannie Mae and John Deere agreed.",
+        "Philanthropies and centers supported it."
+      })
+  void placeShipOrBodyIsNoPerson(String text) {
+    assertThat(people(text)).isEmpty();
+  }
+
+  @Test
+  void headlineRunsOnAfterTheNameOfTheText() {
+    String text = "# Quell Ashvik Opens Talks\nPresident Quell Ashvik opened the talks.\n";
+
+    assertThat(people(text)).containsExactly("Quell Ashvik", "Quell Ashvik");
+  }
+
+  @Test
+  void nameEndsBeforeABodyWithItsField() {
+    String text = "Energy Secretary Ann Berg Department of Labor Secretary Ray Holm spoke.";
+
+    assertThat(people(text)).containsExactly("Ann Berg", "Ray Holm");
+  }
+
+  @Test
+  void slipInATitleIsNoPartOfTheName() {
+    assertThat(people("Prime Minster Holm spoke.")).containsExactly("Holm");
+  }
+
+  @Test
+  void agencyWithAFieldStandsBeforeItsHead() {
+    Mention head = find("Centers for Harbor & Mill Services Administrator Ann Berg spoke.").get(0);
+
+    assertThat(head.naming().title()).isEqualTo("Centers for Harbor & Mill Services Administrator");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Senator Murray spoke., UNKNOWN",
+    "Senator Patty Murray spoke., FEMALE",
+    "Senator Alex Murray spoke., MALE",
+    "Senator Robin Holm spoke., UNKNOWN"
+  })
+  void genderIsToldByTheGivenName(String text, Gender gender) {
+    assertThat(find(text).get(0).naming().gender()).isEqualTo(gender);
+  }
+
+  private static List<String> people(String text) {
+    return find(text).stream()
+        .filter(mention -> mention.kind() == Kind.PERSON)
+        .map(mention -> mention.naming().name())
+        .toList();
+  }
+
+  private static List<Mention> find(String text) {
+    return FINDER.find(SampleText.read(text)).all();
+  }
+}
