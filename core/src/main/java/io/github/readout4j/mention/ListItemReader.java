@@ -5,6 +5,7 @@ import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Tag;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * "Minister Jane Roe", "Hill Fund".
  */
 final class ListItemReader {
+
+  private static final Set<String> LINKS = Set.of("of", "for", "the", "and", "&");
 
   private final Lexicon lexicon;
   private final PersonReader persons;
@@ -38,12 +41,60 @@ final class ListItemReader {
     int at = from < sentence.size() && sentence.tag(from) == Tag.DET ? from + 1 : from;
     List<Mention> read = at < sentence.size() ? persons.read(sentence, at, known) : List.of();
     if (read.isEmpty() || read.get(0).kind() != Kind.PERSON) {
-      return afterColon(sentence);
+      Mention titled = afterTitle(sentence, at, known);
+      return titled == null ? afterColon(sentence) : titled;
     }
     Mention person = read.get(0);
     boolean bare = person.naming().title().isEmpty();
     boolean ends = person.to() >= sentence.size() || !isWord(sentence, person.to());
     return bare && !ends ? null : wholeItem(sentence, person, comma(sentence, person));
+  }
+
+  /** "Hill District Attorney General Jane Roe": a name to the end, after a place and a title. */
+  private @Nullable Mention afterTitle(Sentence sentence, int from, KnownNames known) {
+    for (int i = from + 1; i < sentence.size() && isPartOfTitle(sentence, i - 1); i++) {
+      List<Mention> read =
+          lexicon.titles().longest(sentence, i) == null
+              ? List.of()
+              : persons.read(sentence, i, known);
+      if (!read.isEmpty() && holdsGivenName(sentence, read.get(0))) {
+        Mention person = read.get(0);
+        boolean ends = person.to() >= sentence.size() || sentence.word(person.to()).equals(",");
+        return ends ? withTitleFrom(sentence, from, person) : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean holdsGivenName(Sentence sentence, Mention person) {
+    String name = person.naming().name();
+    for (int i = person.from(); i < person.to(); i++) {
+      if (lexicon.words().isGivenName(sentence.token(i))
+          && name.contains(sentence.token(i).text())) {
+        return person.kind() == Kind.PERSON;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPartOfTitle(Sentence sentence, int at) {
+    return lexicon.capitals().isNameLike(sentence, at) || LINKS.contains(sentence.word(at));
+  }
+
+  private static Mention withTitleFrom(Sentence sentence, int from, Mention person) {
+    Naming old = person.naming();
+    String before = PersonReader.text(sentence, from, person.from());
+    Naming naming =
+        Naming.builder()
+            .name(old.name())
+            .title(before + " " + old.title())
+            .role(old.role())
+            .head(old.head())
+            .country(old.country())
+            .organization(old.organization())
+            .gender(old.gender())
+            .build();
+    return Mention.of(Kind.PERSON, sentence, from, person.to(), naming);
   }
 
   /** "Hill Fund: Jane Roe". */

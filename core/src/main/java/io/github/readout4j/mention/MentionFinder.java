@@ -162,7 +162,8 @@ public final class MentionFinder {
       return List.of(other);
     }
     int end = person.get(person.size() - 1).to();
-    return other != null && other.to() > end && !titled && !(named && overtakes(other))
+    boolean joined = named && end > from + 1 && sentence.word(end).equals("and");
+    return other != null && other.to() > end && !titled && !joined && !(named && overtakes(other))
         ? List.of(other)
         : person;
   }

@@ -38,6 +38,7 @@ final class NameReader {
         isNamePart(sentence, from, true)
                 && !isState(sentence, from)
                 && !isPlural(sentence, from)
+                && !isMember(sentence, from)
                 && !capitals.endsOffice(sentence.token(from))
             ? read(sentence, from)
             : null;
@@ -83,6 +84,7 @@ final class NameReader {
     if (!isNamePart(sentence, from, false)
         || isInPlace(sentence, from)
         || isState(sentence, from)
+        || isMember(sentence, from)
         || titles.longest(sentence, from) != null) {
       return null;
     }
@@ -93,6 +95,14 @@ final class NameReader {
       }
     }
     return name;
+  }
+
+  /** "Member Jane Roe": what she is stands before the name. */
+  private boolean isMember(Sentence sentence, int from) {
+    return from + 2 < sentence.size()
+        && people.isPerson(sentence.token(from))
+        && words.isGivenName(sentence.token(from + 1))
+        && isNamePart(sentence, from + 2, false);
   }
 
   private boolean endsImpersonally(Sentence sentence, Name name) {

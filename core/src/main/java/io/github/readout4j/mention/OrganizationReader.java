@@ -117,7 +117,15 @@ final class OrganizationReader {
 
   private boolean isPart(Sentence sentence, int from, int at) {
     return lexicon.capitals().isNameLike(sentence, at)
-        && (at == from || lexicon.words().honorific(sentence, at) == null);
+        && (at == from
+            || (lexicon.words().honorific(sentence, at) == null && !isMember(sentence, at)));
+  }
+
+  /** "Mill Board Member Jane Roe" is no board of that name. */
+  private boolean isMember(Sentence sentence, int at) {
+    return lexicon.people().isPerson(sentence.token(at))
+        && isGivenName(sentence, at + 1)
+        && lexicon.capitals().isNameLike(sentence, at + 2);
   }
 
   private int afterLink(Sentence sentence, int at, boolean body) {

@@ -1,6 +1,7 @@
 package io.github.readout4j.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.readout4j.mention.Mention.Kind;
 import java.util.List;
@@ -23,6 +24,8 @@ class PeopleWithoutTitleTest {
         "Ann Berg and Ray Holm of the Port Union spoke. | Ann Berg, Ray Holm",
         "He met Ann Berg of the Port Union and Tymbal Orvik of the Mill Board. | Ann Berg, Tymbal"
             + " Orvik",
+        "Council of Harbor Affairs Member Heather Holm spoke. | Heather Holm",
+        "Heather Holm and Mill Board economist Ray Berg spoke. | Heather Holm, Ray Berg",
         "Morgan Stanley and Morgan Holm spoke. | Morgan Holm",
       })
   void givenNameTellsAPerson(String text, String names) {
@@ -68,6 +71,16 @@ class PeopleWithoutTitleTest {
       })
   void placeShipOrBodyIsNoPerson(String text) {
     assertThat(people(text)).isEmpty();
+  }
+
+  @Test
+  void itemMayBeginWithAPlaceThatNoLexiconKnows() {
+    String text = "Guests:\n\n- District of Dunmere Attorney General Ray Holm\n- Mill Board\n";
+
+    assertThat(find(text))
+        .filteredOn(mention -> mention.kind() == Kind.PERSON)
+        .extracting(mention -> mention.naming().name(), mention -> mention.naming().title())
+        .containsExactly(tuple("Ray Holm", "District of Dunmere Attorney General"));
   }
 
   @Test
