@@ -1,6 +1,7 @@
 package io.github.readout4j.mention;
 
 import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -98,12 +99,16 @@ final class AttendanceNames {
 
   private Item item(Sentence sentence, int from, int to, boolean joined, boolean afterName) {
     NameReader.Name name = name(sentence, from);
-    boolean given = name != null && lexicon.words().isGivenName(sentence.token(from));
+    boolean given = name != null && isGivenName(sentence.token(from));
     if (!given && continuesField(sentence, from)) {
       name = null;
     }
     boolean titled = name == null && isPlainTitle(sentence, from, to);
     return new Item(name, given, titled, joined, afterName);
+  }
+
+  private boolean isGivenName(Token token) {
+    return lexicon.words().isGivenName(token) || lexicon.words().isDoubleName(token);
   }
 
   /** "Director for Education, Labor Markets and Skill Building": no names but further fields. */
@@ -131,7 +136,8 @@ final class AttendanceNames {
 
   private NameReader.@Nullable Name name(Sentence sentence, int from) {
     boolean honored = lexicon.words().honorific(sentence, from) != null;
-    NameReader.Name name = honored ? null : names.capitalized(sentence, from);
+    NameReader.Name name = honored ? null : names.withDoubleName(sentence, from);
+    name = name == null && !honored ? names.capitalized(sentence, from) : name;
     if (name == null
         || name.to() - from < 2
         || name.to() - from > LONGEST

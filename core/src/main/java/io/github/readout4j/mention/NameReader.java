@@ -97,6 +97,20 @@ final class NameReader {
     return name;
   }
 
+  /** Returns the two or three words at the token if the first can be a given name, or null. */
+  @Nullable Name withDoubleName(Sentence sentence, int from) {
+    if (!words.isDoubleName(sentence.token(from)) || !isNamePart(sentence, from + 1, false)) {
+      return null;
+    }
+    Name name = read(sentence, from);
+    for (int i = from + 1; i < name.to(); i++) {
+      if (capitals.isImpersonal(sentence.token(i)) || states.longest(sentence, i) != null) {
+        return null;
+      }
+    }
+    return name.to() - from >= 2 && name.to() - from <= 3 ? name : null;
+  }
+
   /** "Member Jane Roe": what she is stands before the name. */
   private boolean isMember(Sentence sentence, int from) {
     return from + 2 < sentence.size()

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonWords {
 
   private final Map<String, Gender> givenNames = new HashMap<>();
+  private final Set<String> doubleNames = new HashSet<>();
   private final Phrases<Gender> honorifics = new Phrases<>();
   private final Set<String> letters = new HashSet<>();
   private final Set<String> particles = new HashSet<>();
@@ -26,6 +27,9 @@ final class PersonWords {
     for (Table.Row row : Table.named("givennames").rows()) {
       words.givenNames.merge(
           key(row.get("name")), Gender.named(row.get("gender")), PersonWords::common);
+    }
+    for (Table.Row row : Table.named("doublenames").rows()) {
+      words.doubleNames.add(key(row.get("name")));
     }
     for (Table.Row row : Table.named("honorifics").rows()) {
       if (row.get("place").equals("before")) {
@@ -76,6 +80,11 @@ final class PersonWords {
     return CapitalizedWords.isCapitalized(token)
         && !isShortAcronym(token)
         && givenNames.containsKey(Phrases.key(token));
+  }
+
+  /** Whether the word is a given name only where people are listed: "Austin", "Hope". */
+  boolean isDoubleName(Token token) {
+    return CapitalizedWords.isCapitalized(token) && doubleNames.contains(Phrases.key(token));
   }
 
   /** "EDA" is an agency, "Eda" a woman. */

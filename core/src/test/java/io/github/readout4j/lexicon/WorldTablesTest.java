@@ -93,7 +93,7 @@ class WorldTablesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"titles", "people", "honorifics", "givennames"})
+  @ValueSource(strings = {"titles", "people", "honorifics", "givennames", "doublenames"})
   void genderIsKnownOrEmpty(String table) {
     for (Table.Row row : Table.named(table).rows()) {
       assertThat(GENDERS).as(row.where()).contains(row.get("gender"));

@@ -3,6 +3,7 @@ package io.github.readout4j.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.readout4j.lexicon.Table;
 import io.github.readout4j.mention.Mention.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,12 +46,23 @@ class PeopleWithoutTitleTest {
         "The following leaders joined: Zorva Tolland, Chair, Wool Stores; Quell Ashvik, Vice"
             + " President for Trade, Girl Divers; and Tymbal Orvik, Mill Guild. | Zorva Tolland,"
             + " Quell Ashvik, Tymbal Orvik",
+        "Guests included Jordan Orvik, Austin Harbor Board, and Hope Verrin. | Jordan Orvik, Hope"
+            + " Verrin",
         "Present at the talks were Zorva Tolland and Quell Ashvik. | Zorva Tolland, Quell Ashvik",
         "She was joined by Zorva Tolland, Director for Energy, Income Support and Labor. | Zorva"
             + " Tolland",
       })
   void listOfThoseWhoTookPartNamesPeople(String text, String names) {
     assertThat(people(text)).containsExactly(names.split(", "));
+  }
+
+  @Test
+  void everyDoubleNameNamesAPersonInAList() {
+    for (Table.Row row : Table.named("doublenames").rows()) {
+      assertThat(people(row.get("example")))
+          .as(row.where())
+          .containsExactly(row.get("name") + " Orvik");
+    }
   }
 
   @Test
