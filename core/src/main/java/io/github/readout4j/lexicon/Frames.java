@@ -50,6 +50,11 @@ public record Frames(Set<String> names, Set<String> prepositions, Set<String> ad
     return names.contains("ing");
   }
 
+  /** Whether an amount of money can follow: "committed $5 million in aid". */
+  public boolean takesSum() {
+    return names.contains("sum");
+  }
+
   /** Whether it can introduce direct speech. */
   public boolean takesQuotation() {
     return names.contains("quote");

@@ -27,7 +27,8 @@ final class CueStance {
     boolean agreed = statement.act() == Act.AGREE;
     boolean deed = agreed && isDeed(part, sentence);
     boolean agreedClause = agreed && part.clausal() && !deed;
-    if (elsewhere || agreedClause || isEmpty(statement) || isCourtesy(statement, part, sentence)) {
+    boolean announced = statement.act() == Act.INFORM && (part.clausal() || isOwned(part, sentence));
+    if (elsewhere || agreedClause || announced || isEmpty(statement) || isCourtesy(statement, part, sentence)) {
       return Optional.empty();
     }
     if (deed && !statement.negated()) {
@@ -42,6 +43,11 @@ final class CueStance {
   private static boolean isDeed(Contents.Part part, Sentence sentence) {
     int first = part.words().from();
     return sentence.word(first - 1).equals("to") && new Phrases(sentence).isBaseVerb(first);
+  }
+
+  /** "(announced) Chile's entry": what another does. */
+  private static boolean isOwned(Contents.Part part, Sentence sentence) {
+    return !new Phrases(sentence).ownerAt(part.words()).isEmpty();
   }
 
   /** An empty verb leaves the act, and so the stance, to its noun: "offered condolences". */

@@ -75,7 +75,12 @@ final class PhraseStances {
   private boolean opensWithWeight() {
     return !frames.isEmpty()
         && (piece.act() == Act.AGREE || frames.get(0).noun().weighing())
-        && frames.get(0).start() <= piece.words().from() + 1;
+        && frames.get(0).start() <= piece.words().from() + (isDeed() ? 0 : 1);
+  }
+
+  /** "(agreed to) lift a ban": the verb comes before any noun. */
+  private boolean isDeed() {
+    return phrases.isBaseVerb(piece.words().from());
   }
 
   private void addWhole(Stance stance) {

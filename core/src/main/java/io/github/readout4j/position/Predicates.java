@@ -115,6 +115,10 @@ final class Predicates {
   }
 
   private Optional<Stance> judgment(Range rest) {
+    Optional<Stance> phrase = phraseJudgment(rest);
+    if (phrase.isPresent()) {
+      return phrase;
+    }
     int end = Math.min(rest.to(), predicateEnd(rest));
     Optional<Stance> positive = Optional.empty();
     for (int i = rest.from(); i < end; i++) {
@@ -125,6 +129,23 @@ final class Predicates {
       positive = positive.or(() -> stance);
     }
     return positive;
+  }
+
+  /** "is of great value", "is in the basic interest of all", "are in good shape". */
+  private Optional<Stance> phraseJudgment(Range rest) {
+    int end = phrases.headEnd(rest.from() + 1, rest.to());
+    if (phrases.tag(rest.from()) != Tag.ADP || end == rest.from() + 1) {
+      return Optional.empty();
+    }
+    Wording wording = words.lexicon().wording();
+    Range phrase = new Range(rest.from() + 1, end);
+    return switch (phrases.word(rest.from())) {
+      case "of", "in", "on" ->
+          wording.isState(phrases.word(end - 1))
+              ? words.judgments().byAdjective(phrase)
+              : wording.predicate(phrases.word(end - 1));
+      default -> Optional.empty();
+    };
   }
 
   private Optional<Stance> judgmentAt(int i, int end) {

@@ -112,11 +112,12 @@ final class Trimmer {
     return word.equals(";")
         || word.equals(":")
         || word.equals("\u2014")
+        || isSpacedDash(i)
         || adverbialStarts.contains(i)
         || isWhile(i)
         || (additions.openAt(phrases, from, i) && !isVerbAlone(from, i))
         || opensAside(i)
-        || isBlame(i)
+        || (isBlame(i) && i - from > (isDeed(from) ? VAGUE - 1 : 1))
         || isAddition(i)
         || (relativeStarts.contains(i) && i - from > (isDeed(from) ? VAGUE - 1 : VAGUE))
         || (modalStarts.contains(i) && i - from > 1)
@@ -124,6 +125,13 @@ final class Trimmer {
         || (isQuestion(i) && i - from > 1)
         || (isMeans(i) && i - from > 1 && isDeed(from))
         || (isRole(i) && i - from >= VAGUE);
+  }
+
+  /** "(the raid) – a clear threat", unlike "the Norway–Chile line". */
+  private boolean isSpacedDash(int i) {
+    Sentence sentence = phrases.sentence();
+    return phrases.word(i).equals("\u2013")
+        && sentence.token(i).start() > sentence.token(i - 1).end();
   }
 
   private boolean isDeed(int from) {

@@ -20,6 +20,7 @@ final class Wording {
   private final Map<String, Stance> deeds = new HashMap<>();
   private final Map<String, Stance> predicates = new HashMap<>();
   private final Set<String> facts = new HashSet<>();
+  private final Set<String> states = new HashSet<>();
   private final Set<String> courtesies = new HashSet<>();
   private final Set<String> masses = new HashSet<>();
   private final ByWord<Phrase> phrases = new ByWord<>();
@@ -72,6 +73,8 @@ final class Wording {
       add(row, stance.get());
     } else if (row.get("class").equals("fact")) {
       facts.addAll(row.list("forms"));
+    } else if (row.get("class").equals("state")) {
+      states.addAll(row.list("forms"));
     } else if (row.get("class").equals("courtesy")) {
       courtesies.addAll(row.list("forms"));
     } else if (row.get("class").equals("mass")) {
@@ -134,6 +137,11 @@ final class Wording {
   /** Whether the noun names what nobody does, so that a bad one is not somebody's: "weather". */
   boolean isFact(String noun) {
     return facts.contains(noun);
+  }
+
+  /** Whether the noun names what a thing is in, so that an adjective judges it: "in good shape". */
+  boolean isState(String noun) {
+    return states.contains(noun);
   }
 
   /** Returns the stance that a noun after "is" gives the subject: "is a priority". */

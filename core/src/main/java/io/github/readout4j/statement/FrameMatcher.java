@@ -340,7 +340,8 @@ final class FrameMatcher {
     if (gerund && (frames.takesGerund() || frames.takesPhrase())) {
       return Optional.of(Complement.of("ing", i, false));
     }
-    return frames.takesPhrase() && view.startsPhrase(i) && !isReflexive(i)
+    boolean taken = frames.takesPhrase() || (frames.takesSum() && Sums.beginAt(view, i));
+    return taken && view.startsPhrase(i) && !isReflexive(i)
         ? Optional.of(Complement.of("np", i, false))
         : Optional.empty();
   }
