@@ -242,6 +242,10 @@ final class ClauseBuilder {
   }
 
   private void addFinite(VerbGroup group, int before) {
+    if (isOfObject(group)) {
+      addParticiple(group.as(Form.PARTICIPLE), before);
+      return;
+    }
     if (isInverted(group)) {
       Range subject = new Range(group.to(), group.to() + 1);
       put(Kind.ADVERBIAL, group, subject, group.from(), clauses.size() - 1, before);
@@ -284,6 +288,17 @@ final class ClauseBuilder {
         introducerStart(introducer, subject, group),
         kind == Kind.MAIN ? -1 : parent(introducer),
         introducer);
+  }
+
+  /** "keep them informed": a pronoun that can be no subject stands before it. */
+  private boolean isOfObject(VerbGroup group) {
+    boolean participle = group.form() == Form.PAST && group.from() == group.head();
+    return participle
+        && sentence.tag(group.from() - 1) == Tag.PRON
+        && switch (sentence.word(group.from() - 1)) {
+          case "them", "him", "us", "me" -> true;
+          default -> false;
+        };
   }
 
   /** "costs on Ruritania should it invade": a condition that begins with its verb. */

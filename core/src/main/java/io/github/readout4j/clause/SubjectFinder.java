@@ -199,7 +199,8 @@ final class SubjectFinder {
         }
       } else if (sentence.tag(at) == Tag.CCONJ) {
         boolean contrasts = sentence.word(at).equals("but");
-        if (contrasts || (!joinsModifiers(at) && !joinsPhrases(at))) {
+        boolean joined = joinsModifiers(at) || joinsPhrases(at) || joinsSubjectOfRelative(at, end);
+        if (contrasts || !joined) {
           break;
         }
         coordinated = true;
@@ -340,11 +341,22 @@ final class SubjectFinder {
         && !sentence.isMonth(start);
   }
 
-  /** "new and existing roads": a conjunction inside one phrase. */
+  /** "new and existing roads", "state and local offices": a conjunction inside one phrase. */
   private boolean joinsModifiers(int conjunction) {
-    return sentence.tag(conjunction - 1) == Tag.ADJ
+    boolean modifier =
+        sentence.tag(conjunction - 1) == Tag.ADJ || sentence.word(conjunction - 1).equals("state");
+    return modifier
         && sentence.tag(conjunction + 1) == Tag.ADJ
         && sentence.tag(conjunction + 2).isNominal();
+  }
+
+  /** "the progress Ruritania and Cordavia made": a second phrase has begun before the "and". */
+  private boolean joinsSubjectOfRelative(int conjunction, int end) {
+    int i = conjunction - 1;
+    while (i > 0 && (inMention[i] || belongs(i)) && !startsPhraseAfterAnother(i, end)) {
+      i--;
+    }
+    return i > 0 && i < conjunction && startsPhraseAfterAnother(i, end);
   }
 
   /** Whether a conjunction joins two phrases of one subject rather than two clauses. */
@@ -363,7 +375,19 @@ final class SubjectFinder {
             || sentence.word(i - 1).equals(","))) {
       i--;
     }
+    boolean alone = comma && i > 0 && !sentence.holds(",", i, conjunction - 1);
+    if (alone && isTemporal(i - 1)) {
+      return false;
+    }
     return i < conjunction && (i == 0 || !finite[i - 1] || isSubjectForm(i) || isSaid(i - 1));
+  }
+
+  /** "since the raid, and the leaders agreed": what it leads to ends before ", and". */
+  private boolean isTemporal(int i) {
+    return switch (sentence.word(i)) {
+      case "since", "after", "before", "until" -> true;
+      default -> false;
+    };
   }
 
   /** "said the envoy and the Minister had": no object stands after this verb. */

@@ -143,12 +143,38 @@ final class VerbTags {
         || (i > 0 && (tokens.get(i - 1).isPossessive() || isPossessivePronoun(tokens, i - 1)))) {
       return true;
     }
-    if (before == Tag.VERB && tag(tokens, i + 1) == Tag.ADP) {
+    if ((before == Tag.VERB && tag(tokens, i + 1) == Tag.ADP) || isPluralOfObject(tokens, i)) {
       return true;
     }
     boolean modified =
         before == Tag.ADJ || (before == Tag.PROPN && word(tokens, i - 1).indexOf('.') > 0);
     return modified && (tag(tokens, i + 1) == Tag.ADP || word(tokens, i + 1).equals("to"));
+  }
+
+  /** "supporting the new road projects that", "the root causes plan": no subject stands before. */
+  private boolean isPluralOfObject(List<Token> tokens, int i) {
+    boolean goesOn =
+        tag(tokens, i + 1) == Tag.NOUN
+            || (word(tokens, i + 1).equals("that") && tag(tokens, i + 2).isVerbal());
+    if (!goesOn || !word(tokens, i).endsWith("s")) {
+      return false;
+    }
+    int at = i - 1;
+    while (at > 0 && (tag(tokens, at) == Tag.NOUN || tag(tokens, at) == Tag.ADJ)) {
+      at--;
+    }
+    if (at > 0 && at < i - 1 && tag(tokens, at) == Tag.DET) {
+      at--;
+    }
+    return at < i - 1 && isTransitive(tokens, at);
+  }
+
+  /** A verb without tense that no clause follows: "supporting", "to finance and support". */
+  private boolean isTransitive(List<Token> tokens, int i) {
+    String verb = word(tokens, i);
+    boolean gerund = verb.endsWith("ing") && !verb.equals("ensuring");
+    boolean base = forms.of(verb).contains(VerbForm.BASE) && !verb.equals("ensure");
+    return tag(tokens, i) == Tag.VERB && (gerund || base) && !forms.isCommunication(verb);
   }
 
   /** "Talks focused on": a sentence does not begin with two verbs. */
@@ -241,6 +267,9 @@ final class VerbTags {
     if (word.indexOf('-') > 0 && word.endsWith("ed") && !forms.isReporting(word)) {
       return true;
     }
+    if (word.endsWith("ed") && isMeasured(tokens, i)) {
+      return true;
+    }
     if (!word.endsWith("ed") || tag(tokens, i + 1) != Tag.NOUN) {
       return false;
     }
@@ -254,6 +283,16 @@ final class VerbTags {
         || (tag(tokens, i - 1) == Tag.CCONJ
             && (isModifierOfSecond(tokens, i)
                 || (ADJECTIVAL.contains(word) && isBareNounPhrase(tokens, i))));
+  }
+
+  /** "pursue urgently needed reform": an adverb that belongs to no verb before it. */
+  private static boolean isMeasured(List<Token> tokens, int i) {
+    Tag governor = tag(tokens, i - 2);
+    boolean modifies = tag(tokens, i + 1) == Tag.NOUN || tag(tokens, i + 1) == Tag.ADJ;
+    return modifies
+        && tag(tokens, i - 1) == Tag.ADV
+        && word(tokens, i - 1).endsWith("ly")
+        && (governor == Tag.VERB || governor == Tag.ADP || governor == Tag.DET);
   }
 
   private static boolean isBareNounPhrase(List<Token> tokens, int i) {

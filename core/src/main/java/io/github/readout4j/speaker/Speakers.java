@@ -201,7 +201,15 @@ public final class Speakers {
             || !resolution.registry().of(mention).isEmpty();
       }
     }
-    return nouns.headOf(words, from, to).isPresent();
+    return nouns.headOf(words, from, to).isPresent() && !isQuality(words, sentence, to - 1);
+  }
+
+  /** "the King's leadership": what a person does, while that of a body is who leads it. */
+  private boolean isQuality(Sentence words, int sentence, int head) {
+    return words.word(head).equals("leadership")
+        && words.token(head - 1).isPossessive()
+        && discourse.mentions(sentence).stream()
+            .anyMatch(it -> it.kind() == Mention.Kind.PERSON && it.to() == head - 1);
   }
 
   /**

@@ -45,7 +45,7 @@ final class Circumstances {
   }
 
   /** Returns the content of a joint act without the person it was done with at its end. */
-  static Range withoutPartner(SentenceView view, Range content) {
+  Range withoutPartner(SentenceView view, Range content) {
     return new Range(content.from(), partnerStart(view, content.from(), content.to()));
   }
 
@@ -93,13 +93,21 @@ final class Circumstances {
   }
 
   /** "discussed trade with his counterpart by phone": the partner is no topic either. */
-  private static int partnerStart(SentenceView view, int from, int to) {
+  private int partnerStart(SentenceView view, int from, int to) {
     for (int i = to - 1; i > from + 1; i--) {
       if (view.word(i).equals("with")) {
-        return isPerson(view, i + 1, to) ? i : to;
+        return isPerson(view, i + 1, to) && !isOfTalk(view, i - 1) ? i : to;
       }
     }
     return to;
+  }
+
+  /** "plans for a summit with the King": with whom they will talk rather than talked. */
+  private boolean isOfTalk(SentenceView view, int noun) {
+    return nouns
+        .of(view.word(noun))
+        .flatMap(SpeechNouns.Entry::act)
+        .equals(Optional.of(Act.DISCUSS));
   }
 
   private static boolean isPerson(SentenceView view, int from, int to) {

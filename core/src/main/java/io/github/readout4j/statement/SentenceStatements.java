@@ -51,7 +51,7 @@ final class SentenceStatements {
     }
     Range kept = circumstances.without(view, content);
     boolean done = cue.act() == Act.DISCUSS && cue.construction().startsWith("verb");
-    return done ? Circumstances.withoutPartner(view, kept) : kept;
+    return done ? circumstances.withoutPartner(view, kept) : kept;
   }
 
   private static Range content(Cue cue, ContentBounds bounds, Map<Integer, Cue> accepted) {
