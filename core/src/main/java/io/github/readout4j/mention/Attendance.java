@@ -26,11 +26,9 @@ public final class Attendance {
 
   /** Returns the first token of the list, or -1. */
   public static int listStart(Sentence sentence) {
-    if (JOINING.contains(sentence.word(0))) {
-      int be = beForm(sentence);
-      if (be > 0) {
-        return be + 1;
-      }
+    int joining = joiningStart(sentence);
+    if (joining >= 0) {
+      return joining;
     }
     for (int i = 0; i < sentence.size(); i++) {
       int from = listStart(sentence, i);
@@ -39,6 +37,12 @@ public final class Attendance {
       }
     }
     return -1;
+  }
+
+  /** Returns where "Joining the call were" ends, after which all who joined are named, or -1. */
+  public static int joiningStart(Sentence sentence) {
+    int be = JOINING.contains(sentence.word(0)) ? beForm(sentence) : -1;
+    return be > 0 ? be + 1 : -1;
   }
 
   private static int listStart(Sentence sentence, int i) {

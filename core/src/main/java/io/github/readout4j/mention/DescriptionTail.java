@@ -47,7 +47,7 @@ final class DescriptionTail {
     }
     int from = sentence.tag(at + 1) == Tag.DET ? at + 2 : at + 1;
     if (EQUALS.contains(noun.singular())
-        && !(from < sentence.size() && CapitalizedWords.isCapitalized(sentence.token(from)))) {
+        && !isCapitalized(sentence, from)) {
       return null;
     }
     if (LEADERS.contains(noun.singular()) && !namesBody(sentence, from)) {
@@ -55,6 +55,9 @@ final class DescriptionTail {
     }
     Phrases.Match<States.State> state = lexicon.states().longest(sentence, from);
     int to = phraseEnd(sentence, at + 1);
+    if (sentence.word(at).equals("from") && to > at + 1) {
+      to = listEnd(sentence, to);
+    }
     if (to == at + 1 || describesMembers(sentence, to, noun)) {
       return null;
     }
@@ -90,6 +93,46 @@ final class DescriptionTail {
         && last.value().plural();
   }
 
+  /** "staff from the Port Office, the Lake Guild, and the Mint": to the end of the list. */
+  private int listEnd(Sentence sentence, int first) {
+    int at = first;
+    while (sentence.word(at).equals(",")) {
+      boolean last = sentence.word(at + 1).equals("and");
+      int from = last ? at + 2 : at + 1;
+      int end = startsBody(sentence, from) ? bodyEnd(sentence, from) : from;
+      if (end == from) {
+        return first;
+      }
+      if (last) {
+        return end;
+      }
+      at = end;
+    }
+    return first;
+  }
+
+  /** Whether a capitalized name without a title begins at the token, after an article or none. */
+  private boolean startsBody(Sentence sentence, int from) {
+    int at = sentence.tag(from) == Tag.DET ? from + 1 : from;
+    return isCapitalized(sentence, at)
+        && lexicon.titles().longest(sentence, at) == null
+        && !lexicon.words().isGivenName(sentence.token(at));
+  }
+
+  /** "the Council on Lakes": capitalized words with prepositions between them. */
+  private static int bodyEnd(Sentence sentence, int from) {
+    int at = from + 1;
+    while (isCapitalized(sentence, at)
+        || (sentence.tag(at) == Tag.ADP && isCapitalized(sentence, at + 1))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isCapitalized(Sentence sentence, int at) {
+    return at < sentence.size() && CapitalizedWords.isCapitalized(sentence.token(at));
+  }
+
   /** Where a noun phrase ends, with further phrases with "of" and a second one after "and". */
   private int phraseEnd(Sentence sentence, int from) {
     int at = from;
@@ -115,9 +158,8 @@ final class DescriptionTail {
 
   private boolean joinsCapitals(Sentence sentence, int from, int at) {
     return at > from
-        && at + 1 < sentence.size()
-        && CapitalizedWords.isCapitalized(sentence.token(at - 1))
-        && CapitalizedWords.isCapitalized(sentence.token(at + 1))
+        && isCapitalized(sentence, at - 1)
+        && isCapitalized(sentence, at + 1)
         && (lexicon.titles().longest(sentence, at + 1) == null
             || lexicon.titles().longest(sentence, from) != null);
   }

@@ -39,7 +39,7 @@ final class HeadNoun {
     }
     while (at < sentence.size() && at - from < LONGEST) {
       Phrases.Match<People.Noun> match = lexicon.people().longest(sentence, at);
-      if (match != null && isHead(sentence, match)) {
+      if (match != null && isHead(sentence, match) && agrees(sentence, from, match)) {
         return isCutOff(sentence, from, match) ? null : new Noun(at, match);
       }
       int next = match != null ? match.to() : afterModifier(sentence, from, at);
@@ -49,6 +49,11 @@ final class HeadNoun {
       at = next;
     }
     return null;
+  }
+
+  /** "a dozen passenger and freight companies": many of them are no passenger. */
+  private static boolean agrees(Sentence sentence, int from, Phrases.Match<People.Noun> match) {
+    return match.value().plural() || !sentence.holds("dozen", from, match.from());
   }
 
   /** "asked about the tariffs, spokesperson Roe said": another phrase, with a name of its own. */

@@ -34,6 +34,10 @@ final class NameReader {
 
   /** Returns the name after a title or honorific that ends before the token, or null. */
   @Nullable Name afterTitle(Sentence sentence, int from) {
+    Name surname = afterParticle(sentence, from);
+    if (surname != null) {
+      return surname;
+    }
     Name name =
         isNamePart(sentence, from, true)
                 && !isState(sentence, from)
@@ -43,6 +47,15 @@ final class NameReader {
             ? read(sentence, from)
             : null;
     return name == null || endsInTitle(sentence, name) ? null : name;
+  }
+
+  /** "President von der Roe": a surname that begins with a small letter. */
+  private @Nullable Name afterParticle(Sentence sentence, int from) {
+    int at = from < sentence.size() ? step(sentence, from) : from;
+    boolean small = at > from && !CapitalizedWords.isCapitalized(sentence.token(from));
+    return small && words.isParticle(sentence.token(from))
+        ? new Name(from, suffixEnd(sentence, at), Gender.UNKNOWN, false)
+        : null;
   }
 
   /** "Medical Advisor" after "Chief" is no name. */

@@ -43,6 +43,17 @@ final class AttendanceReader {
     return found;
   }
 
+  /** Returns the people of "Joining the call were Doe, Roe and Poe", which names all. */
+  List<Mention> joining() {
+    for (Sentence sentence : discourse.sentences().sentences()) {
+      int from = Attendance.joiningStart(sentence);
+      if (from >= 0 && sentence.block().kind() != Block.Kind.LIST_ITEM) {
+        return people(sentence, discourse.mentions(sentence.index()), from);
+      }
+    }
+    return List.of();
+  }
+
   private List<Mention> named(Sentence sentence) {
     List<Mention> mentions = discourse.mentions(sentence.index());
     int from = Attendance.listStart(sentence);

@@ -76,7 +76,7 @@ final class CollectiveResolver {
     if (!ofStates.isEmpty()) {
       return ofStates;
     }
-    if (isAttendee(naming.head())) {
+    if (isAttendee(naming.head()) || isTheGroup(mention)) {
       return orGroup(attendees(mention), mention);
     }
     List<Profile> hosts = officials(mention);
@@ -134,10 +134,18 @@ final class CollectiveResolver {
       return List.of();
     }
     List<Profile> hosts = parties.hosts();
+    if (hosts.stream().anyMatch(CollectiveResolver::isStaff)) {
+      return groups.group(mention).speaking();
+    }
     long people = hosts.stream().filter(Profile::isPerson).count();
     boolean leading = hosts.stream().anyMatch(host -> host.hasRole(TOP));
     boolean official = naming.head().equals("official");
     return people < 2 || (official && leading) ? List.of() : hosts;
+  }
+
+  /** "the Director and staff from the guild": people whom the text does not name. */
+  private static boolean isStaff(Profile host) {
+    return host.isGroup() && host.head().equals("staff");
   }
 
   private boolean isForeign(Naming naming) {
@@ -150,6 +158,17 @@ final class CollectiveResolver {
   static boolean isOfMeeting(Mention mention) {
     String head = mention.naming().head();
     return isAttendee(head) || (mention.length() == 1 && BARE.contains(head));
+  }
+
+  /** "The group discussed": all who met, while "the group said" can be anyone. */
+  boolean isTheGroup(Mention mention) {
+    Sentence sentence = discourse.sentence(mention.sentence());
+    int verb = SubjectReader.verbAfter(sentence, mention.to());
+    return mention.naming().name().equals("group")
+        && sentence.word(mention.from()).equals("the")
+        && verb >= 0
+        && isJoint(sentence.word(verb))
+        && parties.together().size() > 1;
   }
 
   /** Whether a verb tells what several do with each other. */

@@ -158,7 +158,7 @@ final class PartnerReader {
           default -> true;
         };
       }
-      if (sentence.tag(i) == Tag.ADP
+      if ((sentence.tag(i) == Tag.ADP && !sentence.word(i).equals("than"))
           || sentence.tag(i) == Tag.PUNCT
           || sentence.tag(i).isVerbal()) {
         return false;

@@ -142,6 +142,7 @@ final class PartyFinder {
       addNamed(headline.hosts(), hosts, guests, true);
       addNamed(headline.guests(), hosts, guests, false);
     }
+    nameAll(guests);
     Set<Profile> others = new LinkedHashSet<>();
     narrator.author().filter(author -> narrator.takesPart()).ifPresent(others::add);
     others.addAll(profiles(attendance.read()));
@@ -159,6 +160,25 @@ final class PartyFinder {
         List.copyOf(others),
         List.copyOf(listed),
         envoys(hosts, guests));
+  }
+
+  /** A list of all who joined names the only group that the text has told of. */
+  private void nameAll(Set<Profile> guests) {
+    List<Profile> joining = profiles(attendance.joining());
+    if (joining.size() > 1) {
+      guests.removeIf(Profile::isGroup);
+      guests.addAll(joining);
+      return;
+    }
+    List<Profile> groups = guests.stream().filter(Profile::isGroup).toList();
+    for (AttendanceReader.Listing list : attendance.lists()) {
+      List<Profile> listed = profiles(list.items());
+      boolean all = list.attending() && list.complete() && introduces(list.introduction());
+      boolean people = listed.size() > 1 && listed.stream().allMatch(Profile::isPerson);
+      if (all && people && groups.size() == 1 && groups.get(0).members().isEmpty()) {
+        groups.get(0).enlist(listed, true);
+      }
+    }
   }
 
   /** Without a meeting, those who make a statement together are its parties. */

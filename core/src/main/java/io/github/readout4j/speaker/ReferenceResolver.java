@@ -136,7 +136,9 @@ final class ReferenceResolver {
 
   private void bind(Mention mention, Sentence sentence, List<Profile> lastPlural) {
     Naming naming = mention.naming();
-    boolean attendee = mention.kind() == Kind.GROUP && CollectiveResolver.isOfMeeting(mention);
+    boolean attendee =
+        mention.kind() == Kind.GROUP
+            && (CollectiveResolver.isOfMeeting(mention) || collectives.isTheGroup(mention));
     if (mention.kind() == Kind.COLLECTIVE && naming.head().equals("they") && naming.count() == 0) {
       registry.bind(mention, they(mention, lastPlural));
     } else if (mention.kind() == Kind.COLLECTIVE || attendee) {

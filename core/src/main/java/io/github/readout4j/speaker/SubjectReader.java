@@ -10,13 +10,14 @@ import io.github.readout4j.sentence.Tag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds which mentions of a sentence are subjects. */
 final class SubjectReader {
 
   private static final Set<String> LINKS =
-      WordSet.of(", and & as well along together with the both or also");
+      WordSet.of(", and & as well along alongside together with the both or also");
   private static final Set<String> OPENING =
       WordSet.of("and but while whereas as when ; which because after ,");
 
@@ -36,7 +37,9 @@ final class SubjectReader {
   static List<Subject> subjects(Clauses clauses, List<Mention> mentions) {
     List<Subject> subjects = new ArrayList<>(subjects(clauses.sentence(), mentions));
     for (Clause clause : clauses.list()) {
-      List<Mention> named = named(clauses.sentence(), clause.subject(), mentions);
+      List<Mention> named =
+          included(clauses.sentence(), clause.subject(), mentions)
+              .orElseGet(() -> named(clauses.sentence(), clause.subject(), mentions));
       subjects.removeIf(
           other -> named.size() > other.mentions().size() && named.containsAll(other.mentions()));
       if (!named.isEmpty() && subjects.stream().noneMatch(other -> other.sharesAny(named))) {
@@ -57,6 +60,26 @@ final class SubjectReader {
       }
     }
     return named;
+  }
+
+  /** "officials including Doe, Roe and Poe met": the people whom the list names. */
+  private static Optional<List<Mention>> included(
+      Sentence sentence, Range subject, List<Mention> mentions) {
+    for (int i = 0; i + 1 < mentions.size(); i++) {
+      Mention group = mentions.get(i);
+      boolean opens =
+          group.from() == subject.from()
+              && group.kind() == Mention.Kind.GROUP
+              && sentence.word(group.to()).equals("including")
+              && mentions.get(i + 1).from() == group.to() + 1;
+      if (opens) {
+        List<Mention> listed = joined(sentence, mentions, i + 1);
+        boolean people = listed.stream().allMatch(it -> it.kind() == Mention.Kind.PERSON);
+        boolean all = listed.get(listed.size() - 1).to() == subject.to();
+        return people && all ? Optional.of(listed) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<Subject> subjects(Sentence sentence, List<Mention> mentions) {
