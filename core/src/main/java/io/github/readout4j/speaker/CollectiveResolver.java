@@ -291,7 +291,7 @@ final class CollectiveResolver {
     List<Profile> fitting =
         switch (members) {
           case "" -> List.of();
-          case "all" -> parties.together();
+          case "all" -> naming.head().equals("official") ? withoutLeader() : parties.together();
           case "head" -> leaders(naming.head());
           case "state" -> states();
           default -> withRoles(offices(members));
@@ -304,6 +304,13 @@ final class CollectiveResolver {
       return named.speaking();
     }
     return counted(fitting, excluded, mention, lastPlural);
+  }
+
+  /** "The officials" whom a president received: a text would use the title for the president. */
+  private List<Profile> withoutLeader() {
+    List<Profile> rest = new ArrayList<>(parties.together());
+    rest.removeIf(party -> party.hasRole(TOP) && parties.hosts().contains(party));
+    return rest.isEmpty() ? parties.together() : rest;
   }
 
   private List<Profile> leaders(String head) {

@@ -28,6 +28,7 @@ final class Resolution {
   private final EncounterWords words;
   private final Ambiguities ambiguities;
   private final GroupResolver groups;
+  private final Administration administration;
   private Parties parties = Parties.NONE;
   private Optional<String> issuer = Optional.empty();
   private Optional<Profile> author = Optional.empty();
@@ -42,6 +43,7 @@ final class Resolution {
     this.words = words;
     this.ambiguities = new Ambiguities(discourse.sentences().document().text());
     this.groups = new GroupResolver(registry);
+    this.administration = Administration.of(discourse);
   }
 
   void run() {
@@ -106,11 +108,15 @@ final class Resolution {
     if (mention.kind() == Kind.ROLE && isIndefinite(mention)) {
       registry.bind(mention, List.of(registry.named(SpeakerKind.PERSON, words(mention))));
     } else if (mention.kind() == Kind.ROLE) {
-      new RoleResolver(roles, registry, issuer, new Ambiguities("")).resolve(mention, List.of());
+      roleResolver(new Ambiguities("")).resolve(mention, List.of());
     } else if (mention.kind() == Kind.GROUP
         && !CollectiveResolver.isAttendee(mention.naming().head())) {
       registry.bind(mention, List.of(groups.group(mention)));
     }
+  }
+
+  private RoleResolver roleResolver(Ambiguities told) {
+    return new RoleResolver(roles, registry, issuer, administration, told);
   }
 
   /** "Foreign Minister Doe and his Danish colleague, Ann Roe": both hold the same office. */
@@ -141,7 +147,7 @@ final class Resolution {
   /** Roles are read again once the parties and their countries are known. */
   private void rebindRole(Mention mention) {
     if (mention.kind() == Kind.ROLE && registry.of(mention).isEmpty()) {
-      new RoleResolver(roles, registry, issuer, ambiguities).resolve(mention, parties.all());
+      roleResolver(ambiguities).resolve(mention, parties.all());
     }
   }
 

@@ -22,12 +22,19 @@ final class RoleResolver {
   private final Roles roles;
   private final Registry registry;
   private final Optional<String> issuer;
+  private final Administration administration;
   private final Ambiguities ambiguities;
 
-  RoleResolver(Roles roles, Registry registry, Optional<String> issuer, Ambiguities ambiguities) {
+  RoleResolver(
+      Roles roles,
+      Registry registry,
+      Optional<String> issuer,
+      Administration administration,
+      Ambiguities ambiguities) {
     this.roles = roles;
     this.registry = registry;
     this.issuer = issuer;
+    this.administration = administration;
     this.ambiguities = ambiguities;
   }
 
@@ -152,7 +159,11 @@ final class RoleResolver {
     String key = country.map(code -> words + " " + code).orElse(words);
     Profile known = registry.lookUp(SpeakerKind.PERSON, key);
     if (known == null) {
-      known = registry.add(new Profile(SpeakerKind.PERSON, words));
+      known =
+          administration
+              .holder(naming)
+              .map(name -> registry.named(SpeakerKind.PERSON, name))
+              .orElseGet(() -> registry.add(new Profile(SpeakerKind.PERSON, words)));
       registry.alias(SpeakerKind.PERSON, key, known);
       country.ifPresent(known::countryIfUnknown);
     }
