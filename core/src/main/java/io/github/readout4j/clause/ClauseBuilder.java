@@ -281,6 +281,10 @@ final class ClauseBuilder {
     Range subject = subjects.before(group.from());
     int introducer = (subject.isEmpty() ? group.from() : subject.from()) - 1;
     Kind kind = isAside(group, introducer) ? Kind.ADVERBIAL : kinds.kind(introducer);
+    if (kind == Kind.CONJOINED && group.from() == group.head() && goesOnWithGerund(subject)) {
+      addParticiple(group.as(Form.PARTICIPLE), before);
+      return;
+    }
     put(
         kind,
         group,
@@ -288,6 +292,16 @@ final class ClauseBuilder {
         introducerStart(introducer, subject, group),
         kind == Kind.MAIN ? -1 : parent(introducer),
         introducer);
+  }
+
+  /** "serving ports and helping towns left behind": what follows "and" is a gerund's object. */
+  private boolean goesOnWithGerund(Range subject) {
+    return clauses.stream()
+        .anyMatch(
+            clause ->
+                clause.kind() == Kind.COORDINATE
+                    && clause.verb().form() == Form.GERUND
+                    && clause.verb().from() == subject.from());
   }
 
   /** "keep them informed": a pronoun that can be no subject stands before it. */

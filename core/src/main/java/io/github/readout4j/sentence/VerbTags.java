@@ -143,7 +143,9 @@ final class VerbTags {
         || (i > 0 && (tokens.get(i - 1).isPossessive() || isPossessivePronoun(tokens, i - 1)))) {
       return true;
     }
-    if ((before == Tag.VERB && tag(tokens, i + 1) == Tag.ADP) || isPluralOfObject(tokens, i)) {
+    if ((before == Tag.VERB && tag(tokens, i + 1) == Tag.ADP)
+        || isPluralOfObject(tokens, i)
+        || closesPhrase(tokens, i)) {
       return true;
     }
     boolean modified =
@@ -155,6 +157,7 @@ final class VerbTags {
   private boolean isPluralOfObject(List<Token> tokens, int i) {
     boolean goesOn =
         tag(tokens, i + 1) == Tag.NOUN
+            || word(tokens, i + 1).equals("of")
             || (word(tokens, i + 1).equals("that") && tag(tokens, i + 2).isVerbal());
     if (!goesOn || !word(tokens, i).endsWith("s")) {
       return false;
@@ -167,6 +170,12 @@ final class VerbTags {
       at--;
     }
     return at < i - 1 && isTransitive(tokens, at);
+  }
+
+  /** "$2 million in flood support.": a preposition governs the noun before it. */
+  private static boolean closesPhrase(List<Token> tokens, int i) {
+    boolean last = i + 1 >= tokens.size() || word(tokens, i + 1).equals(".");
+    return last && tag(tokens, i - 1) == Tag.NOUN && tag(tokens, i - 2) == Tag.ADP;
   }
 
   /** A verb without tense that no clause follows: "supporting", "to finance and support". */
@@ -264,6 +273,9 @@ final class VerbTags {
   /** "affirmed shared values", "friendship and shared values". */
   private boolean isAdjective(List<Token> tokens, int i) {
     String word = tokens.get(i).lower();
+    if (isSecondModifier(tokens, i)) {
+      return true;
+    }
     if (word.indexOf('-') > 0 && word.endsWith("ed") && !forms.isReporting(word)) {
       return true;
     }
@@ -295,8 +307,18 @@ final class VerbTags {
         && (governor == Tag.VERB || governor == Tag.ADP || governor == Tag.DET);
   }
 
+  /** "new and existing roads". */
+  private static boolean isSecondModifier(List<Token> tokens, int i) {
+    return word(tokens, i).endsWith("ing")
+        && tag(tokens, i - 1) == Tag.CCONJ
+        && tag(tokens, i - 2) == Tag.ADJ
+        && tag(tokens, i - 3) != Tag.AUX
+        && tag(tokens, i + 1) == Tag.NOUN;
+  }
+
   private static boolean isBareNounPhrase(List<Token> tokens, int i) {
-    return word(tokens, i + 1).endsWith("s") && !word(tokens, i - 2).equals(",");
+    boolean described = tag(tokens, i + 2) == Tag.PRON;
+    return word(tokens, i + 1).endsWith("s") && !described && !word(tokens, i - 2).equals(",");
   }
 
   /** "dialogue and continued engagement": what goes on by itself, unless it is talks. */
