@@ -210,7 +210,7 @@ final class ClauseBuilder {
       addFinite(group.as(Form.PRESENT), before);
       return;
     }
-    Range subject = subjects.before(group.from());
+    Range subject = followsBareVerb(group) ? Range.NONE : subjects.before(group.from());
     if (subject.isEmpty() || isHelped(subject)) {
       put(Kind.ADNOMINAL, group, Range.NONE, group.from(), clauses.size() - 1, before);
     } else {
@@ -242,8 +242,12 @@ final class ClauseBuilder {
   }
 
   private void addFinite(VerbGroup group, int before) {
-    if (isOfObject(group)) {
+    if (isOfObject(group) || (isAlone(group) && followsBareVerb(group))) {
       addParticiple(group.as(Form.PARTICIPLE), before);
+      return;
+    }
+    if (isAlone(group) && joins(before) && mayBeBase(group)) {
+      addBare(group.as(Form.BARE), before);
       return;
     }
     if (isInverted(group)) {
@@ -281,7 +285,7 @@ final class ClauseBuilder {
     Range subject = subjects.before(group.from());
     int introducer = (subject.isEmpty() ? group.from() : subject.from()) - 1;
     Kind kind = isAside(group, introducer) ? Kind.ADVERBIAL : kinds.kind(introducer);
-    if (kind == Kind.CONJOINED && group.from() == group.head() && goesOnWithGerund(subject)) {
+    if (kind == Kind.CONJOINED && isAlone(group) && goesOnWithGerund(subject)) {
       addParticiple(group.as(Form.PARTICIPLE), before);
       return;
     }
@@ -292,6 +296,27 @@ final class ClauseBuilder {
         introducerStart(introducer, subject, group),
         kind == Kind.MAIN ? -1 : parent(introducer),
         introducer);
+  }
+
+  private static boolean isAlone(VerbGroup group) {
+    return group.from() == group.head();
+  }
+
+  /** "to get involved", "to help promote": no subject stands between the two verbs. */
+  private boolean followsBareVerb(VerbGroup group) {
+    Clause last = clauses.isEmpty() ? null : clauses.get(clauses.size() - 1);
+    return last != null
+        && last.verb().form() == Form.INFINITIVE
+        && last.verb().to() == group.from();
+  }
+
+  /** "how to mend the dike and put in place a pump": a past tense that looks like the base form. */
+  private boolean mayBeBase(VerbGroup group) {
+    Clause last = clauses.isEmpty() ? null : clauses.get(clauses.size() - 1);
+    return group.form() == Form.PAST
+        && last != null
+        && last.verb().form() == Form.INFINITIVE
+        && forms.of(sentence.word(group.head())).contains(VerbForm.BASE);
   }
 
   /** "serving ports and helping towns left behind": what follows "and" is a gerund's object. */
@@ -306,7 +331,7 @@ final class ClauseBuilder {
 
   /** "keep them informed": a pronoun that can be no subject stands before it. */
   private boolean isOfObject(VerbGroup group) {
-    boolean participle = group.form() == Form.PAST && group.from() == group.head();
+    boolean participle = group.form() == Form.PAST && isAlone(group);
     return participle
         && sentence.tag(group.from() - 1) == Tag.PRON
         && switch (sentence.word(group.from() - 1)) {
@@ -409,8 +434,12 @@ final class ClauseBuilder {
   /** "had always respected and trusted": the participle goes with the auxiliary before. */
   private boolean sharesAuxiliary(VerbGroup group) {
     int last = open.lastFinite();
+    int conjunction = group.from() - 1;
+    while (conjunction > 0 && isTransparent(conjunction)) {
+      conjunction--;
+    }
     return last >= 0
-        && sentence.tag(group.from() - 1) == Tag.CCONJ
+        && sentence.tag(conjunction) == Tag.CCONJ
         && sentence.token(group.head()).participle()
         && clauses.get(last).verb().from() < clauses.get(last).verb().head()
         && clauses.get(last).verb().form() != Form.MODAL;

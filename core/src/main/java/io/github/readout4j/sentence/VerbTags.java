@@ -183,7 +183,8 @@ final class VerbTags {
     String verb = word(tokens, i);
     boolean gerund = verb.endsWith("ing") && !verb.equals("ensuring");
     boolean base = forms.of(verb).contains(VerbForm.BASE) && !verb.equals("ensure");
-    return tag(tokens, i) == Tag.VERB && (gerund || base) && !forms.isCommunication(verb);
+    boolean told = forms.isCommunication(verb) && tag(tokens, i + 1) != Tag.ADJ;
+    return tag(tokens, i) == Tag.VERB && (gerund || base) && !told;
   }
 
   /** "Talks focused on": a sentence does not begin with two verbs. */
@@ -273,7 +274,7 @@ final class VerbTags {
   /** "affirmed shared values", "friendship and shared values". */
   private boolean isAdjective(List<Token> tokens, int i) {
     String word = tokens.get(i).lower();
-    if (isSecondModifier(tokens, i)) {
+    if (isSecondModifier(tokens, i) || isListedModifier(tokens, i)) {
       return true;
     }
     if (word.indexOf('-') > 0 && word.endsWith("ed") && !forms.isReporting(word)) {
@@ -314,6 +315,18 @@ final class VerbTags {
         && tag(tokens, i - 2) == Tag.ADJ
         && tag(tokens, i - 3) != Tag.AUX
         && tag(tokens, i + 1) == Tag.NOUN;
+  }
+
+  /** "swift, coordinated economic costs", "trade, and expanded economic ties". */
+  private boolean isListedModifier(List<Token> tokens, int i) {
+    boolean list = word(tokens, i - 1).equals(",") && tag(tokens, i - 2) == Tag.ADJ;
+    boolean joined =
+        tag(tokens, i - 1) == Tag.CCONJ
+            && tag(tokens, i - 2) != Tag.VERB
+            && !forms.isReporting(word(tokens, i));
+    return ADJECTIVAL.contains(word(tokens, i))
+        && tag(tokens, i + 1) == Tag.ADJ
+        && (list || joined);
   }
 
   private static boolean isBareNounPhrase(List<Token> tokens, int i) {

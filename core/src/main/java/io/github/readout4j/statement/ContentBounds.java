@@ -105,7 +105,17 @@ final class ContentBounds {
     }
     return !cue.complement().clausal()
         && clause.verb().form().isFinite()
+        && !isInside(cue, clause)
         && !continuesClause(cue, clause);
+  }
+
+  /** "noted steps clinics and towns can take": a report goes on in its own tense. */
+  private static boolean isInside(Cue cue, Clause clause) {
+    boolean past = cue.clause().verb().form() == VerbGroup.Form.PAST;
+    boolean present =
+        clause.verb().form() == VerbGroup.Form.PRESENT
+            || clause.verb().form() == VerbGroup.Form.MODAL;
+    return past && present && !clause.afterComma();
   }
 
   /** "pleased to see that A has grown, and B has begun": a clause inside the content goes on. */
