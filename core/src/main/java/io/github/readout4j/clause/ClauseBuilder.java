@@ -285,7 +285,8 @@ final class ClauseBuilder {
     Range subject = subjects.before(group.from());
     int introducer = (subject.isEmpty() ? group.from() : subject.from()) - 1;
     Kind kind = isAside(group, introducer) ? Kind.ADVERBIAL : kinds.kind(introducer);
-    if (kind == Kind.CONJOINED && isAlone(group) && goesOnWithGerund(subject)) {
+    boolean loose = goesOnWithGerund(subject) || isDescribed(group, subject);
+    if (kind == Kind.CONJOINED && isAlone(group) && loose) {
       addParticiple(group.as(Form.PARTICIPLE), before);
       return;
     }
@@ -296,6 +297,21 @@ final class ClauseBuilder {
         introducerStart(introducer, subject, group),
         kind == Kind.MAIN ? -1 : parent(introducer),
         introducer);
+  }
+
+  /** "and those hit by the storm", "and the guilds to form crews trained in Lima". */
+  private boolean isDescribed(VerbGroup group, Range subject) {
+    if (group.form() != Form.PAST || forms.isReporting(sentence.word(group.head()))) {
+      return false;
+    }
+    boolean by = sentence.word(group.to()).equals("by") && sentence.tag(group.to() + 1) != Tag.NUM;
+    return by
+        || sentence.token(group.head()).participle()
+        || clauses.stream()
+            .anyMatch(
+                inner ->
+                    inner.verb().form() == Form.INFINITIVE
+                        && subject.contains(inner.verb().head()));
   }
 
   private static boolean isAlone(VerbGroup group) {

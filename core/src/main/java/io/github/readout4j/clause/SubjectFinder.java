@@ -367,6 +367,7 @@ final class SubjectFinder {
       i--;
     }
     while (i > 0
+        && !isEnsured(i - 1)
         && (comma || !(sentence.tag(i - 1) == Tag.CCONJ && sentence.word(i - 2).equals(",")))
         && (inMention[i - 1]
             || belongs(i - 1)
@@ -379,13 +380,22 @@ final class SubjectFinder {
     if (alone && isTemporal(i - 1)) {
       return false;
     }
-    return i < conjunction && (i == 0 || !finite[i - 1] || isSubjectForm(i) || isSaid(i - 1));
+    return i < conjunction
+        && (i == 0 || !finite[i - 1] || isSubjectForm(i) || isSaid(i - 1) || isEnsured(i - 1));
   }
 
   /** "since the raid, and the leaders agreed": what it leads to ends before ", and". */
   private boolean isTemporal(int i) {
     return switch (sentence.word(i)) {
       case "since", "after", "before", "until" -> true;
+      default -> false;
+    };
+  }
+
+  /** "make sure towns and ports are safe": a clause rather than an object follows. */
+  private boolean isEnsured(int i) {
+    return switch (sentence.word(i)) {
+      case "sure", "ensure", "ensures", "ensured", "ensuring" -> true;
       default -> false;
     };
   }

@@ -40,11 +40,31 @@ final class PennTags {
       Set.of("DT", "PRP", "PRP$", "JJ", "CD", "NN", "NNS", "NNP", "NNPS", "POS");
   private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
 
+  private static final Set<String> CLOSED =
+      Set.of(
+          "IN", "DT", "PDT", "PRP", "PRP$", "MD", "CC", "TO", "WDT", "WP", "WP$", "WRB", "EX", "POS",
+          "RP");
+
   private PennTags() {}
+
+  /**
+   * Returns the tags of the given ones, a bit for each, that a word can have which nobody knows: it
+   * is no preposition, pronoun, article or the like.
+   */
+  static long openClasses(List<String> tags) {
+    long bits = 0;
+    for (int tag = 0; tag < tags.size(); tag++) {
+      bits |= CLOSED.contains(tags.get(tag)) ? 0 : 1L << tag;
+    }
+    return bits;
+  }
 
   /** Returns the universal tag of the token at the given index. */
   static Tag universal(List<Token> tokens, String[] tags, int i) {
     String word = tokens.get(i).lower();
+    if (isDash(word)) {
+      return Tag.PUNCT;
+    }
     if (isAcronym(tokens.get(i)) && !tags[i].startsWith("N")) {
       return Tag.PROPN;
     }
@@ -74,6 +94,11 @@ final class PennTags {
       case ",", ".", ":", "``", "''", "-LRB-", "-RRB-", "(", ")" -> mark(tokens.get(i));
       default -> Tag.X;
     };
+  }
+
+  /** Dashes and dots that the model may not know. */
+  private static boolean isDash(String word) {
+    return word.chars().allMatch(c -> c == '\u2013' || c == '\u2014' || c == '\u2026');
   }
 
   /** "UN", "EU": capitals that the model takes for a word of closed class. */

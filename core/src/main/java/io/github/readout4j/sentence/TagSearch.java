@@ -35,12 +35,24 @@ final class TagSearch {
   private static final String SENTENCE_END = "*SE*";
 
   private final TaggingModel model;
+  private final long ofUnknown;
   private final Seen start;
   private final Seen end;
   private final Map<String, Seen> seen = new HashMap<>();
 
+  /** Creates a search in which a word that the model does not know can have any tag. */
   TagSearch(TaggingModel model) {
+    this(model, TagDictionary.ANY_TAG);
+  }
+
+  /**
+   * Creates a search.
+   *
+   * @param ofUnknown the tags that a word can have that the model does not know, a bit for each
+   */
+  TagSearch(TaggingModel model, long ofUnknown) {
     this.model = model;
+    this.ofUnknown = ofUnknown;
     this.start = new Seen(model.word(SENTENCE_START), new double[0]);
     this.end = new Seen(model.word(SENTENCE_END), new double[0]);
   }
@@ -70,7 +82,7 @@ final class TagSearch {
     for (int i = 0; i < words.length; i++) {
       double[] scores = sentence[i].scores.clone();
       addNeighbours(sentence, i, scores);
-      paths = goOn(paths, scores, sentence[i].word.tags());
+      paths = goOn(paths, scores, possible(sentence[i].word));
     }
     int[] found = new int[words.length];
     Path path = paths.get(0);
@@ -79,6 +91,10 @@ final class TagSearch {
       path = path.before();
     }
     return found;
+  }
+
+  private long possible(Word word) {
+    return model.knows(word) ? word.tags() : ofUnknown;
   }
 
   /** Returns the best ways to go on, the best first. */

@@ -71,7 +71,9 @@ final class VerbTags {
         mended.set(i, token.tagged(Tag.PROPN));
       } else if (isVerbOfRelative(mended, i) || isInfinitiveOfPredicate(mended, i)) {
         mended.set(i, token.tagged(Tag.VERB));
-      } else if (MODALS.contains(token.lower()) && token.tag() == Tag.VERB) {
+      } else if (isExpletive(mended, i)) {
+        mended.set(i, token.tagged(Tag.PRON));
+      } else if (isModal(token)) {
         mended.set(i, token.tagged(Tag.AUX));
       } else if (forms.isReporting(token.lower()) && token.tag() != Tag.VERB && isVerb(mended, i)) {
         mended.set(i, token.tagged(Tag.VERB));
@@ -116,7 +118,11 @@ final class VerbTags {
           "toward",
           "towards",
           "against",
-          "among" ->
+          "among",
+          "amidst",
+          "onto",
+          "versus",
+          "via" ->
           tokens.get(i).tag() != Tag.ADV;
       case "based" ->
           word(tokens, i + 1).equals("on")
@@ -125,6 +131,15 @@ final class VerbTags {
       case "following" -> tag(tokens, i + 1) != Tag.NOUN && word(tokens, i - 1).isEmpty();
       default -> false;
     };
+  }
+
+  /** "noted there must be": no place, but what stands for the subject. */
+  private static boolean isExpletive(List<Token> tokens, int i) {
+    return tokens.get(i).is("there") && tag(tokens, i + 1) == Tag.AUX;
+  }
+
+  private static boolean isModal(Token token) {
+    return (MODALS.contains(token.lower()) && token.tag() == Tag.VERB) || token.is("cannot");
   }
 
   private static boolean isAdverb(Token token) {
@@ -145,7 +160,8 @@ final class VerbTags {
     }
     if ((before == Tag.VERB && tag(tokens, i + 1) == Tag.ADP)
         || isPluralOfObject(tokens, i)
-        || closesPhrase(tokens, i)) {
+        || closesPhrase(tokens, i)
+        || (word.equals("support") && word(tokens, i + 1).equals("for"))) {
       return true;
     }
     boolean modified =

@@ -111,7 +111,8 @@ final class ContentBounds {
 
   /** "noted steps clinics and towns can take": a report goes on in its own tense. */
   private static boolean isInside(Cue cue, Clause clause) {
-    boolean past = cue.clause().verb().form() == VerbGroup.Form.PAST;
+    VerbGroup.Form form = cue.clause().verb().form();
+    boolean past = form == VerbGroup.Form.PAST || form == VerbGroup.Form.INFINITIVE;
     boolean present =
         clause.verb().form() == VerbGroup.Form.PRESENT
             || clause.verb().form() == VerbGroup.Form.MODAL;

@@ -101,7 +101,9 @@ final class CueSelector {
           : Optional.empty();
     }
     if (level.kind() == Clause.Kind.ADNOMINAL) {
-      return Optional.empty();
+      return accepted.containsKey(level.index())
+          ? withSubject(view, cue, "coordinate")
+          : Optional.empty();
     }
     if (level.kind() == Clause.Kind.COMPLEMENT || level.kind() == Clause.Kind.RELATIVE) {
       return nested(view, cue, accepted);
