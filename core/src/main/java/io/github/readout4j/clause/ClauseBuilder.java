@@ -242,7 +242,8 @@ final class ClauseBuilder {
   }
 
   private void addFinite(VerbGroup group, int before) {
-    if (isOfObject(group) || (isAlone(group) && followsBareVerb(group))) {
+    boolean bare = isAlone(group) && (followsBareVerb(group) || isAsideBy(group));
+    if (isOfObject(group) || bare) {
       addParticiple(group.as(Form.PARTICIPLE), before);
       return;
     }
@@ -272,7 +273,7 @@ final class ClauseBuilder {
       put(Kind.RELATIVE, group, new Range(before, before + 1), before, clauses.size() - 1, before);
       return;
     }
-    Range described = describedSubject();
+    Range described = describedSubject(group);
     if (!described.isEmpty()) {
       put(Kind.MAIN, group, described, described.from(), -1, described.from() - 1);
       return;
@@ -312,6 +313,14 @@ final class ClauseBuilder {
                 inner ->
                     inner.verb().form() == Form.INFINITIVE
                         && subject.contains(inner.verb().head()));
+  }
+
+  /** "The President, joined by the guilds, met": before any other verb. */
+  private boolean isAsideBy(VerbGroup group) {
+    return clauses.isEmpty()
+        && group.form() == Form.PAST
+        && sentence.word(group.from() - 1).equals(",")
+        && sentence.word(group.to()).equals("by");
   }
 
   private static boolean isAlone(VerbGroup group) {
@@ -471,7 +480,11 @@ final class ClauseBuilder {
   }
 
   /** "The envoy who leads the talks left": the subject stands before the relative clause. */
-  private Range describedSubject() {
+  private Range describedSubject(VerbGroup group) {
+    Range nearest = subjects.before(group.from());
+    if (!nearest.isEmpty() && sentence.word(nearest.from() - 1).equals(",")) {
+      return Range.NONE;
+    }
     int last = open.lastFinite();
     if (last < 0 || hasMain() || clauses.get(last).kind() != Kind.RELATIVE) {
       return Range.NONE;
@@ -491,6 +504,7 @@ final class ClauseBuilder {
   private boolean isRelativePronoun(int i) {
     String word = sentence.word(i);
     return word.equals("who")
+        || word.equals("whom")
         || word.equals("which")
         || (word.equals("that")
             && i > 0

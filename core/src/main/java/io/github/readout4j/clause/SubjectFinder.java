@@ -115,9 +115,30 @@ final class SubjectFinder {
     if (end == 0) {
       return Range.NONE;
     }
+    if (isDash(end - 1)) {
+      int open = openingDash(end - 1);
+      return open > 0 ? before(open) : Range.NONE;
+    }
     boolean parenthetical = sentence.word(end - 1).equals(",");
     Range subject = parenthetical ? beforeParenthesis(end - 1) : walk(end);
     return trimmed(subject);
+  }
+
+  /** "the guilds \u2013 twelve in all \u2013 met": the dash that opens the parenthesis, or -1. */
+  private int openingDash(int close) {
+    for (int i = close - 1; i > 0; i--) {
+      if (isDash(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isDash(int i) {
+    return switch (sentence.word(i)) {
+      case "\u2013", "\u2014", "--" -> true;
+      default -> false;
+    };
   }
 
   /** The envoy "urged": words of a report that are quoted from its verb on. */
@@ -148,7 +169,7 @@ final class SubjectFinder {
     }
     int open = comma - 1;
     while (open >= 0 && !(sentence.word(open).equals(",") && !inMention[open])) {
-      if (finite[open] && !opensRelative(open)) {
+      if (finite[open] && !opensRelative(open) && !isDoneBy(open)) {
         return Range.NONE;
       }
       open--;
@@ -167,11 +188,17 @@ final class SubjectFinder {
     return commas && startsMention[i] ? i : -1;
   }
 
+  /** "Jane Roe, joined by the guilds, met". */
+  private boolean isDoneBy(int verb) {
+    return sentence.word(verb + 1).equals("by") && sentence.word(verb - 1).equals(",");
+  }
+
   private boolean opensRelative(int verb) {
     for (int i = verb; i >= 0 && !sentence.word(i).equals(","); i--) {
       if (sentence.word(i).equals("who")
           || sentence.word(i).equals("which")
           || sentence.word(i).equals("whose")
+          || sentence.word(i).equals("whom")
           || sentence.word(i).equals("that")
           || sentence.word(i).equals("as")) {
         return true;

@@ -16,6 +16,7 @@ final class HeadNoun {
   }
 
   private static final int LONGEST = 12;
+  private static final int LONGEST_OPENING = 4;
   private static final Set<String> QUANTIFIERS =
       WordSet.of(
           "the these those both all each his her their our its a an some several many other "
@@ -187,7 +188,10 @@ final class HeadNoun {
 
   /** "During the visit, Ruritanian and Cordavian officials": a phrase that opens the sentence. */
   private static boolean closesOpening(Sentence sentence, int from, int comma) {
-    return from == 1 && sentence.tag(0) == Tag.ADP && sentence.word(comma).equals(",");
+    return from <= LONGEST_OPENING
+        && sentence.tag(0) == Tag.ADP
+        && sentence.word(comma).equals(",")
+        && !sentence.holds(",", 0, comma);
   }
 
   /** "labor, business, and farm leaders", but not "At the meeting, senior leaders". */
