@@ -481,11 +481,12 @@ final class ClauseBuilder {
 
   /** "The envoy who leads the talks left": the subject stands before the relative clause. */
   private Range describedSubject(VerbGroup group) {
+    int last = open.lastFinite();
     Range nearest = subjects.before(group.from());
-    if (!nearest.isEmpty() && sentence.word(nearest.from() - 1).equals(",")) {
+    boolean own = last >= 0 && nearest.to() <= clauses.get(last).subject().from();
+    if (!nearest.isEmpty() && (own || sentence.word(nearest.from() - 1).equals(","))) {
       return Range.NONE;
     }
-    int last = open.lastFinite();
     if (last < 0 || hasMain() || clauses.get(last).kind() != Kind.RELATIVE) {
       return Range.NONE;
     }

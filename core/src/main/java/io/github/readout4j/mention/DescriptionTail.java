@@ -46,8 +46,7 @@ final class DescriptionTail {
       return null;
     }
     int from = sentence.tag(at + 1) == Tag.DET ? at + 2 : at + 1;
-    if (EQUALS.contains(noun.singular())
-        && !isCapitalized(sentence, from)) {
+    if (EQUALS.contains(noun.singular()) && !isCapitalized(sentence, from)) {
       return null;
     }
     if (LEADERS.contains(noun.singular()) && !namesBody(sentence, from)) {

@@ -27,8 +27,13 @@ final class CueStance {
     boolean agreed = statement.act() == Act.AGREE;
     boolean deed = agreed && isDeed(part, sentence);
     boolean agreedClause = agreed && part.clausal() && !deed;
-    boolean announced = statement.act() == Act.INFORM && (part.clausal() || isOwned(part, sentence));
-    if (elsewhere || agreedClause || announced || isEmpty(statement) || isCourtesy(statement, part, sentence)) {
+    boolean announced =
+        statement.act() == Act.INFORM && (part.clausal() || isOwned(part, sentence));
+    if (elsewhere
+        || agreedClause
+        || announced
+        || isEmpty(statement)
+        || isCourtesy(statement, part, sentence)) {
       return Optional.empty();
     }
     if (deed && !statement.negated()) {

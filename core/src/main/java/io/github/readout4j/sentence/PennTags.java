@@ -42,8 +42,8 @@ final class PennTags {
 
   private static final Set<String> CLOSED =
       Set.of(
-          "IN", "DT", "PDT", "PRP", "PRP$", "MD", "CC", "TO", "WDT", "WP", "WP$", "WRB", "EX", "POS",
-          "RP");
+          "IN", "DT", "PDT", "PRP", "PRP$", "MD", "CC", "TO", "WDT", "WP", "WP$", "WRB", "EX",
+          "POS", "RP");
 
   private PennTags() {}
 

@@ -28,7 +28,9 @@ record Administration(String president, String deputy) {
   }
 
   private static boolean isName(String pair, int from, int to) {
-    return to - from > 1 && Character.isUpperCase(pair.charAt(from)) && pair.indexOf('-', from) <= to;
+    return to - from > 1
+        && Character.isUpperCase(pair.charAt(from))
+        && pair.indexOf('-', from) <= to;
   }
 
   /** Returns the name of who holds the office, if it is one of the two. */

@@ -209,7 +209,8 @@ final class AsideFinder {
     }
     int from = clause.verb().to() + entry.particles().size();
     int end = view.phraseEnd(from);
-    if (end == from || !view.canSpeak(new Range(from, end))) {
+    boolean described = isDescribedSubject(view, clause);
+    if (end == from || described || !view.canSpeak(new Range(from, end))) {
       return Optional.empty();
     }
     boolean quoted = view.word(verb - 1).equals("\"");
@@ -226,6 +227,14 @@ final class AsideFinder {
             entry.act(),
             clause.verb().negated(),
             "inverted"));
+  }
+
+  /** "The envoy, joined by the guilds, thanked the crew": no words of the crew's. */
+  private static boolean isDescribedSubject(SentenceView view, Clause clause) {
+    int after = clause.subject().to();
+    return after > 0
+        && view.word(after).equals(",")
+        && view.clauseAt(after + 1).filter(aside -> aside.subject().isEmpty()).isPresent();
   }
 
   private static boolean isBreak(SentenceView view, int i) {

@@ -1,6 +1,8 @@
 package io.github.readout4j.statement;
 
-/** Amounts of money, whatever words number them: "more than $5 million", "an additional €300,000". */
+/**
+ * Amounts of money, whatever words number them: "more than $5 million", "an additional €300,000".
+ */
 final class Sums {
 
   private static final int LONGEST_LEAD = 4;

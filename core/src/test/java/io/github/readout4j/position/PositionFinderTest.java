@@ -287,6 +287,37 @@ class PositionFinderTest {
     assertThat(positions("Roe [welcomed] {the truce}. Roe [welcomed] {the treaty}.")).hasSize(2);
   }
 
+  @Test
+  void whatIsOfValueOrInGoodShapeIsSupported() {
+    assertThat(positions("Roe [said] {open ports are in the basic interest of both states}."))
+        .containsExactly("SUPPORT open ports");
+    assertThat(positions("Roe [said] {mending the dam is of great value to the town}."))
+        .containsExactly("SUPPORT mending the dam");
+    assertThat(positions("Roe [said] {the ties of the two ports are in good shape}."))
+        .containsExactly("SUPPORT the ties of the two ports");
+  }
+
+  @Test
+  void announcedHelpIsAPromise() {
+    assertThat(positions("President Roe [announced] {a new loan for the port}."))
+        .containsExactly("COMMIT a new loan for the port");
+    assertThat(positions("President Roe [announced] {Chile's entry into the guild}.")).isEmpty();
+  }
+
+  @Test
+  void verbOfAnAgreementComesBeforeItsNoun() {
+    assertThat(positions("President Roe [agreed] to {lift a ban on fruit}."))
+        .containsExactly("COMMIT lift a ban on fruit");
+  }
+
+  @Test
+  void targetEndsBeforeADashThatStandsAlone() {
+    assertThat(positions("Roe [condemned] {the raid on the port \u2013 a breach of the truce}."))
+        .containsExactly("OPPOSE the raid on the port");
+    assertThat(positions("Roe [welcomed] {the Norway\u2013Chile line}."))
+        .containsExactly("SUPPORT the Norway\u2013Chile line");
+  }
+
   private static Position only(String marked) {
     List<Position> found = find(MarkedText.read(marked));
     assertThat(found).hasSize(1);

@@ -461,6 +461,63 @@ class SpeakerResolverTest {
     assertThat(names(text, "They")).containsExactly("Oto Lark", "Ann Berg");
   }
 
+  @Test
+  void listOfAllWhoJoinedNamesTheGroup() {
+    String text =
+        "President Ann Berg held a call with allies to discuss trade. The leaders agreed to meet."
+            + " Joining President Berg on the call were Prime Minister Oto Lark of Chile,"
+            + " President von der Holm and King Per Moe.";
+
+    assertThat(names(text, "The leaders"))
+        .containsExactly("Ann Berg", "Oto Lark", "von der Holm", "Per Moe");
+  }
+
+  @Test
+  void theGroupThatDiscussesIsAllWhoMet() {
+    String text =
+        "President Ann Berg met with labor leaders on Monday. The group discussed wages."
+            + " The group said nothing.";
+
+    assertThat(names(text.substring(0, text.indexOf(" The group said")), "The group"))
+        .containsExactly("Ann Berg", "labor leaders");
+  }
+
+  @Test
+  void officialsBesideStaffWhomNobodyNamesAreAGroup() {
+    String text =
+        "Director Ann Berg and staff from the Port Office met with union leaders."
+            + " Administration officials thanked them.";
+
+    assertThat(names(text, "Administration officials")).containsExactly("Administration officials");
+  }
+
+  @Test
+  void peopleWhomASubjectIncludesSpeak() {
+    String text = "Senior officials including Ann Berg, Jane Holt and Peter Moe met nurses.";
+
+    assertThat(participants(text)).contains("Ann Berg", "Jane Holt", "Peter Moe");
+    assertThat(participants(text)).doesNotContain("Senior officials");
+  }
+
+  @Test
+  void nameOfAnAdministrationTellsWhoLeadsIt() {
+    String text =
+        "The President thanked the crew. He praised what the Berg-Lark Administration has done."
+            + " The Vice President agreed.";
+
+    assertThat(names(text, "The President")).containsExactly("Berg");
+    assertThat(names(text, "The Vice President")).containsExactly("Lark");
+  }
+
+  @Test
+  void officialsWhomALeaderReceivesAreTheOthers() {
+    String text =
+        "Vice President Ann Berg met with Governors Oto Lark and Ida Moe. The officials shared"
+            + " their plans.";
+
+    assertThat(names(text, "The officials")).containsExactly("Oto Lark", "Ida Moe");
+  }
+
   private static List<String> possessor(
       Sentences sentences, Speakers speakers, int sentence, String word) {
     for (int i = 0; i < sentences.sentences().get(sentence).size(); i++) {
