@@ -543,6 +543,9 @@ final class ClauseBuilder {
       if (nearest < 0) {
         nearest = k;
       }
+      if (clause.kind() == Kind.RELATIVE && !comma && isEveryday(group)) {
+        return k;
+      }
       if (reporting && open.isTop(clause)) {
         boolean nearerIsReporting =
             forms.isCommunication(sentence.word(clauses.get(nearest).verb().head()))
@@ -551,6 +554,11 @@ final class ClauseBuilder {
       }
     }
     return nearest;
+  }
+
+  /** "acts which break the truce and threaten trade": no verb that always reports. */
+  private boolean isEveryday(VerbGroup group) {
+    return group.form() == Form.PRESENT && !forms.isCommunication(sentence.word(group.head()));
   }
 
   private boolean isPluperfect(VerbGroup group) {

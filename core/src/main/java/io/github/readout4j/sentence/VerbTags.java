@@ -378,7 +378,8 @@ final class VerbTags {
       return opensPhrase(tokens, i) && beginsComplement(tokens, i + 1);
     }
     if (can.contains(VerbForm.PAST)) {
-      return !insideNounPhrase(tokens, i) && !isAdjectival(tokens, i);
+      boolean modifies = tag(tokens, i - 1) == Tag.VERB && tag(tokens, i + 1) == Tag.NOUN;
+      return !modifies && !insideNounPhrase(tokens, i) && !isAdjectival(tokens, i);
     }
     if (can.contains(VerbForm.PRESENT)) {
       return (tag(tokens, i - 1) == Tag.PROPN

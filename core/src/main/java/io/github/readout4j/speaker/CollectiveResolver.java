@@ -34,7 +34,7 @@ final class CollectiveResolver {
   private static final Set<String> JOINT =
       WordSet.of(
           "discussed agreed exchanged discuss agree discussing committed concurred decided "
-              + "considered reviewed explored talked met signed");
+              + "considered reviewed explored talked met signed pledged");
   private static final Set<String> ALL_SIDES =
       Set.of("side", "party", "delegation", "team", "interlocutor", "government");
 
@@ -134,10 +134,10 @@ final class CollectiveResolver {
       return List.of();
     }
     List<Profile> hosts = parties.hosts();
-    if (hosts.stream().anyMatch(CollectiveResolver::isStaff)) {
+    long people = hosts.stream().filter(Profile::isPerson).count();
+    if (people < 2 && hosts.stream().anyMatch(CollectiveResolver::isStaff)) {
       return groups.group(mention).speaking();
     }
-    long people = hosts.stream().filter(Profile::isPerson).count();
     boolean leading = hosts.stream().anyMatch(host -> host.hasRole(TOP));
     boolean official = naming.head().equals("official");
     return people < 2 || (official && leading) ? List.of() : hosts;

@@ -1,5 +1,6 @@
 package io.github.readout4j.speaker;
 
+import io.github.readout4j.model.SpeakerKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,6 +76,23 @@ record Parties(
       }
     }
     return people;
+  }
+
+  /** Whether they are just the states for which the people who met speak. */
+  boolean areSpokenFor(List<Profile> several) {
+    Set<String> countries = new LinkedHashSet<>();
+    for (Profile person : people()) {
+      person.country().ifPresent(countries::add);
+    }
+    for (Profile state : several) {
+      boolean spokenFor =
+          state.kind() == SpeakerKind.STATE
+              && state.country().filter(countries::contains).isPresent();
+      if (!spokenFor) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the parties that are not the hosts: who was received, called or spoken with. */

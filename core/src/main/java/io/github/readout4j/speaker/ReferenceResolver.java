@@ -5,6 +5,7 @@ import io.github.readout4j.mention.Mention;
 import io.github.readout4j.mention.Mention.Kind;
 import io.github.readout4j.mention.Naming;
 import io.github.readout4j.sentence.Sentence;
+import io.github.readout4j.sentence.Tag;
 import io.github.readout4j.text.Block;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -138,7 +139,9 @@ final class ReferenceResolver {
     Naming naming = mention.naming();
     boolean attendee =
         mention.kind() == Kind.GROUP
-            && (CollectiveResolver.isOfMeeting(mention) || collectives.isTheGroup(mention));
+            && (CollectiveResolver.isOfMeeting(mention)
+                || collectives.isTheGroup(mention)
+                || areTheLeaders(mention));
     if (mention.kind() == Kind.COLLECTIVE && naming.head().equals("they") && naming.count() == 0) {
       registry.bind(mention, they(mention, lastPlural));
     } else if (mention.kind() == Kind.COLLECTIVE || attendee) {
@@ -161,7 +164,8 @@ final class ReferenceResolver {
   }
 
   private List<Profile> they(Mention mention, List<Profile> lastPlural) {
-    List<Profile> they = lastPlural.isEmpty() ? parties.together() : lastPlural;
+    boolean all = lastPlural.isEmpty() || isOfPeople(mention, lastPlural);
+    List<Profile> they = all ? parties.together() : lastPlural;
     if (they.isEmpty()) {
       they = pluralObjectBefore(mention);
     }
@@ -176,6 +180,25 @@ final class ReferenceResolver {
       ambiguities.unresolved(mention);
     }
     return they;
+  }
+
+  /** "Norway and Chile will open the line. They agreed": who met, not the states, said what. */
+  private boolean isOfPeople(Mention mention, List<Profile> lastPlural) {
+    Sentence sentence = discourse.sentence(mention.sentence());
+    int verb = SubjectReader.verbAfter(sentence, mention.to());
+    return verb >= 0 && sentence.word(verb).endsWith("ed") && parties.areSpokenFor(lastPlural);
+  }
+
+  /** "Leaders agreed", where the text has told of no group of leaders. */
+  private boolean areTheLeaders(Mention mention) {
+    List<Profile> bound = registry.of(mention);
+    return mention.length() == 1
+        && mention.naming().head().equals("leader")
+        && bound.size() == 1
+        && bound.get(0).name().equalsIgnoreCase("leaders")
+        && bound.get(0).members().isEmpty()
+        && discourse.sentence(mention.sentence()).tag(mention.from() - 1) != Tag.CCONJ
+        && discourse.sentence(mention.sentence()).tag(mention.to()) != Tag.ADP;
   }
 
   private boolean isObject(Mention mention) {
