@@ -189,7 +189,7 @@ final class HeadNoun {
   /** "During the visit, Ruritanian and Cordavian officials": a phrase that opens the sentence. */
   private static boolean closesOpening(Sentence sentence, int from, int comma) {
     return from <= LONGEST_OPENING
-        && sentence.tag(0) == Tag.ADP
+        && (sentence.tag(0) == Tag.ADP || sentence.word(0).equals("this"))
         && sentence.word(comma).equals(",")
         && !sentence.holds(",", 0, comma);
   }

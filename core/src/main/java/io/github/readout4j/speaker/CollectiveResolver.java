@@ -306,8 +306,16 @@ final class CollectiveResolver {
     return counted(fitting, excluded, mention, lastPlural);
   }
 
-  /** "The officials" whom a president received: a text would use the title for the president. */
+  /**
+   * "The officials" are the hosts of people whom the text does not name, or those whom a president
+   * received: a text would use the title for the president.
+   */
   private List<Profile> withoutLeader() {
+    boolean hosted = parties.guests().stream().allMatch(Profile::isGroup);
+    long people = parties.hosts().stream().filter(Profile::isPerson).count();
+    if (hosted && people > 1 && parties.hosts().stream().noneMatch(host -> host.hasRole(TOP))) {
+      return parties.hosts();
+    }
     List<Profile> rest = new ArrayList<>(parties.together());
     rest.removeIf(party -> party.hasRole(TOP) && parties.hosts().contains(party));
     return rest.isEmpty() ? parties.together() : rest;
