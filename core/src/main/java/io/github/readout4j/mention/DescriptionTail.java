@@ -76,7 +76,8 @@ final class DescriptionTail {
   private static boolean takes(String preposition, String noun) {
     return switch (preposition) {
       case "of" -> true;
-      case "from" -> FROM.contains(noun);
+      // "senior official" is one noun of the table.
+      case "from" -> FROM.contains(noun.substring(noun.lastIndexOf(' ') + 1));
       case "for" -> FOR.contains(noun);
       case "in" -> EQUALS.contains(noun);
       default -> false;
