@@ -131,7 +131,8 @@ final class ClauseBuilder {
     if (opens && goesOnWithList(group, before)) {
       put(Kind.COORDINATE, group, Range.NONE, start(before, group), clauses.size() - 1, before);
     } else if (opens) {
-      int parent = holdsTail(group, before) ? open.topFinite() : open.lastFinite();
+      boolean tail = holdsTail(group, before) && !followsAside(before);
+      int parent = tail ? open.topFinite() : open.lastFinite();
       put(Kind.PARTICIPIAL, group, Range.NONE, start(before, group), parent, before);
     } else {
       addAdnominal(group, before);
@@ -155,6 +156,13 @@ final class ClauseBuilder {
       }
     }
     return false;
+  }
+
+  /** "A, the envoy said, adding B": the tail goes with the clause that ends right before it. */
+  private boolean followsAside(int comma) {
+    return open.hasFinite()
+        && clauses.get(open.lastFinite()).verb().to() == comma
+        && !clauses.get(open.lastFinite()).subject().isEmpty();
   }
 
   /** After "while" a verb with everyday meanings goes with the nearest clause. */

@@ -7,6 +7,7 @@ import io.github.readout4j.model.Act;
 import io.github.readout4j.sentence.Tag;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds the reporting clause that stands beside its content in a sentence.
@@ -17,6 +18,7 @@ import java.util.Optional;
 final class AsideFinder {
 
   private static final int LONGEST_OPENING = 14;
+  private static final int LONGEST_CIRCUMSTANCE = 16;
 
   private final CueFinder cues;
 
@@ -24,16 +26,15 @@ final class AsideFinder {
     this.cues = cues;
   }
 
-  /** Returns the aside of the sentence. */
-  Optional<Aside> find(SentenceView view) {
-    Optional<Aside> aside = accordingTo(view);
-    if (aside.isEmpty()) {
-      aside = inTheViewOf(view);
-    }
-    if (aside.isEmpty()) {
-      aside = asNoted(view);
-    }
-    return aside.isPresent() ? aside : postposed(view);
+  /** Returns the asides of the sentence: one that tells who spoke, and one that names a source. */
+  List<Aside> find(SentenceView view) {
+    Optional<Aside> source = accordingTo(view);
+    Optional<Aside> told =
+        inTheViewOf(view)
+            .or(() -> asNoted(view))
+            .or(() -> postposed(view))
+            .filter(it -> source.filter(other -> other.range().contains(it.cue())).isEmpty());
+    return Stream.of(told, source).flatMap(Optional::stream).toList();
   }
 
   private Optional<Aside> accordingTo(SentenceView view) {
@@ -158,7 +159,10 @@ final class AsideFinder {
         || !isBreak(view, subject.from() - 1)) {
       return Optional.empty();
     }
-    int after = afterAddressee(view, clause.verb().head() + 1 + entry.particles().size(), entry);
+    int told = afterAddressee(view, clause.verb().head() + 1 + entry.particles().size(), entry);
+    boolean addressed = told > clause.verb().head() + 1 + entry.particles().size();
+    boolean speech = addressed || entry.frames().takesQuotation();
+    int after = speech ? afterCircumstance(view, told) : told;
     boolean quoted = view.word(subject.from() - 1).equals("\"") && entry.frames().takesQuotation();
     if (!(quoted || endsAside(view, after))
         || !(view.canSpeak(subject) || cues.isDocument(view, subject))
@@ -253,15 +257,34 @@ final class AsideFinder {
 
   /** "said in a statement on Thursday.": nothing but where and when follows to the end. */
   private static boolean isCircumstance(SentenceView view, int from) {
-    if (view.tag(from) != Tag.ADP && !isTime(view, from)) {
-      return false;
-    }
-    for (int i = from; i < view.size(); i++) {
-      if (view.tag(i).isVerbal() || view.tag(i) == Tag.SCONJ || view.word(i).equals("that")) {
-        return false;
+    return circumstanceEnd(view, from, view.size()) == view.size();
+  }
+
+  /** "said on Thursday, as the talks began": the comma after where and when, or the same token. */
+  private static int afterCircumstance(SentenceView view, int from) {
+    boolean object =
+        view.word(from).equals("to")
+            || view.word(from).equals("for")
+            || view.word(from).equals("of");
+    for (int i = from; !object && i < Math.min(view.size(), from + LONGEST_CIRCUMSTANCE); i++) {
+      if (view.word(i).equals(",")) {
+        return circumstanceEnd(view, from, i);
       }
     }
-    return view.size() - from < 16;
+    return from;
+  }
+
+  /** The given end if nothing but where and when stands up to it, else the token itself. */
+  private static int circumstanceEnd(SentenceView view, int from, int end) {
+    if (end - from >= LONGEST_CIRCUMSTANCE || (view.tag(from) != Tag.ADP && !isTime(view, from))) {
+      return from;
+    }
+    for (int i = from; i < end; i++) {
+      if (view.tag(i).isVerbal() || view.tag(i) == Tag.SCONJ || view.word(i).equals("that")) {
+        return from;
+      }
+    }
+    return end;
   }
 
   private static boolean isTime(SentenceView view, int i) {
@@ -284,7 +307,11 @@ final class AsideFinder {
     return view.size();
   }
 
+  /** Whether what is told goes on after the comma, and no tail such as ", adding that" does. */
   private static boolean goesOn(SentenceView view, int i) {
+    if (view.clauseAt(i).filter(it -> it.kind() == Clause.Kind.PARTICIPIAL).isPresent()) {
+      return false;
+    }
     return view.word(i).equals("\"")
         || view.clauses().list().stream()
             .anyMatch(

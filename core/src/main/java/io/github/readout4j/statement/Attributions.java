@@ -24,19 +24,22 @@ final class Attributions {
 
   /** Returns the statements of the sentence, those of its verbs and those found here. */
   List<Draft> merge(SentenceView view, List<Draft> fromVerbs) {
+    List<Draft> all = fromVerbs;
+    for (Aside aside : asides.find(view)) {
+      all = merge(view, all, aside);
+    }
+    return all;
+  }
+
+  /** Takes the words of the aside, and what was read in them, out of the other statements. */
+  private List<Draft> merge(SentenceView view, List<Draft> drafts, Aside aside) {
     List<Draft> all = new ArrayList<>();
-    Optional<Aside> aside = asides.find(view);
-    if (aside.isEmpty()) {
-      return fromVerbs;
-    }
-    Aside found = aside.get();
-    for (Draft draft : fromVerbs) {
-      if (draft.cueToken() == found.cue() || isAnswered(found, draft)) {
-        continue;
+    for (Draft draft : drafts) {
+      if (draft.cueToken() != aside.cue() && !isAnswered(aside, draft)) {
+        all.add(cut(view, draft, aside.range()));
       }
-      all.add(cut(view, draft, found.range()));
     }
-    draft(view, found).ifPresent(all::add);
+    draft(view, aside).ifPresent(all::add);
     return all;
   }
 

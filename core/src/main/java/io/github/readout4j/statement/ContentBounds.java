@@ -49,7 +49,8 @@ final class ContentBounds {
         || (cue.clause().kind() == Clause.Kind.ADVERBIAL
             && view.word(cue.clause().subject().from() - 1).equals("as")
             && !cue.complement().clausal()
-            && !cue.complement().frame().equals("np"));
+            && !cue.complement().frame().equals("np")
+            && !cue.complement().frame().equals("to"));
   }
 
   private boolean ends(Cue cue, Clause clause) {

@@ -221,11 +221,11 @@ final class CueFinder {
         && view.word(clause.subject().from() - 1).equals("as");
   }
 
-  /** A comment has no object of its own: "as it defends itself" is none. */
+  /** A comment has no object of its own: "as it defends itself", "as they sought to" are none. */
   private Optional<Cue> comment(SentenceView view, Clause clause) {
     int after = clause.verb().to();
     return speechVerb(view, clause)
-        .filter(entry -> view.tag(after) != Tag.PRON)
+        .filter(entry -> view.tag(after) != Tag.PRON && view.tag(after) != Tag.PART)
         .map(
             entry ->
                 Cue.of(clause, entry, Complement.of("comment", clause.verb().to(), false), "verb"));
