@@ -99,7 +99,7 @@ public final class ClauseReader {
       if (!ambiguous || group.from() == 0) {
         return false;
       }
-      if (closesReport(group)) {
+      if (closesReport(group) || isSaid(group)) {
         return false;
       }
       int before = group.from() - 1;
@@ -159,6 +159,11 @@ public final class ClauseReader {
     private boolean closesReport(VerbGroup group) {
       return sentence.word(group.to()).equals(".")
           && forms.isCommunication(sentence.word(group.head()));
+    }
+
+    /** "Ruritania said on Monday": what is said of somebody has "to" after it, "said to be". */
+    private boolean isSaid(VerbGroup group) {
+      return sentence.word(group.head()).equals("said") && !sentence.word(group.to()).equals("to");
     }
 
     /** A party is not modified: "and the leaders looked forward". */

@@ -19,6 +19,7 @@ final class FrameMatcher {
 
   private static final Set<String> TOPIC_LINKS = Set.of("about", "on", "regarding", "concerning");
   private static final int LONGEST_ADVERBIAL = 8;
+  private static final int LONGEST_CIRCUMSTANCE = 14;
   private static final Set<String> ADVERBIAL_LINKS =
       Set.of("in", "at", "with", "during", "on", "by");
   private static final int FARTHEST_LINK = 40;
@@ -88,6 +89,10 @@ final class FrameMatcher {
       return phrase(i + 2, frames);
     }
     boolean adverbial = view.tag(i) == Tag.ADP && ADVERBIAL_LINKS.contains(view.word(i));
+    int that = adverbial && frames.takesClause() ? thatAfter(i) : -1;
+    if (that > 0) {
+      return Optional.of(Complement.of("that", that + 1, true));
+    }
     int end = adverbial ? adverbialEnd(i + 1) : i;
     if (end <= i + 1 || end > i + LONGEST_ADVERBIAL) {
       return Optional.empty();
@@ -97,6 +102,20 @@ final class FrameMatcher {
       found = afterPreposition(end, frames);
     }
     return found.isPresent() ? found : phrase(end, frames);
+  }
+
+  /** "said during a visit to the port on Sunday that": nothing but phrases before the clause. */
+  private int thatAfter(int from) {
+    for (int i = from; i < Math.min(view.size(), from + LONGEST_CIRCUMSTANCE); i++) {
+      if (view.word(i).equals("that") && view.tag(i) == Tag.SCONJ) {
+        return i;
+      }
+      boolean phrase = view.tag(i) == Tag.ADP || view.tag(i) == Tag.NUM || view.startsPhrase(i);
+      if (!phrase || view.clauseAt(i).isPresent()) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "in detail", "at length": one word, whatever noun phrase comes after it. */

@@ -27,6 +27,9 @@ final class DatelineScan {
   private Optional<TextSpan> place = Optional.empty();
   private boolean known;
   private boolean city;
+
+  /** Whether the place is a city, or has a comma and the name of its state after it. */
+  private boolean located;
   private boolean capitals;
   private Optional<DateExpression> date = Optional.empty();
   private Optional<TextSpan> agency = Optional.empty();
@@ -209,6 +212,7 @@ final class DatelineScan {
     }
     city = named.isPresent();
     known = city;
+    located = city;
     capitals = isUpperCase(at, end);
     int last = afterOtherPlaces(end);
     place = Optional.of(TextSpan.of(at, last));
@@ -254,7 +258,9 @@ final class DatelineScan {
     if (named.isEmpty() && !isUpperCase(at, end) && !isMark(end)) {
       return false;
     }
+    boolean comma = text.substring(start, at).stripTrailing().endsWith(",");
     known |= named.isPresent();
+    located |= comma && named.isPresent();
     place = Optional.of(TextSpan.of(place.orElseThrow().start(), end));
     at = end;
     return true;
@@ -360,6 +366,9 @@ final class DatelineScan {
       return cut ? -1 : next;
     }
     char c = text.charAt(next);
+    if (isBare(next) && !isItemAfter(next)) {
+      return at;
+    }
     if (bracketed && (Character.isUpperCase(c) || c == '"') && !isItemAfter(next)) {
       return at;
     }
@@ -368,6 +377,20 @@ final class DatelineScan {
     }
     int end = afterDashes(next);
     return isItemAfter(end) ? -1 : end;
+  }
+
+  /** "GENEVA The envoys met": a place in capitals that has lost agency and mark. */
+  private boolean isBare(int next) {
+    int end = endOfWord(next);
+    boolean sentence = end > next && Character.isUpperCase(text.charAt(next));
+    boolean shortened = text.substring(next, end).contains(".");
+    return capitals
+        && located
+        && date.isEmpty()
+        && agency.isEmpty()
+        && next > at
+        && sentence
+        && (shortened || end - next == 1 || !isUpperCase(next, end));
   }
 
   /**
@@ -403,7 +426,8 @@ final class DatelineScan {
     if ((mark == ',' && !whole) || (mark == ';' && !whole)) {
       return Optional.empty();
     }
-    boolean accepted = isEnough(whole, dash, mark) && (whole || isBeginning(next));
+    boolean bare = close == at && !bracketed && !whole;
+    boolean accepted = (bare || isEnough(whole, dash, mark)) && (whole || isBeginning(next));
     return accepted
         ? Optional.of(new DatelineHead(start, close, place, date, agency))
         : Optional.empty();
