@@ -110,7 +110,7 @@ final class VerbGroupFinder {
     int i = sentence.word(start).equals("to") ? start + 1 : start;
     int end = start;
     while (i < sentence.size()) {
-      int verb = skipAdverbs(sentence, i);
+      int verb = skipAdverbs(sentence, afterMark(sentence, end, i));
       if (!isVerb(sentence, verb) || (end > start && !continues(sentence, end - 1, verb))) {
         break;
       }
@@ -121,6 +121,12 @@ final class VerbGroupFinder {
       }
     }
     return end;
+  }
+
+  /** The leaders had "agreed": words of a report that are quoted from its verb on. */
+  private static int afterMark(Sentence sentence, int end, int i) {
+    boolean helped = end == i && sentence.tag(end - 1) == Tag.AUX;
+    return helped && sentence.word(i).equals("\"") ? i + 1 : i;
   }
 
   /** Whether a verb can follow an auxiliary in one group. */

@@ -35,9 +35,10 @@ final class FrameMatcher {
   /**
    * Returns the token after the particles of a predicate, or -1 if they do not follow.
    *
-   * @param from the token after the verb
+   * @param verbEnd the token after the verb
    */
-  int afterParticles(int from, List<String> particles) {
+  int afterParticles(int verbEnd, List<String> particles) {
+    int from = view.closesQuotation(verbEnd) ? verbEnd + 1 : verbEnd;
     boolean adjacent = particles.isEmpty() || view.word(from).equals(particles.get(0));
     int i = adjacent ? from : view.skipAdverbs(from);
     for (String particle : particles) {

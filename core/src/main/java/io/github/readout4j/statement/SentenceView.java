@@ -24,6 +24,12 @@ record SentenceView(
     return quotations.at(sentence.token(token).start()) >= 0;
   }
 
+  /** Whether the token is the mark that closes a quotation. */
+  boolean closesQuotation(int token) {
+    int quotation = token < size() ? quotations.at(sentence.token(token).start()) : -1;
+    return quotation >= 0 && quotations.get(quotation).end() == sentence.token(token).end();
+  }
+
   /** Whether the words can name someone who speaks or is spoken to. */
   boolean canSpeak(Range range) {
     return !range.isEmpty() && speakers.canSpeak(sentence.index(), range.from(), range.to());
