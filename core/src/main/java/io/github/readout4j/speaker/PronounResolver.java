@@ -45,9 +45,20 @@ final class PronounResolver {
 
   /** Returns the person that "he" or "she" at the token stands for; none or several if unclear. */
   List<Profile> person(int sentence, int token, Gender gender, boolean object) {
+    return person(sentence, token, gender, object, List.of());
+  }
+
+  /**
+   * Returns the person that "he" or "she" at the token of direct speech stands for.
+   *
+   * @param talking who speaks of somebody else by the pronoun
+   */
+  List<Profile> person(
+      int sentence, int token, Gender gender, boolean object, List<Profile> talking) {
     Map<Profile, Integer> scores = new LinkedHashMap<>();
     Set<Profile> excluded = new HashSet<>(object ? subjectOf(sentence, token) : Set.of());
     author.ifPresent(excluded::add);
+    excluded.addAll(talking);
     for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
       int before = s == sentence ? token : Integer.MAX_VALUE;
       score(s, before, (sentence - s) * FALL_PER_SENTENCE, gender, excluded, scores);

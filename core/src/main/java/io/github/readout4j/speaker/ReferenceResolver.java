@@ -29,6 +29,7 @@ final class ReferenceResolver {
   private final Ambiguities ambiguities;
   private final Meetings meetings;
   private final @Nullable MeetingClause meeting;
+  private final QuotedPeople quotes;
   private List<List<Profile>> pluralBefore = List.of();
   private List<Profile> withAuthor = List.of();
 
@@ -49,6 +50,7 @@ final class ReferenceResolver {
     this.parties = parties;
     this.meetings = meetings;
     this.meeting = meeting;
+    this.quotes = new QuotedPeople(discourse, registry);
     this.narrator = narrator;
     this.ambiguities = ambiguities;
   }
@@ -227,7 +229,8 @@ final class ReferenceResolver {
       case "he", "she", "him", "her", "himself", "herself" -> {
         boolean object = word.equals("him") || word.equals("her");
         List<Profile> who =
-            pronouns.person(sentence.index(), mention.from(), naming.gender(), object);
+            pronouns.person(
+                sentence.index(), mention.from(), naming.gender(), object, quotes.after(mention));
         if (who.size() == 1) {
           learnGender(who.get(0), naming.gender());
           registry.bind(mention, who);
@@ -256,6 +259,10 @@ final class ReferenceResolver {
   private List<Profile> talker(Mention mention) {
     if (narrator.isNarrated()) {
       return List.of();
+    }
+    List<Profile> quoted = quotes.after(mention);
+    if (!quoted.isEmpty()) {
+      return quoted;
     }
     for (int s = mention.sentence(); s >= Math.max(0, mention.sentence() - TALK_REACH); s--) {
       int before = s == mention.sentence() ? mention.from() : Integer.MAX_VALUE;

@@ -49,6 +49,12 @@ final class CueSelector {
   }
 
   private Optional<Cue> accept(SentenceView view, Cue cue, Map<Integer, Cue> accepted) {
+    if (OwnWords.areLed(view, cue.clause())) {
+      return Optional.of(cue.from(OwnWords.speaker(view, cue.clause())).as("verb-main"));
+    }
+    if (OwnWords.lackSubject(view, cue)) {
+      return Optional.of(cue.as(OwnWords.ELIDED));
+    }
     if (view.isQuoted(cue.head()) && !QuotedActs.reports(cue, isFirstPerson(view, cue))) {
       return Optional.empty();
     }

@@ -36,7 +36,8 @@ final class Quotations {
     List<Draft> extended = new ArrayList<>();
     for (int i = 0; i < fitted.size(); i++) {
       Draft draft = ofQuoted(fitted.get(i));
-      if (!isInsideClaimed(draft) || isOfOthers(draft)) {
+      boolean own = draft.rule().startsWith(OwnWords.ELIDED);
+      if (isInsideClaimed(draft) ? own || isOfOthers(draft) : !own) {
         extended.add(draft.with(continued(draft, nextCue(fitted, i))));
       }
     }
@@ -46,7 +47,10 @@ final class Quotations {
   /** "I told her that": the words are those of whoever is quoted. */
   private Draft ofQuoted(Draft draft) {
     List<Speaker> quoted = claimed.get(index.at(draft.cue().start()));
-    return quoted != null && word(draft).equals("I") ? draft.by(quoted) : draft;
+    boolean elided = draft.rule().startsWith(OwnWords.ELIDED);
+    boolean own =
+        word(draft).equals("I") || ((elided || isFirstPerson(draft)) && draft.speakers().isEmpty());
+    return quoted != null && own ? draft.by(quoted) : draft;
   }
 
   /** "I", "we" in quotation marks: part of a speech rather than the start of another. */

@@ -2,6 +2,7 @@ package io.github.readout4j.statement;
 
 import io.github.readout4j.clause.Clause;
 import io.github.readout4j.clause.Range;
+import io.github.readout4j.clause.VerbGroup;
 import io.github.readout4j.model.Act;
 import io.github.readout4j.model.Speaker;
 import io.github.readout4j.model.TextSpan;
@@ -110,8 +111,10 @@ final class SentenceStatements {
     }
     Set<Speaker> all = new LinkedHashSet<>(view.named(source));
     boolean we = view.word(source.from()).equals("we");
-    boolean joint = cue.act() == Act.AGREE || cue.act() == Act.DISCUSS;
-    if (we && (all.isEmpty() || (joint && view.isQuoted(cue.head())))) {
+    boolean joint = isJoint(view, cue);
+    boolean quoted = view.isQuoted(cue.head());
+    boolean own = we || cue.construction().equals(OwnWords.ELIDED);
+    if (own && (quoted ? joint : all.isEmpty())) {
       return view.speakers().participants(view.sentence().index());
     }
     all.addAll(view.named(cue.complement().partner()));
@@ -133,6 +136,18 @@ final class SentenceStatements {
       all.addAll(view.named(partnerAfter(view, cue.clause().verb().to(), cue.complement().from())));
     }
     return List.copyOf(all);
+  }
+
+  /** "We discussed", "we stressed" of a meeting; "we stress" is what one's own side does. */
+  private static boolean isJoint(SentenceView view, Cue cue) {
+    boolean past =
+        cue.clause().verb().form() == VerbGroup.Form.PAST
+            || view.word(cue.clause().verb().from()).equals("have");
+    return switch (cue.act()) {
+      case AGREE, DISCUSS -> true;
+      case EMPHASIZE, AFFIRM -> past;
+      default -> false;
+    };
   }
 
   /**

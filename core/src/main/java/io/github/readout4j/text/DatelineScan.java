@@ -30,6 +30,7 @@ final class DatelineScan {
 
   /** Whether the place is a city, or has a comma and the name of its state after it. */
   private boolean located;
+
   private boolean capitals;
   private Optional<DateExpression> date = Optional.empty();
   private Optional<TextSpan> agency = Optional.empty();
