@@ -136,7 +136,8 @@ public final class ClauseReader {
     /** "Noting the progress made so far, the leaders agreed": the main verb is still to come. */
     private boolean isOfOpening(VerbGroup group, @Nullable VerbGroup next) {
       boolean opening = sentence.tag(0) == Tag.VERB && sentence.word(0).endsWith("ing");
-      if (!opening || next == null || !next.form().isFinite()) {
+      boolean phrase = sentence.tag(0) == Tag.ADP && modifiesThing(group);
+      if (!(opening || phrase) || next == null || !next.form().isFinite()) {
         return false;
       }
       for (int i = 1; i < group.from(); i++) {
@@ -145,6 +146,13 @@ public final class ClauseReader {
         }
       }
       return sentence.holds(",", group.to(), next.from());
+    }
+
+    /** "In the two cases related to trade, the leaders agreed": no party stands before it. */
+    private boolean modifiesThing(VerbGroup group) {
+      return sentence.tag(group.to()) == Tag.ADP
+          && !forms.isReporting(sentence.word(group.head()))
+          && mentions.stream().noneMatch(mention -> mention.to() == group.from());
     }
 
     /** "the funds made available": an adjective right after "made". */

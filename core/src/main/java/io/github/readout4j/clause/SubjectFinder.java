@@ -330,7 +330,9 @@ final class SubjectFinder {
       case NOUN, PROPN, PRON, NUM, DET, ADJ, PART, SYM, X -> true;
       case ADP ->
           !isAbsoluteWith(i)
-              && !(word.equals("as") && !startsMention[Math.min(i + 1, startsMention.length - 1)]);
+              && !(word.equals("as")
+                  && (sentence.word(i - 1).equals(",")
+                      || !startsMention[Math.min(i + 1, startsMention.length - 1)]));
       case ADV -> i > 0 && sentence.tag(i + 1) == Tag.ADJ;
       case VERB, AUX -> nominalVerb[i] || !isVerbGroup(i);
       case PUNCT -> word.equals(")") || word.equals("'") || word.equals("-") || word.equals("/");
@@ -388,6 +390,9 @@ final class SubjectFinder {
 
   /** Whether a conjunction joins two phrases of one subject rather than two clauses. */
   private boolean joinsPhrases(int conjunction) {
+    if (joinsNames(conjunction)) {
+      return true;
+    }
     int i = conjunction;
     boolean comma = i > 0 && sentence.word(i - 1).equals(",");
     if (comma) {
@@ -425,6 +430,18 @@ final class SubjectFinder {
       case "sure", "ensure", "ensures", "ensured", "ensuring" -> true;
       default -> false;
     };
+  }
+
+  /** "After the envoy left, Jane Roe and John Doe met": two mentions after a comma. */
+  private boolean joinsNames(int conjunction) {
+    int first = conjunction - 1;
+    while (first > 0 && inMention[first]) {
+      first--;
+    }
+    return first > 0
+        && startsMention[first]
+        && startsMention[Math.min(conjunction + 1, startsMention.length - 1)]
+        && sentence.word(first - 1).equals(",");
   }
 
   /** "said the envoy and the Minister had": no object stands after this verb. */

@@ -64,7 +64,7 @@ final class ComplementReader {
       return null;
     }
     int from = sentence.tag(at + 1) == Tag.DET ? at + 2 : at + 1;
-    if (from >= sentence.size()) {
+    if (from >= sentence.size() || speaksForPerson(sentence, from, noun)) {
       return null;
     }
     Complement found = capitalized(sentence, from, known);
@@ -76,6 +76,14 @@ final class ComplementReader {
       return null;
     }
     return found;
+  }
+
+  /** "a spokesman for President Roe": the name is that of somebody else. */
+  private boolean speaksForPerson(Sentence sentence, int from, String noun) {
+    boolean bare = sentence.tag(from - 1) != Tag.DET;
+    return bare
+        && noun.startsWith("spokes")
+        && (startsTitle(sentence, from) || words.honorific(sentence, from) != null);
   }
 
   /** "informed the President of the decisions": no body that a president can be of. */

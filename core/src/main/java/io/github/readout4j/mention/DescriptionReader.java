@@ -101,12 +101,12 @@ final class DescriptionReader {
     };
   }
 
-  /** "Doe's leadership", "the establishment of a fund", "contacts with" are no people. */
+  /** "Doe's leadership", "the establishment of a fund", "a source of energy" are no people. */
   private static boolean isQuality(Sentence sentence, HeadNoun.Noun noun, boolean owned) {
     String singular = noun.match().value().singular();
     String next = sentence.word(noun.to());
     return switch (singular) {
-      case "establishment" -> next.equals("of");
+      case "establishment", "source" -> next.equals("of");
       case "contact", "exile" -> true;
       default ->
           QUALITIES.contains(singular) && (owned || next.equals("to") || next.equals("with"));

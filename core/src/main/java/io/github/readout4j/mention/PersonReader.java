@@ -170,6 +170,9 @@ final class PersonReader {
   /** Whether an office without a name stands for the person who holds it. */
   private boolean isRole(Sentence sentence, int from, Office office) {
     Token first = sentence.token(office.titleFrom());
+    if (isAdjective(sentence, office)) {
+      return false;
+    }
     boolean article = office.from() > from;
     if (article || office.from() < office.titleFrom()) {
       return true;
@@ -183,6 +186,14 @@ final class PersonReader {
     }
     return capital
         && !(oneWord && AMBIGUOUS_ALONE.contains(office.noun()) && !(joined && from > 1));
+  }
+
+  /** "the general election", "a major impact": a rank that is no more than an adjective. */
+  private static boolean isAdjective(Sentence sentence, Office office) {
+    return office.to() - office.titleFrom() == 1
+        && sentence.tag(office.titleFrom()) == Tag.ADJ
+        && sentence.tag(office.to()) == Tag.NOUN
+        && !CapitalizedWords.isCapitalized(sentence.token(office.titleFrom()));
   }
 
   private List<Mention> role(Sentence sentence, int from, Office office, KnownNames known) {

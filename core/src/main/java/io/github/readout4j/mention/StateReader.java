@@ -84,14 +84,29 @@ final class StateReader {
     return sentence.word(match.from()).equals("the") ? match.from() + 1 : match.from();
   }
 
-  private static @Nullable Kind kind(Sentence sentence, int at, Phrases.Match<States.State> match) {
+  private @Nullable Kind kind(Sentence sentence, int at, Phrases.Match<States.State> match) {
     return switch (match.value().form()) {
       case NAME -> Kind.STATE;
-      case CAPITAL -> actsAsState(sentence, at, match.to()) ? Kind.STATE : null;
+      case CAPITAL ->
+          actsAsState(sentence, at, match.to()) || standsBesideState(sentence, at, match.to())
+              ? Kind.STATE
+              : null;
       case METONYM -> Kind.ORGANIZATION;
       case DEMONYM -> match.value().plural() ? Kind.GROUP : null;
       case ADJECTIVE -> null;
     };
+  }
+
+  /** "Moscow and Ankara agreed": the first of two that act together. */
+  private boolean standsBesideState(Sentence sentence, int from, int to) {
+    Phrases.Match<States.State> second =
+        sentence.word(to).equals("and") && sentence.tag(from - 1) != Tag.ADP
+            ? states.longest(sentence, to + 1)
+            : null;
+    return second != null
+        && (second.value().form() == States.Form.CAPITAL
+            || second.value().form() == States.Form.NAME)
+        && actsAsState(sentence, to + 1, second.to());
   }
 
   /** "Moscow said", "between Baku and Yerevan", but not "in Geneva". */

@@ -38,8 +38,10 @@ final class PennTags {
 
   private static final Set<String> NOUN_PHRASE =
       Set.of("DT", "PRP", "PRP$", "JJ", "CD", "NN", "NNS", "NNP", "NNPS", "POS");
+
   private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
 
+  /** Tags of closed classes, to which no unknown word and none with a hyphen belongs. */
   private static final Set<String> CLOSED =
       Set.of(
           "IN", "DT", "PDT", "PRP", "PRP$", "MD", "CC", "TO", "WDT", "WP", "WP$", "WRB", "EX",
@@ -67,6 +69,9 @@ final class PennTags {
     }
     if (isAcronym(tokens.get(i)) && !tags[i].startsWith("N")) {
       return Tag.PROPN;
+    }
+    if (CLOSED.contains(tags[i]) && word.indexOf('-') > 0) {
+      return isHyphenatedName(tokens.get(i)) ? Tag.PROPN : Tag.ADJ;
     }
     return switch (tags[i]) {
       case "NN", "NNS" -> Tag.NOUN;
@@ -101,6 +106,13 @@ final class PennTags {
     return word.chars().allMatch(c -> c == '\u2013' || c == '\u2014' || c == '\u2026');
   }
 
+  /** "al-Roe": a capital after the hyphen. */
+  private static boolean isHyphenatedName(Token token) {
+    String text = token.text();
+    int after = text.lastIndexOf('-') + 1;
+    return after < text.length() && Character.isUpperCase(text.charAt(after));
+  }
+
   /** "UN", "EU": capitals that the model takes for a word of closed class. */
   private static boolean isAcronym(Token token) {
     String text = token.text();
@@ -126,7 +138,8 @@ final class PennTags {
 
   private static Tag preposition(String[] tags, int i, String word) {
     boolean conjunction =
-        CONJUNCTIONS.contains(word) || (BEFORE_CLAUSE.contains(word) && opensClause(tags, i));
+        CONJUNCTIONS.contains(word)
+            || (BEFORE_CLAUSE.contains(word) && (opensClause(tags, i) || opensLongClause(tags, i)));
     return conjunction ? Tag.SCONJ : Tag.ADP;
   }
 
@@ -137,6 +150,20 @@ final class PennTags {
       next++;
     }
     return next > i + 1 && next < tags.length && FINITE.contains(tags[next]);
+  }
+
+  /** "after a spokesman for the ministry said": phrases with prepositions, and their verb. */
+  private static boolean opensLongClause(String[] tags, int i) {
+    int next = i + 1;
+    while (next < tags.length
+        && (NOUN_PHRASE.contains(tags[next])
+            || (tags[next].equals("IN") && tags[next - 1].startsWith("N")))) {
+      next++;
+    }
+    return next > i + 1
+        && next < tags.length
+        && tags[next - 1].startsWith("N")
+        && tags[next].equals("VBD");
   }
 
   /** "to further strengthen", "to better understand". */

@@ -24,6 +24,10 @@ final class CollectiveResolver {
       Pattern.compile(
           "^(each of )?(the |both |all |these |those )*(two |three |four |five |six |seven )?");
 
+  /** "The presidents of the two states": of those who take part. */
+  private static final Pattern OF_THEIRS =
+      Pattern.compile(" of (the |both |our |these |two )+(states|countries|nations|sides)$");
+
   private static final Set<String> MINISTERS =
       Set.of("foreign-minister", "defence-minister", "minister");
   private static final Set<String> LEADERS =
@@ -261,13 +265,14 @@ final class CollectiveResolver {
 
   /** Whether words beside numbers and articles tell which people are meant. */
   private boolean isQualified(Naming naming) {
-    Set<String> modifiers = GroupResolver.modifiers(naming.name(), naming.head());
+    String name = OF_THEIRS.matcher(naming.name().toLowerCase(Locale.ROOT)).replaceFirst("");
+    Set<String> modifiers = GroupResolver.modifiers(name, naming.head());
     return !modifiers.isEmpty() && !roles.isKnown(phrase(naming));
   }
 
   private static String phrase(Naming naming) {
     String lower = naming.name().toLowerCase(Locale.ROOT);
-    return LEAD.matcher(lower).replaceFirst("");
+    return OF_THEIRS.matcher(LEAD.matcher(lower).replaceFirst("")).replaceFirst("");
   }
 
   /** "The labor leaders": a group that the text has named, or all who were received. */

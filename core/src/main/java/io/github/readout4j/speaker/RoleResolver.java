@@ -17,6 +17,11 @@ final class RoleResolver {
   private static final Set<String> LEADING =
       Set.of("head-of-state", "head-of-government", "deputy-head", "royal");
 
+  /** Whatever a second minister of a country is called, "its minister" is of that country. */
+  private static final Set<String> MINISTERS =
+      Set.of("minister", "foreign-minister", "defence-minister");
+
+  private static final int SAME_COUNTRY = 10;
   private static final int MOST_PEOPLE = 60;
 
   private final Roles roles;
@@ -115,7 +120,10 @@ final class RoleResolver {
       fit = 2;
     }
     boolean sameCountry = naming.country().isPresent() && naming.country().equals(person.country());
-    return fit == 0 ? 0 : fit * 2 + (sameCountry ? 3 : 0) + (person.isNamed() ? 1 : 0);
+    if (fit == 0 && sameCountry && naming.title().equalsIgnoreCase("minister")) {
+      fit = person.hasRole(MINISTERS) ? 2 : 0;
+    }
+    return fit == 0 ? 0 : fit * 2 + (sameCountry ? SAME_COUNTRY : 0) + (person.isNamed() ? 1 : 0);
   }
 
   /** "the President" is no other head of state; "the head of state" may be any. */

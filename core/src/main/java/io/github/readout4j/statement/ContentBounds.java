@@ -4,6 +4,7 @@ import io.github.readout4j.clause.Clause;
 import io.github.readout4j.clause.Clauses;
 import io.github.readout4j.clause.Range;
 import io.github.readout4j.clause.VerbGroup;
+import io.github.readout4j.mention.Mention;
 import io.github.readout4j.sentence.Tag;
 import java.util.Map;
 
@@ -69,7 +70,8 @@ final class ContentBounds {
               && reports
               && (isSameParty(cue, clause)
                   || !cue.complement().clausal()
-                  || view.word(clause.start() + 1).equals("while"));
+                  || view.word(clause.start() + 1).equals("while")
+                  || isOfAnother(clause));
       case ADNOMINAL ->
           reports
               && clause.verb().form() == VerbGroup.Form.GERUND
@@ -79,6 +81,14 @@ final class ContentBounds {
       case RELATIVE -> reports && clause.afterComma() && view.word(clause.start()).equals(",");
       case COMPLEMENT, INFINITIVE -> false;
     };
+  }
+
+  /** ", as Minister Roe called for": somebody else's words at the same time. */
+  private boolean isOfAnother(Clause clause) {
+    return view.word(clause.start() + 1).equals("as")
+        && view.mentionAt(clause.subject().from())
+            .filter(it -> it.kind() == Mention.Kind.PERSON || it.kind() == Mention.Kind.STATE)
+            .isPresent();
   }
 
   /**

@@ -5,6 +5,7 @@ import io.github.readout4j.clause.Clauses;
 import io.github.readout4j.clause.Range;
 import io.github.readout4j.clause.VerbGroup;
 import io.github.readout4j.model.Act;
+import io.github.readout4j.sentence.Tag;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -176,7 +177,8 @@ final class CueSelector {
    */
   private static boolean isDeclared(SentenceView view, Cue cue) {
     VerbGroup verb = cue.clause().verb();
-    boolean clause = view.clauses().level(cue.clause()).kind() == Clause.Kind.COMPLEMENT;
+    Clause level = view.clauses().level(cue.clause());
+    boolean clause = level.kind() == Clause.Kind.COMPLEMENT || isOccasion(view, level);
     boolean attitude = DECLARED.contains(cue.act());
     if (verb.form() == VerbGroup.Form.MODAL && !view.word(verb.head()).equals("like")) {
       return false;
@@ -188,6 +190,17 @@ final class CueSelector {
     boolean doing = attitude && (!clause || view.word(verb.head()).endsWith("ing"));
     boolean told = cue.construction().equals("light") && FELT.contains(cue.act());
     return !deed && !doing && (!cue.weak() || attitude || told);
+  }
+
+  /** ", during which both sides agreed": what was done at the talks just told of. */
+  private static boolean isOccasion(SentenceView view, Clause clause) {
+    int which = clause.subject().from() - 1;
+    boolean during =
+        view.word(which).equals("which") && view.tag(which - 1) == Tag.ADP
+            || view.word(which).equals("where");
+    return clause.kind() == Clause.Kind.RELATIVE
+        && clause.verb().form() == VerbGroup.Form.PAST
+        && during;
   }
 
   private Optional<Cue> purpose(SentenceView view, Cue cue, Map<Integer, Cue> accepted) {

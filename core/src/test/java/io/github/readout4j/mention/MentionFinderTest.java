@@ -191,6 +191,35 @@ class MentionFinderTest {
   }
 
   @Test
+  void rankBeforeANounIsAnAdjective() {
+    String text = "After the general election, a source of energy had a major impact on her.";
+
+    assertThat(find(text))
+        .extracting(mention -> text.substring(mention.start(), mention.end()))
+        .containsExactly("her");
+  }
+
+  @Test
+  void spokesmanForAPersonIsAnotherPerson() {
+    String text = "A spokesman for President Ada Roe agreed.";
+
+    assertThat(find(text))
+        .extracting(mention -> text.substring(mention.start(), mention.end()))
+        .containsExactly("A spokesman for President Ada Roe");
+    assertThat(find(text)).extracting(Mention::kind).containsExactly(Kind.ROLE);
+  }
+
+  @Test
+  void firstOfTwoCapitalsActsAsStateToo() {
+    String text = "Oslo and Suva agreed to reopen the ports near Oslo.";
+
+    assertThat(find(text))
+        .filteredOn(mention -> mention.kind() == Kind.STATE)
+        .extracting(mention -> text.substring(mention.start(), mention.end()))
+        .containsExactly("Oslo", "Suva");
+  }
+
+  @Test
   void personAfterACommaIsNotOfThePhraseBefore() {
     String text = "Asked about the new tariffs, Foreign Ministry spokesperson Qian Lofen spoke.";
 
