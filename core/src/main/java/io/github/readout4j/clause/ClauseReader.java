@@ -137,7 +137,7 @@ public final class ClauseReader {
     private boolean isOfOpening(VerbGroup group, @Nullable VerbGroup next) {
       boolean opening = sentence.tag(0) == Tag.VERB && sentence.word(0).endsWith("ing");
       boolean phrase = sentence.tag(0) == Tag.ADP && modifiesThing(group);
-      if (!(opening || phrase) || next == null || !next.form().isFinite()) {
+      if (!(opening || phrase) || followsParty(group) || next == null || !next.form().isFinite()) {
         return false;
       }
       for (int i = 1; i < group.from(); i++) {

@@ -22,7 +22,7 @@ final class NameTail {
     int to = afterParenthesis(sentence, afterLetters(sentence, from));
     Optional<String> place = country;
     Optional<String> body = Optional.empty();
-    if (sentence.word(to).equals("of")) {
+    if (sentence.word(to).equals("of") && !isOwner(sentence, to + 1)) {
       int at = sentence.tag(to + 1) == Tag.DET ? to + 2 : to + 1;
       Phrases.Match<States.State> state = lexicon.states().longest(sentence, to + 1);
       state = state == null ? lexicon.states().longest(sentence, at) : state;
@@ -41,6 +41,14 @@ final class NameTail {
       }
     }
     return new Tail(to, place, body);
+  }
+
+  /** "assured President Roe of Ruritania's support": the country goes with what follows. */
+  private boolean isOwner(Sentence sentence, int at) {
+    Phrases.Match<States.State> state = lexicon.states().longest(sentence, at);
+    return state != null
+        && state.to() < sentence.size()
+        && sentence.token(state.to()).isPossessive();
   }
 
   /** Steps over "KC", ", MP". */

@@ -33,7 +33,7 @@ final class QuotationFinder {
       }
       if (open < 0) {
         open = closes(document.text().charAt(i)) ? -1 : i;
-      } else if (opens(document.text().charAt(i))) {
+      } else if (opens(document.text().charAt(i)) || opensAnew(document, i)) {
         quotations.add(new Quotation(open, i, false));
         open = i;
       } else {
@@ -48,6 +48,17 @@ final class QuotationFinder {
 
   private static boolean opens(char mark) {
     return mark == '\u201c' || mark == '\u00ab' || mark == '\u201e';
+  }
+
+  /** A straight mark between a full stop with a space and a capital cannot close. */
+  private static boolean opensAnew(Document document, int i) {
+    String clean = document.clean();
+    return document.text().charAt(i) == '"'
+        && i > 1
+        && i + 1 < clean.length()
+        && Character.isUpperCase(clean.charAt(i + 1))
+        && clean.charAt(i - 1) == ' '
+        && ".!?".indexOf(clean.charAt(i - 2)) >= 0;
   }
 
   private static boolean closes(char mark) {

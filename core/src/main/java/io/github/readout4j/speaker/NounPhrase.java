@@ -16,13 +16,25 @@ final class NounPhrase {
               + "including the a an some many all most even only also but \" ( plus like when by "
               + "from -- \u2014");
 
+  private static final int LONGEST_OWNER = 5;
+
   private NounPhrase() {}
 
   /**
    * Whether the mention is one of the parties that the phrase names, rather than a detail of one.
    */
   static boolean isTop(Sentence sentence, int from, int to, Mention mention) {
-    return startsPart(sentence, from, mention.from()) && endsPart(sentence, to, mention.to());
+    return (startsPart(sentence, from, mention.from()) || isOwned(sentence, from, mention))
+        && endsPart(sentence, to, mention.to());
+  }
+
+  /** "Ruritania's Doe": the name right after the mark is who is meant. */
+  private static boolean isOwned(Sentence sentence, int from, Mention mention) {
+    return mention.kind() == Mention.Kind.PERSON
+        && mention.from() > from + 1
+        && sentence.token(mention.from() - 1).isPossessive()
+        && startsPart(sentence, from, sentence.tag(from) == Tag.DET ? from + 1 : from)
+        && mention.from() - from <= LONGEST_OWNER;
   }
 
   private static boolean startsPart(Sentence sentence, int from, int start) {

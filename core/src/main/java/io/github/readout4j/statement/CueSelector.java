@@ -291,7 +291,8 @@ final class CueSelector {
       return Optional.empty();
     }
     boolean open = cue.clause().verb().form() == VerbGroup.Form.MODAL;
-    if (open || (cue.weak() && (!agent || cue.complement().frame().equals("subject")))) {
+    boolean told = cue.complement().frame().equals("that");
+    if (open || (cue.weak() && !told && (!agent || cue.complement().frame().equals("subject")))) {
       return Optional.empty();
     }
     boolean top = view.clauses().isTop(cue.clause());
