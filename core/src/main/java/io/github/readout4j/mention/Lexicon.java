@@ -1,5 +1,6 @@
 package io.github.readout4j.mention;
 
+import io.github.readout4j.lexicon.ReportingVerbs;
 import io.github.readout4j.lexicon.Tables;
 
 /** The words by which people, states and organizations are known. */
@@ -10,7 +11,8 @@ record Lexicon(
     CapitalizedWords capitals,
     PersonWords words,
     People people,
-    KnownPeople knownPeople) {
+    KnownPeople knownPeople,
+    ReportingVerbs verbs) {
 
   static Lexicon of(Tables tables) {
     Titles titles = Titles.standard();
@@ -21,6 +23,7 @@ record Lexicon(
         CapitalizedWords.standard(),
         PersonWords.standard(),
         People.standard(),
-        KnownPeople.of(tables, titles));
+        KnownPeople.of(tables, titles),
+        ReportingVerbs.of(tables));
   }
 }

@@ -15,6 +15,8 @@ final class Organizations {
   /** An organization by one of its names. */
   record Organization(String name, Optional<String> country, String phrase, String role) {}
 
+  private static final int SHORTEST_SPOKEN = 4;
+
   private final Phrases<Organization> phrases = new Phrases<>();
 
   private Organizations() {}
@@ -45,7 +47,17 @@ final class Organizations {
       return null;
     }
     Phrases.Match<Organization> match = phrases.longest(sentence, from);
-    return match != null && isWritten(match, sentence.token(from)) ? match : null;
+    return match != null && (isWritten(match, sentence.token(from)) || isSpoken(match, sentence))
+        ? match
+        : null;
+  }
+
+  /** "on Nato", "by Unicef": British papers write an acronym that is spoken as a word so. */
+  private static boolean isSpoken(Phrases.Match<Organization> match, Sentence sentence) {
+    return match.from() > 0
+        && match.to() == match.from() + 1
+        && match.value().phrase().length() >= SHORTEST_SPOKEN
+        && CapitalizedWords.isCapitalized(sentence.token(match.from()));
   }
 
   private static boolean isWritten(Phrases.Match<Organization> match, Token first) {

@@ -1,5 +1,6 @@
 package io.github.readout4j.mention;
 
+import io.github.readout4j.lexicon.ReportingVerbs;
 import io.github.readout4j.mention.Mention.Kind;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Tag;
@@ -19,9 +20,11 @@ final class StateReader {
   private static final String NATIONAL = "national";
 
   private final States states;
+  private final ReportingVerbs verbs;
 
   StateReader(Lexicon lexicon) {
     this.states = lexicon.states();
+    this.verbs = lexicon.verbs();
   }
 
   /** Returns the country that the token begins to name, or null. */
@@ -88,13 +91,24 @@ final class StateReader {
     return switch (match.value().form()) {
       case NAME -> Kind.STATE;
       case CAPITAL ->
-          actsAsState(sentence, at, match.to()) || standsBesideState(sentence, at, match.to())
+          actsAsState(sentence, at, match.to())
+                  || isAddressed(sentence, at, match.to())
+                  || standsBesideState(sentence, at, match.to())
               ? Kind.STATE
               : null;
       case METONYM -> Kind.ORGANIZATION;
       case DEMONYM -> match.value().plural() ? Kind.GROUP : null;
       case ADJECTIVE -> null;
     };
+  }
+
+  /** "accused Moscow of", "warned Ankara against": only who can answer is told so. */
+  private boolean isAddressed(Sentence sentence, int from, int to) {
+    String link = sentence.word(to);
+    return sentence.tag(from - 1) == Tag.VERB
+        && verbs.of(sentence.word(from - 1)).stream()
+            .filter(verb -> !verb.frames().isDeed())
+            .anyMatch(verb -> verb.frames().addresseeLinks().contains(link));
   }
 
   /** "Moscow and Ankara agreed": the first of two that act together. */
