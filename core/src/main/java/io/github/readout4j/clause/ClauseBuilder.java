@@ -407,11 +407,18 @@ final class ClauseBuilder {
     };
   }
 
-  /** "investment, not aid, was": an auxiliary after a mere comma has its subject before it. */
+  /**
+   * "investment, not aid, was", "that Roe, who leads, said": an auxiliary after a mere comma has
+   * its subject before it, and so has the first verb of a clause that "that" opens.
+   */
   private boolean closesParenthesis(VerbGroup group, int before) {
-    return sentence.word(before).equals(",")
-        && (sentence.tag(group.from()) == Tag.AUX)
-        && !subjects.before(group.from()).isEmpty();
+    if (!sentence.word(before).equals(",")) {
+      return false;
+    }
+    Range subject = subjects.before(group.from());
+    boolean opened =
+        sentence.word(subject.from() - 1).equals("that") && open.isVerbEnd(subject.from() - 2);
+    return !subject.isEmpty() && (sentence.tag(group.from()) == Tag.AUX || opened);
   }
 
   /** ", backed by the partners": a participle after a comma rather than a further predicate. */

@@ -169,7 +169,7 @@ final class SubjectFinder {
     }
     int open = comma - 1;
     while (open >= 0 && !(sentence.word(open).equals(",") && !inMention[open])) {
-      if (finite[open] && !opensRelative(open) && !isDoneBy(open)) {
+      if (finite[open] && !opensRelative(open) && !opensParticiple(open)) {
         return Range.NONE;
       }
       open--;
@@ -188,9 +188,10 @@ final class SubjectFinder {
     return commas && startsMention[i] ? i : -1;
   }
 
-  /** "Jane Roe, joined by the guilds, met". */
-  private boolean isDoneBy(int verb) {
-    return sentence.word(verb + 1).equals("by") && sentence.word(verb - 1).equals(",");
+  /** "sanctions, imposed by the court, were", "Jane Roe, joined by the guilds, met". */
+  private boolean opensParticiple(int verb) {
+    return sentence.word(verb - 1).equals(",")
+        && (sentence.token(verb).participle() || sentence.word(verb + 1).equals("by"));
   }
 
   private boolean opensRelative(int verb) {

@@ -94,7 +94,16 @@ final class VerbGroupFinder {
             || (before == Tag.NUM && sentence.tag(left - 1) != Tag.DET)
             || (before == Tag.ADP && !word.endsWith("ing"))
             || isPossessive(sentence, left)
+            || joinsModifiers(sentence, left)
             || (before == Tag.ADJ && !word.endsWith("ing")));
+  }
+
+  /** "of secure and trusted networks": the second of two adjectives before a noun. */
+  private static boolean joinsModifiers(Sentence sentence, int conjunction) {
+    Tag opening = sentence.tag(conjunction - 2);
+    return sentence.tag(conjunction) == Tag.CCONJ
+        && sentence.tag(conjunction - 1) == Tag.ADJ
+        && (opening == Tag.ADP || opening == Tag.DET);
   }
 
   private static boolean isPossessive(Sentence sentence, int i) {

@@ -142,7 +142,8 @@ final class Quotations {
         k < index.size();
         k++) {
       Quotation quotation = index.get(k);
-      block = quotation.closed() ? block : Math.max(block, nextParagraph(quotation.end()));
+      block = Math.max(block, quotation.closed() ? block : nextParagraph(quotation.end()));
+      block = isParagraph(quotation) ? Math.max(block, nextParagraph(quotation.end())) : block;
       if (quotation.start() >= Math.min(block, limit)
           || claimed.containsKey(k)
           || !opensSentence(quotation.start())) {
@@ -163,7 +164,24 @@ final class Quotations {
    */
   private int end(Draft draft, int last) {
     int paragraph = sentences.sentences().get(draft.sentence()).block().end();
-    return index.get(last).closed() ? paragraph : nextParagraph(index.get(last).end());
+    if (!index.get(last).closed()) {
+      return nextParagraph(index.get(last).end());
+    }
+    int next = nextParagraph(paragraph);
+    int quotation = index.at(next - 1);
+    return quotation >= 0 && isParagraph(index.get(quotation)) ? next : paragraph;
+  }
+
+  /** Whether nothing but the quotation stands in its paragraph. */
+  private boolean isParagraph(Quotation quotation) {
+    String clean = sentences.document().clean();
+    int end = quotation.end();
+    while (end < clean.length() && clean.charAt(end) != '\n' && isBlank(clean.charAt(end))) {
+      end++;
+    }
+    int start = quotation.start();
+    return (end >= clean.length() || clean.charAt(end) == '\n')
+        && (start == 0 || clean.charAt(start - 1) == '\n');
   }
 
   /** The first character after the mark that a paragraph after the given offset opens with. */
