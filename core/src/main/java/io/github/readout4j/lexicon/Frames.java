@@ -7,8 +7,8 @@ import java.util.Set;
 /**
  * What can follow a reporting predicate, as its row says.
  *
- * @param names the frames without a word of their own: that, np, to, ing, quote, y, toy, joint,
- *     light, weak, deed, talk
+ * @param names the frames without a word of their own: that, np, named, to, ing, quote, y, toy,
+ *     joint, light, weak, deed, talk
  * @param prepositions the prepositions that lead the content
  * @param addresseeLinks what leads the content after an addressee: that, to, for, on, of, np ...
  */
@@ -38,6 +38,11 @@ public record Frames(Set<String> names, Set<String> prepositions, Set<String> ad
   /** Whether a noun phrase can follow: "stressed the need". */
   public boolean takesPhrase() {
     return names.contains("np");
+  }
+
+  /** Whether a noun phrase and what it is called can follow: "called the plan a mistake". */
+  public boolean takesName() {
+    return names.contains("named");
   }
 
   /** Whether an infinitive of the speaker's own can follow: "agreed to meet". */

@@ -19,8 +19,8 @@ public final class OwnRows {
 
   private static final Set<String> FRAMES =
       Set.of(
-          "that", "np", "to", "ing", "sum", "quote", "y", "toy", "joint", "light", "weak", "talk",
-          "deed");
+          "that", "np", "named", "to", "ing", "sum", "quote", "y", "toy", "joint", "light", "weak",
+          "talk", "deed");
   private static final Set<String> CLASSES =
       Set.of("international", "national", "agency", "media", "party", "armed", "ngo", "company");
 

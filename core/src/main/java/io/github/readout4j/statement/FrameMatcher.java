@@ -128,7 +128,10 @@ final class FrameMatcher {
   }
 
   private Optional<Complement> direct(int i, Frames frames) {
-    Optional<Complement> plain = clause(i, frames);
+    Optional<Complement> plain = named(i, frames);
+    if (plain.isEmpty()) {
+      plain = clause(i, frames);
+    }
     if (plain.isEmpty()) {
       plain = addressed(i, frames);
     }
@@ -142,6 +145,15 @@ final class FrameMatcher {
       plain = afterPreposition(i, frames);
     }
     return plain.isPresent() ? plain : phrase(i, frames);
+  }
+
+  /** "called the plan a mistake", "called it "a mistake"": the thing and its name. */
+  private Optional<Complement> named(int i, Frames frames) {
+    int end = frames.takesName() && view.startsPhrase(i) ? view.phraseEnd(i) : i;
+    boolean quoted = view.word(end).equals("\"") && end + 1 < view.size();
+    return end > i && (quoted || view.startsPhrase(end))
+        ? Optional.of(Complement.of("np", i, false))
+        : Optional.empty();
   }
 
   /** "committed themselves to": the speaker once more. */
