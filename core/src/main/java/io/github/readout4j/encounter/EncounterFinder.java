@@ -171,12 +171,25 @@ public final class EncounterFinder {
     if (sentences.document().issuer().isPresent()) {
       return true;
     }
+    if (sentences.sentences().stream().anyMatch(EncounterFinder::introducesStatement)) {
+      return true;
+    }
     String head =
         KindReader.headline(sentences.sentences())
             .map(h -> sentences.document().clean().substring(h.start(), h.end()))
             .orElse("");
     for (String word : head.toLowerCase(Locale.ROOT).split("\\W+", -1)) {
       if (STATEMENTS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The Minister today made the following statement:". */
+  private static boolean introducesStatement(Sentence sentence) {
+    for (int i = 1; i < sentence.size(); i++) {
+      if (STATEMENTS.contains(sentence.word(i)) && sentence.word(i - 1).equals("following")) {
         return true;
       }
     }

@@ -70,6 +70,9 @@ final class PennTags {
     if (isAcronym(tokens.get(i)) && !tags[i].startsWith("N")) {
       return Tag.PROPN;
     }
+    if (word.equals("/")) {
+      return Tag.PUNCT;
+    }
     if (CLOSED.contains(tags[i]) && word.indexOf('-') > 0) {
       return isHyphenatedName(tokens.get(i)) ? Tag.PROPN : Tag.ADJ;
     }

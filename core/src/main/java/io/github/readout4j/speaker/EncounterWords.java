@@ -60,6 +60,9 @@ public final class EncounterWords {
   /** Returns the kind of encounter that the longest noun ending at the token tells. */
   public Optional<EncounterKind> nounEndingAt(Sentence sentence, int last) {
     Optional<EncounterKind> found = Optional.empty();
+    if (sentence.word(last).startsWith("letter") && sentence.word(last + 1).equals("of")) {
+      return found;
+    }
     StringBuilder phrase = new StringBuilder();
     for (int i = last; i >= 0 && last - i < LONGEST_NOUN; i--) {
       phrase.insert(0, i == last ? sentence.word(i) : sentence.word(i) + " ");

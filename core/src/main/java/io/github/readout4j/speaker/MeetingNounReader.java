@@ -18,6 +18,7 @@ final class MeetingNounReader {
 
   private static final int NOUN_WINDOW = 12;
   private static final int ASIDE = 4;
+  private static final int LONGEST_TITLE = 7;
   private static final Set<String> HELD =
       WordSet.of("took takes take taken place held holds was were been has had on today yesterday");
   private static final Set<String> DURING =
@@ -122,7 +123,8 @@ final class MeetingNounReader {
   /** The noun of a meeting within the short phrase that the preposition opens, or -1. */
   private int nounAfter(Sentence sentence, int preposition) {
     int from = afterOwner(sentence, preposition + 1);
-    for (int i = from; i < from + ASIDE && i < sentence.size(); i++) {
+    int limit = from + (sentence.tag(from + 1) == Tag.NOUN ? ASIDE : LONGEST_TITLE);
+    for (int i = from; i < limit && i < sentence.size(); i++) {
       boolean phone = i == from || sentence.tag(i - 1) == Tag.DET;
       if (words.nounEndingAt(sentence, i).isPresent()
           || (phone && PHONES.contains(sentence.word(i)))) {
@@ -130,7 +132,8 @@ final class MeetingNounReader {
       }
       Tag tag = sentence.tag(i);
       boolean series = sentence.word(i).equals("of") || tag == Tag.CCONJ;
-      if (tag != Tag.DET && tag != Tag.ADJ && tag != Tag.NOUN && tag != Tag.NUM && !series) {
+      boolean titled = tag == Tag.PROPN && sentence.tag(from) == Tag.DET;
+      if (tag != Tag.DET && tag != Tag.ADJ && tag != Tag.NOUN && tag != Tag.NUM && !series && !titled) {
         return -1;
       }
     }
@@ -168,9 +171,9 @@ final class MeetingNounReader {
     }
     Subject subject =
         preposition == 0
-            ? subjectAfter(sentence, others.mentions())
+            ? subjectAfter(sentence, noun, others.mentions())
             : discourse.mainSubjectBefore(sentence.index(), preposition);
-    if (subject == null || !isAble(subject.mentions().get(0))) {
+    if (subject == null || !(isAble(subject.mentions().get(0)) || areStates(subject))) {
       return null;
     }
     if (preposition > 0 && others.mentions().isEmpty()) {
@@ -189,8 +192,8 @@ final class MeetingNounReader {
   }
 
   /** "In a meeting with Roe, Doe thanked ...". */
-  private @Nullable Subject subjectAfter(Sentence sentence, List<Mention> partners) {
-    int from = partners.isEmpty() ? sentence.size() : partners.get(partners.size() - 1).to();
+  private @Nullable Subject subjectAfter(Sentence sentence, int noun, List<Mention> partners) {
+    int from = partners.isEmpty() ? noun + 1 : partners.get(partners.size() - 1).to();
     for (Subject subject : discourse.subjects(sentence.index())) {
       if (subject.from() >= from) {
         return subject;
@@ -215,7 +218,14 @@ final class MeetingNounReader {
     String before = sentence.word(mention.from() - 1);
     boolean object = mention.from() == verb + 1 || before.equals("with") || before.equals("to");
     boolean owner = mention.to() < sentence.size() && sentence.token(mention.to()).isPossessive();
-    return isPerson(mention) && object && !owner;
+    boolean state = mention.kind() == Kind.STATE && mention.from() == verb + 1;
+    return (isPerson(mention) || state) && object && !owner;
+  }
+
+  /** "Ruritania and Molvania agreed during their talks". */
+  private static boolean areStates(Subject subject) {
+    return subject.mentions().size() > 1
+        && subject.mentions().stream().allMatch(it -> it.kind() == Kind.STATE);
   }
 
   /** A person, also by "he" or "I". */

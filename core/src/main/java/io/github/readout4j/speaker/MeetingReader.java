@@ -41,7 +41,7 @@ final class MeetingReader {
     List<MeetingClause> told = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       EncounterWords.Verb verb = words.verb(sentence.word(i));
-      if (verb != null && isPredicate(sentence, i)) {
+      if (verb != null && (isPredicate(sentence, i) || isPlanned(sentence, i, verb))) {
         MeetingClause clause = clause(sentence, i, verb);
         if (clause != null) {
           told.add(clause);
@@ -73,6 +73,11 @@ final class MeetingReader {
         && !before.equals("a")
         && sentence.tag(i - 1) != Tag.ADP
         && !(i > 0 && sentence.token(i - 1).isPossessive());
+  }
+
+  /** "is set to meet Roe", but not "is due to attend a meeting". */
+  private static boolean isPlanned(Sentence sentence, int i, EncounterWords.Verb verb) {
+    return verb.frame() != EncounterWords.Frame.NOUN && Plans.isSetTo(sentence, i);
   }
 
   private @Nullable MeetingClause clause(Sentence sentence, int verb, EncounterWords.Verb word) {

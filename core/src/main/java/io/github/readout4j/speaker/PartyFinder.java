@@ -54,10 +54,21 @@ final class PartyFinder {
    */
   @Nullable MeetingClause meeting() {
     MeetingClause first = firstTold();
+    if (first != null && isArrival(first)) {
+      return meetings.in(first.sentence()).stream()
+          .filter(clause -> !clause.guests().isEmpty())
+          .findFirst()
+          .orElse(first);
+    }
     if (first == null || !isVague(first)) {
       return first;
     }
     return told(FIRST_SENTENCES).stream().filter(this::namesBoth).findFirst().orElse(first);
+  }
+
+  /** "arrived in Oslo, where he met Roe": the meeting goes before the arrival. */
+  private boolean isArrival(MeetingClause clause) {
+    return discourse.sentence(clause.sentence()).word(clause.verb()).startsWith("arrive");
   }
 
   /** "Foreign ministers agreed at a meeting", "her counterpart": the text names them further on. */
@@ -72,7 +83,8 @@ final class PartyFinder {
   }
 
   private boolean namesBoth(MeetingClause clause) {
-    return named(clause.hosts()) && named(clause.guests());
+    boolean together = clause.hosts().stream().filter(m -> m.kind() == Kind.PERSON).count() > 1;
+    return named(clause.hosts()) && (together || named(clause.guests()));
   }
 
   private static boolean named(List<Mention> mentions) {

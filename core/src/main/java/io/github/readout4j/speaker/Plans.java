@@ -28,6 +28,14 @@ final class Plans {
     return false;
   }
 
+  /** "is set to meet", "are due to visit": an infinitive that tells of a meeting to come. */
+  static boolean isSetTo(Sentence sentence, int verb) {
+    String plan = sentence.word(verb - 2);
+    return sentence.word(verb - 1).equals("to")
+        && sentence.tag(verb - 3) == Tag.AUX
+        && (plan.equals("set") || plan.equals("due") || plan.equals("scheduled"));
+  }
+
   private static boolean isVerbGroup(Sentence sentence, int at) {
     return sentence.tag(at).isVerbal()
         || sentence.tag(at) == Tag.ADV
