@@ -133,7 +133,12 @@ final class MeetingNounReader {
       Tag tag = sentence.tag(i);
       boolean series = sentence.word(i).equals("of") || tag == Tag.CCONJ;
       boolean titled = tag == Tag.PROPN && sentence.tag(from) == Tag.DET;
-      if (tag != Tag.DET && tag != Tag.ADJ && tag != Tag.NOUN && tag != Tag.NUM && !series && !titled) {
+      if (tag != Tag.DET
+          && tag != Tag.ADJ
+          && tag != Tag.NOUN
+          && tag != Tag.NUM
+          && !series
+          && !titled) {
         return -1;
       }
     }

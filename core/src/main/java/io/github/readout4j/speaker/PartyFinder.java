@@ -20,6 +20,9 @@ final class PartyFinder {
 
   private static final Set<String> LISTED =
       WordSet.of("follows following list listed below include includes included including");
+  private static final Set<String> OWN = WordSet.of("the their this");
+  private static final Set<EncounterKind> TALKS =
+      Set.of(EncounterKind.MEETING, EncounterKind.PHONE_CALL, EncounterKind.VIDEO_CALL);
   private static final int FIRST_SENTENCES = 8;
   private static final int FURTHER_SENTENCES = 14;
   private static final int VISIT_WINDOW = 8;
@@ -97,7 +100,22 @@ final class PartyFinder {
         .findFirst()
         .or(() -> Optional.ofNullable(headline))
         .or(() -> told(FURTHER_SENTENCES).stream().filter(this::namesBoth).findFirst())
+        .or(this::presumed)
         .orElse(null);
+  }
+
+  /** "During the meeting, she urged": a meeting that the text only mentions. */
+  private Optional<MeetingClause> presumed() {
+    for (Sentence sentence : discourse.sentences().sentences()) {
+      for (int i = 2; isBody(sentence) && i < sentence.size(); i++) {
+        boolean own = sentence.word(i - 2).equals("during") && OWN.contains(sentence.word(i - 1));
+        if (own && words.nounEndingAt(sentence, i).filter(TALKS::contains).isPresent()) {
+          return Optional.of(
+              new MeetingClause(sentence.index(), i, i, i + 1, List.of(), List.of()));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the clauses among so many first sentences of the body that tell of a meeting. */

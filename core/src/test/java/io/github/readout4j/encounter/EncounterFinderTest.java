@@ -42,6 +42,10 @@ class EncounterFinderTest {
             + " MEETING",
         "Minister Ann Berg traveled to Denmark and met with Minister Ivo Lund. | VISIT",
         "Minister Ann Berg sent a letter to Minister Ivo Lund of Denmark. | LETTER",
+        "Minister Ann Berg is set to meet Minister Ivo Lund of Denmark. | MEETING",
+        "Minister Ann Berg arrived in Denmark, where she met Minister Ivo Lund. | MEETING",
+        "During the courtesy meeting that followed, Minister Ann Berg and Minister Ivo Lund spoke"
+            + " of fish. | MEETING",
       })
   void formIsTold(String text, EncounterKind kind) {
     Encounter encounter = find(text).get(0);
@@ -212,6 +216,33 @@ class EncounterFinderTest {
 
   private static List<Encounter> find(String text) {
     return find(text, List.of());
+  }
+
+  @Test
+  void statesMeetWhereTheyAgreeDuringTheirTalks() {
+    Encounter talks = find("Norway and Fiji agreed to share charts during their talks.").get(0);
+
+    assertThat(talks.kind()).isEqualTo(EncounterKind.MEETING);
+    assertThat(talks.participants()).extracting(Speaker::name).containsExactly("Norway", "Fiji");
+  }
+
+  @Test
+  void meetingThatIsOnlyMentionedIsPresumed() {
+    String text = "Delegations of both sides came. During the meeting, Ann Berg praised the cooks.";
+
+    assertThat(find(text)).extracting(Encounter::kind).containsExactly(EncounterKind.MEETING);
+  }
+
+  @Test
+  void followingStatementIsOne() {
+    String text = "Minister Ann Berg today made the following statement: Fish are well.";
+
+    assertThat(find(text)).extracting(Encounter::kind).containsExactly(EncounterKind.STATEMENT);
+  }
+
+  @Test
+  void lettersOfCredenceAreNoLetter() {
+    assertThat(find("Ambassador Ann Berg presented letters of credence to Ivo Lund.")).isEmpty();
   }
 
   private static List<Encounter> find(String text, List<DateMention> dates) {
