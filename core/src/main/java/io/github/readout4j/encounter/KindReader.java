@@ -28,7 +28,23 @@ final class KindReader {
   }
 
   EncounterKind kind(List<Sentence> sentences, Meeting meeting) {
-    return kind(sentences.get(meeting.sentence()), meeting, headline(sentences));
+    Sentence told = sentences.get(meeting.sentence());
+    return told.block().kind() == Block.Kind.HEADLINE && opensVirtually(sentences)
+        ? EncounterKind.VIDEO_CALL
+        : kind(told, meeting, headline(sentences));
+  }
+
+  /** "The third exchange was held virtually": what the headline names, told anew below it. */
+  private boolean opensVirtually(List<Sentence> sentences) {
+    return sentences.stream()
+        .filter(
+            it ->
+                it.block().kind() == Block.Kind.PARAGRAPH
+                    || it.block().kind() == Block.Kind.LIST_ITEM)
+        .findFirst()
+        .filter(first -> firstNoun(first, 0, first.size()).isPresent())
+        .filter(first -> holds(first, 0, first.size(), VIDEO))
+        .isPresent();
   }
 
   /** Returns the form that the clause tells by itself. */
@@ -46,7 +62,7 @@ final class KindReader {
     if (holds(told, meeting.from(), end, PHONE)) {
       return EncounterKind.PHONE_CALL;
     }
-    Optional<EncounterKind> own = verbKind(told, meeting.verb());
+    Optional<EncounterKind> own = ownKind(told, meeting.verb());
     if (own.isPresent() && own.get() == EncounterKind.VISIT) {
       return EncounterKind.VISIT;
     }
@@ -69,6 +85,13 @@ final class KindReader {
 
   private static boolean isCallOn(Sentence sentence, int at) {
     return sentence.word(at).startsWith("call") && sentence.word(at + 1).equals("on");
+  }
+
+  /** What the verb tells, or the noun that stands for it: "the annual exchange of visits". */
+  private Optional<EncounterKind> ownKind(Sentence told, int verb) {
+    Optional<EncounterKind> noun =
+        told.tag(verb).isNominal() ? words.nounEndingAt(told, verb) : Optional.empty();
+    return noun.isPresent() ? noun : verbKind(told, verb);
   }
 
   /** "called" tells of a call, "called on the President" of a meeting. */

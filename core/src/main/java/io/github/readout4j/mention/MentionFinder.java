@@ -90,6 +90,9 @@ public final class MentionFinder {
       if (describes(sentence, found, here)) {
         here = List.of(described(sentence, found.remove(found.size() - 1), here.get(0)));
       }
+      if (owns(sentence, found, here)) {
+        here = List.of(owned(sentence, found.remove(found.size() - 1), here.get(0)));
+      }
       if (introduces(found, here)) {
         found.remove(found.size() - 1);
       }
@@ -97,6 +100,29 @@ public final class MentionFinder {
       at = here.isEmpty() ? at + 1 : Math.max(here.get(here.size() - 1).to(), at + 1);
     }
     return found;
+  }
+
+  /** Whether a state stands as owner before a bare name: "Ruritania's Doe". */
+  private static boolean owns(Sentence sentence, List<Mention> found, List<Mention> here) {
+    if (found.isEmpty() || here.size() != 1 || here.get(0).kind() != Kind.PERSON) {
+      return false;
+    }
+    Mention state = found.get(found.size() - 1);
+    Mention person = here.get(0);
+    return state.kind() == Kind.STATE
+        && person.naming().title().isEmpty()
+        && state.to() + 1 == person.from()
+        && sentence.token(state.to()).isPossessive();
+  }
+
+  private static Mention owned(Sentence sentence, Mention state, Mention person) {
+    Naming naming =
+        Naming.builder()
+            .name(person.naming().name())
+            .country(person.naming().country().or(state.naming()::country))
+            .gender(person.naming().gender())
+            .build();
+    return Mention.of(Kind.PERSON, sentence, state.from(), person.to(), naming);
   }
 
   /** Whether a description stands right before a name: "her husband Kamran Foro". */

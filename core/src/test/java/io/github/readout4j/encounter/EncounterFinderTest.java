@@ -241,6 +241,23 @@ class EncounterFinderTest {
   }
 
   @Test
+  void firstSentenceTellsTheFormOfWhatTheHeadlineNames() {
+    String text =
+        "# Third Norway-Fiji Exchange of Visits\nThe third exchange of visits was held virtually.";
+
+    assertThat(find(text)).extracting(Encounter::kind).containsExactly(EncounterKind.VIDEO_CALL);
+  }
+
+  @Test
+  void ownerBeforeANameGoesWithIt() {
+    Encounter meeting = find("Minister Ann Berg hosted Denmark's Ivo Lund in Oslo.").get(0);
+
+    assertThat(meeting.participants())
+        .extracting(Speaker::name)
+        .containsExactly("Ann Berg", "Ivo Lund");
+  }
+
+  @Test
   void lettersOfCredenceAreNoLetter() {
     assertThat(find("Ambassador Ann Berg presented letters of credence to Ivo Lund.")).isEmpty();
   }
