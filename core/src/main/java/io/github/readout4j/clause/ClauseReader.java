@@ -102,6 +102,9 @@ public final class ClauseReader {
       if (closesReport(group) || isSaid(group)) {
         return false;
       }
+      if (open == null && isBetweenCommas(group, next)) {
+        return true;
+      }
       int before = group.from() - 1;
       while (before > 0 && sentence.word(before).equals("most")) {
         before--;
@@ -161,6 +164,16 @@ public final class ClauseReader {
           && sentence.tag(group.to()) == Tag.ADJ
           && !sentence.tag(group.to() + 1).isNominal()
           && sentence.tag(group.to() + 1) != Tag.ADJ;
+    }
+
+    /** "The envoy, asked about the vote, said": the main verb comes after the second comma. */
+    private boolean isBetweenCommas(VerbGroup group, @Nullable VerbGroup next) {
+      return next != null
+          && next.form().isFinite()
+          && sentence.word(group.from() - 1).equals(",")
+          && sentence.word(next.from() - 1).equals(",")
+          && sentence.tag(group.from() - 2).isNominal()
+          && !startsObject(group.to());
     }
 
     /** ", the statement said.": a verb of speech that ends the sentence. */

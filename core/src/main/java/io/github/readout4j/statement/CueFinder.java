@@ -186,7 +186,7 @@ final class CueFinder {
       Optional<Cue> light =
           entry.frames().isLight() ? lights.find(view, clause, entry, after) : Optional.empty();
       if (light.isPresent()) {
-        return light;
+        return light.filter(cue -> !Silences.isOne(view, entry, cue.complement()));
       }
       Optional<Complement> complement =
           matcher.match(
@@ -194,7 +194,9 @@ final class CueFinder {
       if (entry.frames().isDeed()) {
         complement = complement.filter(found -> namesTopic(view, found));
       }
-      if (complement.isPresent() && !isPolite(view, entry, complement.get())) {
+      if (complement.isPresent()
+          && !isPolite(view, entry, complement.get())
+          && !Silences.isOne(view, entry, complement.get())) {
         return Optional.of(lights.restated(view, Cue.of(clause, entry, complement.get(), "verb")));
       }
     }

@@ -61,6 +61,11 @@ final class LightCues {
     for (int i = start; i < view.size() && isBeforeNoun(view, i); i++) {
       Optional<SpeechNouns.Entry> noun = noun(view, i);
       if (noun.isPresent() && noun.get().act().isPresent() && view.tag(i) != Tag.ADJ) {
+        if (introduces(view, i)) {
+          return Optional.of(
+              Cue.of(clause, entry, Complement.of("quote", i + 2, true), "light")
+                  .doing(noun.get().act().get(), noun.get().stance()));
+        }
         Act act = noun.get().act().get();
         if (entry.frames().isDeed() && act != Act.DISCUSS && act != Act.INFORM) {
           continue;
@@ -88,6 +93,13 @@ final class LightCues {
       }
     }
     return Optional.empty();
+  }
+
+  /** "made the following statement:": what is said comes after the colon. */
+  private static boolean introduces(SentenceView view, int noun) {
+    return view.word(noun - 1).equals("following")
+        && view.word(noun + 1).equals(":")
+        && noun + 2 < view.size();
   }
 
   /** The noun that ends at the token, of two words if there is such a row: "video conference". */

@@ -149,6 +149,10 @@ final class PassiveCues {
       }
     }
     Optional<Complement> told = told(entry, subject, rest, matcher);
+    if (told.isPresent() && agent.isEmpty() && entry.lemma().equals("expect")) {
+      // "The ship is expected to arrive" is a forecast.
+      return Optional.empty();
+    }
     if (told.isPresent()) {
       return Optional.of(Cue.of(clause, entry, told.get(), "passive").from(agent));
     }
