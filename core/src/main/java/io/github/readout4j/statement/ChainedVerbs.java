@@ -14,7 +14,7 @@ final class ChainedVerbs {
 
   private ChainedVerbs() {}
 
-  /** Whether the governing verb, at the top of the sentence, only colours what the clause does. */
+  /** Whether the governing verb only colours what the clause does. */
   static boolean colours(SentenceView view, Clause governor, Clause clause) {
     String word = view.word(governor.verb().head());
     boolean particle = view.word(governor.verb().to()).equals("on");
@@ -39,13 +39,12 @@ final class ChainedVerbs {
           default -> false;
         };
     if (takesOccasion(view, governor, clause)) {
-      return view.clauses().isTop(governor);
+      return true;
     }
     boolean felt = governor.verb().copula() || governor.verb().passive();
     boolean chained = colours && after == clause.verb().from();
     return (chained || (felt && isFeelingBefore(view, governor, clause)))
-        && governor.verb().form().isFinite()
-        && view.clauses().isTop(governor);
+        && governor.verb().form().isFinite();
   }
 
   /** "took the opportunity to thank", "used the call to urge": an occasion of the act. */
@@ -70,7 +69,7 @@ final class ChainedVerbs {
     boolean copular = view.tag(adjective) == Tag.ADJ && governor.verb().copula();
     boolean passive = governor.verb().passive() && governor.verb().head() == adjective;
     return switch (view.word(adjective)) {
-      case "able", "pleased", "glad", "happy", "delighted", "proud", "honored", "honoured" ->
+      case "able", "quick", "pleased", "glad", "happy", "delighted", "proud", "honored", "honoured" ->
           copular || passive;
       default -> false;
     };

@@ -208,7 +208,7 @@ final class CueSelector {
       return Optional.of(cue.as("talks"));
     }
     return isPurposeOfMeeting(view, cue.clause(), accepted)
-            || isChained(view, cue.clause(), accepted)
+            || isChained(view, cue, accepted)
         ? withSubject(view, cue, "purpose")
         : Optional.empty();
   }
@@ -244,10 +244,19 @@ final class CueSelector {
   }
 
   /** Whether a verb that is no statement itself only colours the act. */
-  private static boolean isChained(SentenceView view, Clause clause, Map<Integer, Cue> accepted) {
-    return clause.parent() >= 0
-        && !accepted.containsKey(clause.parent())
-        && ChainedVerbs.colours(view, view.clauses().list().get(clause.parent()), clause);
+  private static boolean isChained(SentenceView view, Cue cue, Map<Integer, Cue> accepted) {
+    Clause clause = cue.clause();
+    if (clause.parent() < 0 || accepted.containsKey(clause.parent())) {
+      return false;
+    }
+    Clause governor = view.clauses().list().get(clause.parent());
+    boolean told =
+        view.clauses().isTop(governor)
+            || (!cue.weak()
+                && governor.verb().form() != VerbGroup.Form.MODAL
+                && governor.kind() == Clause.Kind.COMPLEMENT
+                && accepted.containsKey(governor.parent()));
+    return told && ChainedVerbs.colours(view, governor, clause);
   }
 
   /** "by accusing Ruritania of": a reproach that a clause with a speaker tells of. */
