@@ -69,7 +69,15 @@ final class ChainedVerbs {
     boolean copular = view.tag(adjective) == Tag.ADJ && governor.verb().copula();
     boolean passive = governor.verb().passive() && governor.verb().head() == adjective;
     return switch (view.word(adjective)) {
-      case "able", "quick", "pleased", "glad", "happy", "delighted", "proud", "honored", "honoured" ->
+      case "able",
+          "quick",
+          "pleased",
+          "glad",
+          "happy",
+          "delighted",
+          "proud",
+          "honored",
+          "honoured" ->
           copular || passive;
       default -> false;
     };

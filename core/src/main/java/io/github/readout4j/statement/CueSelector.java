@@ -192,7 +192,7 @@ final class CueSelector {
     return !deed && !doing && (!cue.weak() || attitude || told);
   }
 
-  /** ", during which both sides agreed": what was done at the talks just told of. */
+  /** ", during which both agreed", ", where he met Roe": what was done on the occasion told of. */
   private static boolean isOccasion(SentenceView view, Clause clause) {
     int which = clause.subject().from() - 1;
     boolean during =
@@ -207,8 +207,7 @@ final class CueSelector {
     if (isWhatTalksWereFor(view, cue)) {
       return Optional.of(cue.as("talks"));
     }
-    return isPurposeOfMeeting(view, cue.clause(), accepted)
-            || isChained(view, cue, accepted)
+    return isPurposeOfMeeting(view, cue.clause(), accepted) || isChained(view, cue, accepted)
         ? withSubject(view, cue, "purpose")
         : Optional.empty();
   }
@@ -231,7 +230,7 @@ final class CueSelector {
         return false;
       }
       if (finder.isDeed(view, governor) && governor.kind() != Clause.Kind.ADNOMINAL) {
-        return governor.kind() != Clause.Kind.RELATIVE;
+        return governor.kind() != Clause.Kind.RELATIVE || isOccasion(view, governor);
       }
       boolean describes =
           governor.kind() == Clause.Kind.RELATIVE && governor.verb().to() != clause.verb().from();

@@ -126,7 +126,7 @@ final class SentenceStatements {
     if (ofMeeting && cue.act() == Act.DISCUSS) {
       boolean purpose = cue.construction().endsWith("purpose");
       int end = purpose ? cue.clause().start() : cue.head();
-      all.addAll(partners(view, cue.clause(), end));
+      all.addAll(partners(view, purpose ? governor(view, cue.clause()) : cue.clause(), end));
     }
     if (cue.act() == Act.DISCUSS && cue.construction().endsWith("-coordinate")) {
       all.addAll(partnersOfGovernor(view, cue.clause()));
@@ -157,6 +157,11 @@ final class SentenceStatements {
     return cue.construction().equals("passive")
         && cue.complement().addressee().isEmpty()
         && (!cue.complement().frame().equals("that") || cue.act() == Act.AGREE);
+  }
+
+  /** "met the envoy to hold talks": the purpose is no meeting of its own. */
+  private static Clause governor(SentenceView view, Clause clause) {
+    return clause.parent() < 0 ? clause : view.clauses().list().get(clause.parent());
   }
 
   /** "met with the envoy to discuss": whom the meeting was with. */
