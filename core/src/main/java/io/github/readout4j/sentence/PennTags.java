@@ -35,6 +35,7 @@ final class PennTags {
       Set.of("have", "has", "had", "having", "'ve", "do", "does", "did");
 
   private static final int LONGEST_ACRONYM = 4;
+  private static final int LONGEST_SUBJECT = 16;
 
   private static final Set<String> NOUN_PHRASE =
       Set.of("DT", "PRP", "PRP$", "JJ", "CD", "NN", "NNS", "NNP", "NNPS", "POS");
@@ -158,7 +159,7 @@ final class PennTags {
   /** "after a spokesman for the ministry said": phrases with prepositions, and their verb. */
   private static boolean opensLongClause(String[] tags, int i) {
     int next = i + 1;
-    while (next < tags.length
+    while (next < Math.min(tags.length, i + LONGEST_SUBJECT)
         && (NOUN_PHRASE.contains(tags[next])
             || (tags[next].equals("IN") && tags[next - 1].startsWith("N")))) {
       next++;

@@ -3,33 +3,57 @@ package io.github.readout4j.speaker;
 import io.github.readout4j.mention.Mention;
 import io.github.readout4j.sentence.Quotation;
 import io.github.readout4j.sentence.Sentence;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Tells whose words a quotation are, by who speaks right after it: "We agree," Doe said. */
+/**
+ * Tells whose words a quotation are, by who speaks right after it: "We agree," Doe said. Used once
+ * per document, after the names are bound.
+ */
 final class QuotedPeople {
+
+  private static final int LONGEST_SENTENCE = 400;
 
   private final Discourse discourse;
   private final Registry registry;
+  private final List<Quotation> quotations;
+  private final Map<Integer, List<Profile>> known = new HashMap<>();
 
   QuotedPeople(Discourse discourse, Registry registry) {
     this.discourse = discourse;
     this.registry = registry;
+    this.quotations = discourse.sentences().quotations();
   }
 
   /** Returns the person who is named after the quotation that holds the mention. */
   List<Profile> after(Mention mention) {
-    return discourse.sentences().quotations().stream()
-        .filter(quotation -> quotation.contains(mention.start()))
-        .findFirst()
-        .map(quotation -> named(quotation, mention.sentence()))
-        .orElse(List.of());
+    int at = quotationAt(mention.start());
+    return at < 0
+        ? List.of()
+        : known.computeIfAbsent(at, i -> named(quotations.get(i), mention.sentence()));
+  }
+
+  /** Returns the number of the quotation that holds the character, or -1. */
+  private int quotationAt(int offset) {
+    int low = 0;
+    int high = quotations.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotations.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < quotations.size() && quotations.get(low).contains(offset) ? low : -1;
   }
 
   private List<Profile> named(Quotation quotation, int from) {
     List<Sentence> sentences = discourse.sentences().sentences();
     for (int s = from; s < sentences.size() && sentences.get(s).start() < quotation.end(); s++) {
       Sentence sentence = sentences.get(s);
-      if (sentence.end() > quotation.end()) {
+      if (sentence.end() > quotation.end() && sentence.size() < LONGEST_SENTENCE) {
         return named(sentence, quotation.end());
       }
     }

@@ -1,6 +1,7 @@
 package io.github.readout4j.statement;
 
 import io.github.readout4j.lexicon.ReportingVerbs;
+import io.github.readout4j.model.Act;
 
 /** Tells where nothing new was said: "declined to comment", "gave no details". */
 final class Silences {
@@ -11,7 +12,7 @@ final class Silences {
   static boolean isOne(SentenceView view, ReportingVerbs.Entry entry, Complement complement) {
     int from = complement.from();
     return switch (complement.frame()) {
-      case "to" -> isSpeech(view.word(from));
+      case "to" -> entry.act() == Act.DENY && isSpeech(view.word(from));
       default -> entry.frames().isWeak() && view.word(from).equals("no");
     };
   }
