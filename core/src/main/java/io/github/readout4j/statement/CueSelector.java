@@ -196,7 +196,7 @@ final class CueSelector {
   private static boolean isOccasion(SentenceView view, Clause clause) {
     int which = clause.subject().from() - 1;
     boolean during =
-        view.word(which).equals("which") && view.tag(which - 1) == Tag.ADP
+        (view.word(which).equals("which") && view.tag(which - 1) == Tag.ADP)
             || view.word(which).equals("where");
     return clause.kind() == Clause.Kind.RELATIVE
         && clause.verb().form() == VerbGroup.Form.PAST
