@@ -42,7 +42,8 @@ final class Tagger {
 
   /** Returns a tagger for one document; not safe to share. */
   Session session() {
-    return new Session(new TagSearch(model, PennTags.openClasses(model.tags())), model.tags(), verbTags);
+    return new Session(
+        new TagSearch(model, PennTags.openClasses(model.tags())), model.tags(), verbTags);
   }
 
   /** Tags the sentences of one document, one after the other. */
