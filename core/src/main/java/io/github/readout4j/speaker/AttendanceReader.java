@@ -77,10 +77,13 @@ final class AttendanceReader {
   }
 
   private static boolean isListed(Sentence sentence, int from, int to) {
+    boolean described = false;
     for (int i = from; i < to; i++) {
-      if (sentence.tag(i).isVerbal()) {
+      described |= SubjectReader.RELATIVE.contains(sentence.word(i));
+      if (sentence.tag(i).isVerbal() && !described) {
         return false;
       }
+      described &= !sentence.word(i).equals(",");
     }
     return true;
   }

@@ -152,6 +152,17 @@ final class CollectiveResolver {
     return host.isGroup() && host.head().equals("staff");
   }
 
+  /** "The delegation" on a journey is its leader with those who came along. */
+  List<Profile> delegation(Mention mention) {
+    Sentence sentence = discourse.sentence(mention.sentence());
+    boolean bare =
+        mention.naming().name().equals("delegation") && sentence.word(mention.from()).equals("the");
+    List<Profile> members = new ArrayList<>(parties.hosts());
+    members.addAll(parties.others());
+    boolean led = parties.hosts().size() == 1 && !parties.others().isEmpty();
+    return bare && led && members.stream().allMatch(Profile::isPerson) ? members : List.of();
+  }
+
   private boolean isForeign(Naming naming) {
     return naming.country().isPresent()
         && parties.hosts().stream()

@@ -114,10 +114,16 @@ final class PartnerReader {
   /** An infinitive, another predicate or a topic ends the clause. */
   private static boolean ends(Sentence sentence, int at, boolean open) {
     String word = sentence.word(at);
-    boolean infinitive = word.equals("to") && sentence.tag(at + 1) == Tag.VERB;
+    boolean infinitive =
+        word.equals("to") && sentence.tag(at + 1) == Tag.VERB && !isHearing(sentence, at + 1);
     boolean predicate =
         (word.equals("and") || word.equals(",")) && !open && opensPredicate(sentence, at + 1);
     return infinitive || predicate || TOPICS.contains(word) || CLAUSES.contains(word);
+  }
+
+  /** "hosted a roundtable to hear from (nurses)": they were there. */
+  private static boolean isHearing(Sentence sentence, int verb) {
+    return sentence.word(verb).equals("hear") && sentence.word(verb + 1).equals("from");
   }
 
   /** "and spoke", "and later spoke". */
@@ -131,12 +137,21 @@ final class PartnerReader {
     boolean placed = sentence.tag(verb + 1) == Tag.ADP && sentence.tag(at - 1) != Tag.ADP;
     for (int i = verb + 1; i < at; i++) {
       Tag tag = sentence.tag(i);
-      boolean filler = tag == Tag.ADV || tag == Tag.DET;
+      boolean filler = tag == Tag.ADV || tag == Tag.DET || isQuantity(sentence, i);
       if (!filler && !(placed && !tag.isVerbal() && tag != Tag.PUNCT && tag != Tag.CCONJ)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "convened more than (20 governors)". */
+  private static boolean isQuantity(Sentence sentence, int i) {
+    return switch (sentence.word(i)) {
+      case "more", "fewer" -> sentence.word(i + 1).equals("than");
+      case "than" -> isQuantity(sentence, i - 1);
+      default -> false;
+    };
   }
 
   private static boolean isParty(Mention mention, boolean object) {
@@ -152,7 +167,8 @@ final class PartnerReader {
     for (int i = at - 1; i > verb && at - i <= 5; i--) {
       if (PARTNERS.contains(sentence.word(i))) {
         return switch (sentence.word(i)) {
-          case "to", "from" -> talksTo(sentence, verb, i);
+          case "to" -> talksTo(sentence, verb, i);
+          case "from" -> isHearing(sentence, i - 1) || talksTo(sentence, verb, i);
           case "on" -> callsOn(sentence, i);
           case "by" -> sentence.tag(verb) != Tag.VERB || sentence.tag(verb - 1) == Tag.AUX;
           default -> true;

@@ -153,6 +153,7 @@ final class ReferenceResolver {
     } else if (mention.kind() == Kind.GROUP) {
       List<Profile> hosts = collectives.officials(mention);
       hosts = hosts.isEmpty() ? collectives.ofStates(mention) : hosts;
+      hosts = hosts.isEmpty() ? collectives.delegation(mention) : hosts;
       List<Profile> group = registry.of(mention);
       if (!hosts.isEmpty()) {
         registry.bind(mention, hosts);

@@ -200,7 +200,8 @@ final class AsideFinder {
                         other.index() < clause.index()
                             && other.verb().form().isFinite()
                             && other.kind() != Clause.Kind.ADVERBIAL);
-    boolean opening = view.tag(0).isVerbal() && view.word(0).endsWith("ing");
+    boolean time = view.timeEnd(0) > 0 && view.timeEnd(0) == subject - 1;
+    boolean opening = time || (view.tag(0).isVerbal() && view.word(0).endsWith("ing"));
     boolean fragment = view.tag(0) != Tag.ADP && !opening;
     return opening || (!told && !fragment);
   }

@@ -518,6 +518,60 @@ class SpeakerResolverTest {
     assertThat(names(text, "The officials")).containsExactly("Oto Lark", "Ida Moe");
   }
 
+  @Test
+  void delegationOfAJourneyIsWhoeverCameAlong() {
+    String text =
+        "Secretary Ann Berg traveled to Chile. She was accompanied by Director Oto Lark."
+            + " The delegation met with union leaders to thank them.";
+
+    assertThat(names(text, "The delegation")).containsExactly("Ann Berg", "Oto Lark");
+  }
+
+  @Test
+  void peopleSpeakAfterTheirStatesWereNamed() {
+    String text =
+        "President Ann Berg of Norway met with President Oto Lark of Chile."
+            + " Norway and Chile plan to open the line. They agreed to meet again.";
+
+    assertThat(names(text, "They")).containsExactly("Ann Berg", "Oto Lark");
+  }
+
+  @Test
+  void severalGroupsAreReceived() {
+    String text =
+        "Vice President Ann Berg convened more than 20 Chilean legislators, local leaders, and"
+            + " nurses.";
+
+    assertThat(participants(text))
+        .containsExactly("Ann Berg", "20 Chilean legislators", "local leaders", "nurses");
+  }
+
+  @Test
+  void leadersWithoutArticleAreThoseWhoMet() {
+    String text =
+        "President Ann Berg met with Prime Minister Oto Lark. Leaders agreed to reopen the port.";
+
+    assertThat(names(text, "Leaders")).containsExactly("Ann Berg", "Oto Lark");
+  }
+
+  @Test
+  void whoWasHeardTookPart() {
+    String text =
+        "Vice President Ann Berg hosted a roundtable to hear from university leaders about the law."
+            + " They discussed the budget.";
+
+    assertThat(names(text, "They")).containsExactly("Ann Berg", "university leaders");
+  }
+
+  @Test
+  void listOfThoseWhoJoinedGoesOnAfterADescription() {
+    String text =
+        "Director Ann Berg met with union leaders. She was joined by Secretary Oto Lark, who leads"
+            + " the office, Secretary Ida Moe, and Administrator Per Holm.";
+
+    assertThat(participants(text)).contains("Oto Lark", "Ida Moe", "Per Holm");
+  }
+
   private static List<String> possessor(
       Sentences sentences, Speakers speakers, int sentence, String word) {
     for (int i = 0; i < sentences.sentences().get(sentence).size(); i++) {
