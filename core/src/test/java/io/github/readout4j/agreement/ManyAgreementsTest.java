@@ -6,9 +6,11 @@ import io.github.readout4j.statement.MarkedText;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Time grows with the length of the text, not with its square. */
+@Tag("slow")
 class ManyAgreementsTest {
 
   @Test

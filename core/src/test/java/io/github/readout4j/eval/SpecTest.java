@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SpecTest {
 
   private static final ReadoutParser PARSER = ReadoutParser.create();
+  private static final List<SpecExample> ALL =
+      SpecReader.readAll(Path.of("src/test/resources/spec"));
   private static final int LEAST_EXAMPLES = 14 * 15;
 
   @ParameterizedTest
@@ -39,7 +41,7 @@ class SpecTest {
 
   @Test
   void everyStyleHasItsExamples() {
-    assertThat(all()).hasSizeGreaterThanOrEqualTo(LEAST_EXAMPLES);
+    assertThat(ALL).hasSizeGreaterThanOrEqualTo(LEAST_EXAMPLES);
   }
 
   private static List<String> found(SpecExample example) {
@@ -51,14 +53,10 @@ class SpecTest {
   }
 
   static Stream<SpecExample> examples() {
-    return all().stream().filter(example -> !example.pending());
+    return ALL.stream().filter(example -> !example.pending());
   }
 
   static Stream<SpecExample> pending() {
-    return all().stream().filter(SpecExample::pending);
-  }
-
-  private static List<SpecExample> all() {
-    return SpecReader.readAll(Path.of("src/test/resources/spec"));
+    return ALL.stream().filter(SpecExample::pending);
   }
 }

@@ -12,6 +12,7 @@ import io.github.readout4j.model.Speaker;
 import io.github.readout4j.sentence.Sentences;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -300,6 +301,7 @@ class SpeakerResolverTest {
     assertThat(resolve(text).all()).doesNotContainNull();
   }
 
+  @Tag("slow")
   @Test
   @Timeout(20)
   void manyPeopleTakeLinearTime() {
