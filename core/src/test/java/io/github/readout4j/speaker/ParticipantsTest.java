@@ -1,0 +1,126 @@
+package io.github.readout4j.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who takes part in the meeting that a text tells of. */
+class ParticipantsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Minister Ann Berg met with Minister Ivo Lund of Denmark.                                   | Ann Berg + Ivo Lund
+          Minister Ann Berg and Minister Ivo Lund of Denmark met.                                    | Ann Berg + Ivo Lund
+          Minister Ann Berg spoke with Minister Ivo Lund and Minister Oto Lark by phone.             | Ann Berg + Ivo Lund + Oto Lark
+          Minister Ann Berg held talks with Minister Ivo Lund in Oslo about Minister Oto Lark.       | Ann Berg + Ivo Lund
+          Minister Ann Berg held a meeting with Minister Ivo Lund.                                   | Ann Berg + Ivo Lund
+          Minister Ann Berg was received by Minister Ivo Lund.                                       | Ann Berg + Ivo Lund
+          Minister Ann Berg received a call from Minister Ivo Lund.                                  | Ann Berg + Ivo Lund
+          Minister Ann Berg will meet Minister Ivo Lund.                                             | ''
+          Minister Ann Berg welcomed Minister Ivo Lund to Oslo.                                      | Ann Berg + Ivo Lund
+          Minister Ann Berg hosted Minister Ivo Lund and his wife.                                   | Ann Berg + Ivo Lund + his wife
+          Minister Ann Berg hosted a meeting with farmers.                                           | Ann Berg + farmers
+          Minister Ann Berg visited Oslo and met with Minister Ivo Lund.                             | Ann Berg + Ivo Lund
+          Minister Ann Berg traveled to Oslo. She met Minister Ivo Lund. She met Minister Oto Lark.  | Ann Berg + Ivo Lund + Oto Lark
+          Later on Friday, Minister Ann Berg met Minister Ivo Lund. Minister Berg then spoke with Admiral Jack Orr. | Ann Berg + Ivo Lund
+          Minister Ann Berg met with Minister Ivo Lund, and separately with Admiral Jack Orr.        | Ann Berg + Ivo Lund + Jack Orr
+          Denmark and Latvia held talks in Riga.                                                     | Denmark + Latvia
+          Foreign Minister Ann Berg of Norway telephoned her Danish counterpart Ivo Lund.            | Ann Berg + Ivo Lund
+          Ivo Lund, the Foreign Minister of Denmark, met Ann Berg, the Foreign Minister of Norway.   | Ivo Lund + Ann Berg
+          Minister Ann Berg – who leads the council – met with Minister Ivo Lund.                    | Ann Berg + Ivo Lund
+          Minister Ann Berg (Norway) met with Minister Ivo Lund (Denmark).                           | Ann Berg + Ivo Lund
+          Minister Ann Berg, in turn, met with Minister Ivo Lund.                                    | Ann Berg + Ivo Lund
+          Minister Ann Berg and staff from the office met with Minister Ivo Lund.                    | Ann Berg + staff from the office + Ivo Lund
+          Minister Ann Berg met Minister Ivo Lund at the request of Minister Oto Lark.               | Ann Berg + Ivo Lund
+          Minister Ann Berg met Minister Ivo Lund, who thanked Minister Oto Lark.                    | Ann Berg + Ivo Lund
+          Minister Ann Berg met with Minister Ivo Lund and praised Minister Oto Lark.                | Ann Berg + Ivo Lund
+          Minister Ann Berg met Minister Ivo Lund, with Minister Oto Lark praising trade.            | Ann Berg + Ivo Lund
+          Minister Ann Berg received Minister Ivo Lund and Minister Oto Lark.                        | Ann Berg + Ivo Lund + Oto Lark
+          Minister Ann Berg called Minister Ivo Lund.                                                | Ann Berg + Ivo Lund
+          Minister Ann Berg called for calm.                                                         | ''
+          Minister Ann Berg condemned the attack on Minister Ivo Lund.                               | ''
+          Today Minister Ann Berg met in Oslo for two hours with Minister Ivo Lund.                  | Ann Berg + Ivo Lund
+          It rained. It snowed. The wind blew. Minister Ann Berg met Minister Ivo Lund.              | Ann Berg + Ivo Lund
+          Minister Ann Berg of Norway met the Danish Ambassador.                                     | Ann Berg + Ambassador
+          Minister Ann Berg met her team.                                                            | Ann Berg + her team
+          Minister Ann Berg spoke about Minister Oto Lark with Minister Ivo Lund.                    | Ann Berg + Ivo Lund
+          Minister Ann Berg spoke separately with Minister Ivo Lund and Minister Oto Lark.           | Ann Berg + Ivo Lund + Oto Lark
+          """)
+  void verbTellsWhoMet(String text, String expected) {
+    assertThat(ResolvedText.of(text).participants()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Minister Ann Berg had a phone call with Minister Ivo Lund.                         | Ann Berg + Ivo Lund
+          A call took place between Minister Ann Berg and Minister Ivo Lund.                 | Ann Berg + Ivo Lund
+          A meeting of Minister Ann Berg with Minister Ivo Lund took place.                  | Ann Berg + Ivo Lund
+          The meeting between Minister Ann Berg and Minister Ivo Lund was held today.        | Ann Berg + Ivo Lund
+          They agreed on this at a meeting between Minister Ann Berg and Minister Ivo Lund.  | Ann Berg + Ivo Lund
+          They praised the meeting between Minister Ann Berg and Minister Ivo Lund.          | ''
+          They plan a meeting between Minister Ann Berg and Minister Ivo Lund.               | ''
+          Minister Ann Berg thanked Minister Ivo Lund during their meeting.                  | Ann Berg + Ivo Lund
+          Minister Ann Berg thanked Minister Ivo Lund by telephone.                          | Ann Berg + Ivo Lund
+          Minister Ann Berg thanked Minister Ivo Lund in a letter.                           | Ann Berg + Ivo Lund
+          Minister Ann Berg discussed trade by phone with Minister Ivo Lund.                 | Ann Berg + Ivo Lund
+          Minister Ann Berg welcomed the talks with Minister Ivo Lund.                       | ''
+          A phone call was held between Minister Ann Berg and Minister Ivo Lund.             | Ann Berg + Ivo Lund
+          Following the meeting between Minister Ann Berg and Minister Ivo Lund, they dined. | Ann Berg + Ivo Lund
+          During her meeting with Minister Ivo Lund, Minister Ann Berg praised trade.        | Ann Berg + Ivo Lund
+          In a call with Minister Ivo Lund, Minister Ann Berg praised trade.                 | Ann Berg + Ivo Lund
+          In Minister Ann Berg's call with Minister Ivo Lund, trade was discussed.           | Ann Berg + Ivo Lund
+          """)
+  void nounTellsWhoMet(String text, String expected) {
+    assertThat(ResolvedText.of(text).participants()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Minister Ann Berg met Minister Ivo Lund. She was joined by Minister Oto Lark and Admiral Jack Orr. | Ann Berg + Ivo Lund + Oto Lark + Jack Orr
+          Minister Ann Berg met Minister Ivo Lund. Joining the Minister were Minister Oto Lark and Admiral Jack Orr. | Ann Berg + Ivo Lund + Oto Lark + Jack Orr
+          Minister Ann Berg met Minister Ivo Lund. Participants included Minister Oto Lark and Admiral Jack Orr. | Ann Berg + Ivo Lund + Oto Lark + Jack Orr
+          Minister Ann Berg met Minister Ivo Lund. Minister Oto Lark also attended the meeting.      | Ann Berg + Ivo Lund + Oto Lark
+          Minister Ann Berg met Minister Ivo Lund. Minister Oto Lark attended the meeting.           | Ann Berg + Ivo Lund + Oto Lark
+          Minister Ann Berg met Minister Ivo Lund. Minister Oto Lark attended school in Oslo.        | Ann Berg + Ivo Lund
+          Minister Ann Berg met Minister Ivo Lund. Minister Oto Lark participated virtually.         | Ann Berg + Ivo Lund + Oto Lark
+          Minister Ann Berg met Minister Ivo Lund. Minister Oto Lark dropped by the meeting.         | Ann Berg + Ivo Lund + Oto Lark
+          Minister Ann Berg met Minister Ivo Lund. The Danish delegation was led by Minister Oto Lark. | Ann Berg + Ivo Lund + Oto Lark
+          Minister Ann Berg met Minister Ivo Lund. Minister Oto Lark headed the Danish delegation.   | Ann Berg + Ivo Lund + Oto Lark
+          Minister Ann Berg met Minister Ivo Lund. Minister Oto Lark led the choir.                  | Ann Berg + Ivo Lund
+          Minister Ann Berg met Minister Ivo Lund. Minister Oto Lark joined. Admiral Jack Orr also joined. | Ann Berg + Ivo Lund + Oto Lark + Jack Orr
+          Minister Ann Berg met Minister Ivo Lund. Minister Oto Lark wrote a book.                   | Ann Berg + Ivo Lund
+          """)
+  void furtherPeopleTakePart(String text, String expected) {
+    assertThat(ResolvedText.of(text).participants()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Minister Ann Berg met with harbor leaders. ¶ Participants: ¶ - Oto Lark, Port Union ¶ - Jack Orr, Port Fund ¶ They agreed. | Ann Berg + harbor leaders + Oto Lark + Jack Orr
+          Minister Ann Berg met with harbor leaders. ¶ The harbor leaders were: ¶ - Oto Lark ¶ - Jack Orr ¶ The leaders agreed. | Ann Berg + Oto Lark + Jack Orr
+          ¶ # Minister Ann Berg's Call with Minister Ivo Lund ¶ The ministers discussed trade.         | Ann Berg + Ivo Lund
+          ¶ # Readout of Minister Ann Berg's Meeting with Minister Ivo Lund ¶ They discussed trade.    | Ann Berg + Ivo Lund
+          ¶ # Berg and Lund meet ¶ Minister Ann Berg met in Oslo with Minister Ivo Lund.               | Ann Berg + Ivo Lund
+          I met Minister Ivo Lund in Oslo. ¶ Ann Berg, Minister of Trade                             | Ann Berg + Ivo Lund
+          ¶ # Statement by Minister Ann Berg ¶ I met Minister Ivo Lund. We agreed on trade. We welcome it. | Ann Berg + Ivo Lund
+          ¶ # Minister Ann Berg on Trade ¶ Minister Berg met Minister Ivo Lund.                        | Ann Berg + Ivo Lund
+          ¶ # Call between Minister Ann Berg and Minister Ivo Lund ¶ It rained.                        | Ann Berg + Ivo Lund
+          ¶ # Minister Ann Berg's Meeting with Minister Ivo Lund ¶ Minister Berg spoke with Admiral Jack Orr. | Ann Berg + Jack Orr + Ivo Lund
+          """)
+  void headlineListAndAuthorTellWhoMet(String text, String expected) {
+    assertThat(ResolvedText.of(text).participants()).isEqualTo(expected);
+  }
+}

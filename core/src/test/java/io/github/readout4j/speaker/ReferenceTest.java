@@ -1,0 +1,94 @@
+package io.github.readout4j.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom names, offices, collectives and pronouns after the first sentence stand for. */
+class ReferenceTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Foreign Minister Ann Berg of Norway met President Oto Lark of Latvia. The Foreign Minister agreed. The President agreed. | The Foreign Minister=Ann Berg ; The President=Oto Lark
+          Foreign Minister Ann Berg of Norway met President Oto Lark of Latvia. The Norwegian minister agreed. The Latvian President agreed. | The Norwegian minister=Ann Berg ; The Latvian President=Oto Lark
+          Foreign Minister Ann Berg of Norway met President Oto Lark of Latvia. The Latvian head of state agreed. Norway's top diplomat agreed. | The Latvian head of state=Oto Lark ; Norway's top diplomat=Ann Berg
+          Foreign Minister Ann Berg of Norway met President Oto Lark of Latvia. Oslo agreed. Riga agreed. Norway agreed. | Oslo=Norway ; Riga=Latvia ; Norway=Norway
+          Secretary-General Ann Berg met the Secretary of Trade Ivo Lund. The Secretary-General agreed. The Secretary agreed. The Secretary of Trade agreed. | The Secretary-General=Ann Berg ; The Secretary=Ivo Lund ; The Secretary of Trade=Ivo Lund
+          Vice President Ann Berg met President Oto Lark. The Vice President agreed. The President agreed. | The Vice President=Ann Berg ; The President=Oto Lark
+          Deputy Prime Minister Ann Berg met Prime Minister Oto Lark. The Deputy Prime Minister agreed. The Prime Minister agreed. | The Deputy Prime Minister=Ann Berg ; The Prime Minister=Oto Lark
+          Ambassador Ann Berg met Deputy Minister Ivo Lund. The Ambassador agreed. The Minister agreed. The Deputy Minister agreed. | The Ambassador=Ann Berg ; The Minister=Ivo Lund ; The Deputy Minister=Ivo Lund
+          Minister Ann Berg met Minister Ivo Lund of Denmark. Her Danish colleague agreed. The Danish side agreed. Copenhagen agreed. | Her Danish colleague=Ivo Lund ; The Danish side=Denmark ; Copenhagen=Denmark
+          The Norwegian Foreign Minister met the Latvian President. The Foreign Minister agreed. The President agreed. Both agreed. | The Foreign Minister=Foreign Minister ; The President=President ; Both=Foreign Minister + President
+          The President met the Prime Minister. The President agreed.                                | The President=President
+          King Harald met Queen Maud. The King agreed. The Queen agreed. She thanked the King. He thanked her. | The King=Harald ; The Queen=Maud ; She=Maud ; the King=Harald ; He=Harald ; her=Maud
+          """)
+  void officeAndPlaceStandForTheirHolder(String text, String expected) {
+    assertThat(ResolvedText.of(text).references()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Minister Ann Berg met Minister Ivo Lund. Berg agreed. Lund agreed. Ms. Berg agreed. Minister Lund agreed. | Berg=Ann Berg ; Lund=Ivo Lund ; Ms. Berg=Ann Berg ; Minister Lund=Ivo Lund
+          Minister Ann Marie Berg-Lund met Minister Ivo van der Lund. Berg-Lund agreed. Van der Lund agreed. Minister Lund agreed. Ann Berg-Lund agreed. | Berg-Lund=Ann Marie Berg-Lund ; Van der Lund=Ivo van der Lund ; Minister Lund=Ivo van der Lund ; Ann Berg-Lund=Ann Marie Berg-Lund
+          Minister Ann Berg met Ivo Lund of the Port Fund. The Port Fund agreed. The Fund agreed.    | The Port Fund=Port Fund ; The Fund=Port Fund
+          The International Port Fund (IPF) met the Bank of Latvia. The IPF agreed. The Fund agreed. | The IPF=International Port Fund (IPF) ; The Fund=International Port Fund (IPF)
+          The UN left. The United Nations left. The European Union left. The EU left.                | The United Nations=United Nations ; The European Union=European Union ; The EU=European Union
+          The White House left. Washington left. The United States left. America left. The US left.  | Washington=United States ; The United States=United States ; America=United States ; The US=United States
+          """)
+  void laterNamesAreThoseOfTheSamePersonOrBody(String text, String expected) {
+    assertThat(ResolvedText.of(text).references()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Foreign Minister Ann Berg of Norway met President Oto Lark of Latvia. Both countries agreed. The two states agreed. The two governments agreed. | Both countries=Norway + Latvia ; The two states=Norway + Latvia ; The two governments=Norway + Latvia
+          Foreign Minister Ann Berg of Norway met President Oto Lark of Latvia. Both sides agreed. The sides agreed. The parties agreed. The interlocutors agreed. | Both sides=Ann Berg + Oto Lark ; The sides=Ann Berg + Oto Lark ; The parties=Ann Berg + Oto Lark ; The interlocutors=Ann Berg + Oto Lark
+          Foreign Minister Ann Berg of Norway met President Oto Lark of Latvia. The two agreed. The pair agreed. | The two=Ann Berg + Oto Lark ; The pair=Ann Berg + Oto Lark
+          Foreign Minister Ann Berg met Foreign Minister Ivo Lund and President Oto Lark. The two ministers agreed. The Foreign Ministers agreed. | The two ministers=Ann Berg + Ivo Lund ; The Foreign Ministers=Ann Berg + Ivo Lund
+          Foreign Minister Ann Berg met Foreign Minister Ivo Lund and President Oto Lark. The three agreed. The leaders agreed. The diplomats agreed. | The three=Ann Berg + Ivo Lund + Oto Lark ; The leaders=Ann Berg + Ivo Lund + Oto Lark ; The diplomats=Ann Berg + Ivo Lund
+          President Alda Verrin met President Oto Lark and Prime Minister Tomas Ruel. The Presidents agreed. The leaders agreed. The heads of state agreed. | The Presidents=Alda Verrin + Oto Lark ; The leaders=Alda Verrin + Oto Lark + Tomas Ruel ; The heads of state=Alda Verrin + Oto Lark
+          President Alda Verrin met President Oto Lark and Prime Minister Tomas Ruel. President Verrin thanked the two leaders. She thanked them. | President Verrin=Alda Verrin ; the two leaders=Oto Lark + Tomas Ruel ; She=Alda Verrin ; them=Oto Lark + Tomas Ruel
+          Minister Ann Berg met labor leaders. The labor leaders agreed. The leaders agreed. They agreed. The farmers agreed. | The labor leaders=labor leaders ; The leaders=Ann Berg + labor leaders ; They=Ann Berg + labor leaders ; The farmers=farmers
+          Minister Ann Berg met a group of farmers. The farmers agreed. Participants agreed. Attendees agreed. | The farmers=group of farmers ; Participants=Ann Berg + group of farmers ; Attendees=Ann Berg + group of farmers
+          The Port Fund met the Bank of Latvia. The Fund agreed. Both sides agreed. They agreed.     | The Fund=Port Fund ; Both sides=Port Fund + Bank of Latvia ; They=Port Fund + Bank of Latvia
+          Norway, Denmark and Latvia met. All three agreed. The three states agreed. All parties agreed. | All three=Norway + Denmark + Latvia ; The three states=Norway + Denmark + Latvia ; All parties=Norway + Denmark + Latvia
+          Nordic foreign ministers met in Oslo. The ministers agreed. They agreed.                   | The ministers=Nordic foreign ministers ; They=Nordic foreign ministers
+          Norwegian officials left. They left. Officials left. Officials from Norway left.           | They=Norwegian officials ; Officials=Norwegian officials ; Officials from Norway=Officials from Norway
+          The envoys left. They left. The envoys of Norway left.                                     | They=envoys ; The envoys of Norway=envoys of Norway
+          """)
+  void collectiveIsAllOfItsKind(String text, String expected) {
+    assertThat(ResolvedText.of(text).references()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Foreign Minister Ann Berg of Norway met President Oto Lark of Latvia. She thanked him. He thanked her. | She=Ann Berg ; him=Oto Lark ; He=Oto Lark ; her=Ann Berg
+          Foreign Minister Ann Berg of Norway met President Oto Lark of Latvia. The President said he agreed. It is late, she said. | The President=Oto Lark ; he=Oto Lark ; It= ; she=Ann Berg
+          Spokesperson Ann Berg said so. The spokesperson added more. She left. He left.             | The spokesperson=Ann Berg ; She=Ann Berg ; He=
+          Ann Berg said so. Ivo Lund said so. He left. She left. They left.                          | Ivo Lund=Ivo Lund ; He=Ivo Lund ; She=Ann Berg ; They=
+          Ann Berg and Ivo Lund said so. They left. He left. The two left.                           | They=Ann Berg + Ivo Lund ; He=Ivo Lund ; The two=Ann Berg + Ivo Lund
+          Minister Ann Berg wrote to Minister Ivo Lund. They like trade. Minister Berg and Admiral Jack Orr left. They like ships. | They=Ann Berg + Ivo Lund ; Minister Berg=Ann Berg ; Admiral Jack Orr=Jack Orr ; They=Ann Berg + Jack Orr
+          Norway and Denmark left. They left. It left. The two left.                                 | They=Norway + Denmark ; It=Norway ; The two=Norway + Denmark
+          Norway left. It likes trade. The Port Fund left. It likes ships.                           | It=Norway ; The Port Fund=Port Fund ; It=Port Fund
+          The UN left. It met the EU. It left.                                                       | It=UN ; the EU=EU ; It=UN
+          It rained. The envoy who left agreed. The crew, which left, agreed.                        | The envoy=envoy ; who=envoy ; The crew=crew
+          Minister Ann Berg thanked Minister Ivo Lund. Minister Lund, who likes her, left. Minister Berg, whom he likes, left. | Minister Lund=Ivo Lund ; who=Ivo Lund ; her=Ann Berg ; Minister Berg=Ann Berg ; whom=Ann Berg ; he=Ivo Lund
+          Minister Ann Berg of Norway spoke first. I like trade. We sail.                            | I=Ann Berg ; We=Norway
+          """)
+  void pronounIsWhoWasNamedBefore(String text, String expected) {
+    assertThat(ResolvedText.of(text).references()).isEqualTo(expected);
+  }
+}
