@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Runs the example of every row: its target must end before the addition, or take it in. */
 class AdditionExamplesTest {
 
+  private static final DocumentReader DOCUMENTS = DocumentReader.standard();
   private static final SentenceReader READER = SentenceReader.standard();
   private static final MentionFinder MENTIONS = MentionFinder.standard();
   private static final SpeakerResolver SPEAKERS = SpeakerResolver.standard();
@@ -52,7 +53,7 @@ class AdditionExamplesTest {
   }
 
   private static List<String> targets(String text) {
-    Sentences sentences = READER.read(DocumentReader.standard().read(text));
+    Sentences sentences = READER.read(DOCUMENTS.read(text));
     Mentions mentions = MENTIONS.find(sentences);
     Speakers speakers = SPEAKERS.resolve(sentences, mentions);
     return POSITIONS

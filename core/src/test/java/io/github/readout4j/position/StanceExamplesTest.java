@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Runs the example of every row: the position that it shows must come out. */
 class StanceExamplesTest {
 
+  private static final DocumentReader DOCUMENTS = DocumentReader.standard();
   private static final SentenceReader READER = SentenceReader.standard();
   private static final MentionFinder MENTIONS = MentionFinder.standard();
   private static final SpeakerResolver SPEAKERS = SpeakerResolver.standard();
@@ -58,7 +59,7 @@ class StanceExamplesTest {
   }
 
   private static List<Position> positions(String text) {
-    Sentences sentences = READER.read(DocumentReader.standard().read(text));
+    Sentences sentences = READER.read(DOCUMENTS.read(text));
     Mentions mentions = MENTIONS.find(sentences);
     Speakers speakers = SPEAKERS.resolve(sentences, mentions);
     return POSITIONS.find(

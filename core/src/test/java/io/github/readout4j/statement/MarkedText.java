@@ -34,6 +34,7 @@ public record MarkedText(
 
   private static final Pattern MARKS = Pattern.compile("\\[([^\\]]+)\\]([^\\[{]*)\\{([^}]+)\\}");
   private static final ReportingVerbs VERBS = ReportingVerbs.standard();
+  private static final DocumentReader DOCUMENTS = DocumentReader.standard();
   private static final SentenceReader READER = SentenceReader.standard();
   private static final MentionFinder MENTIONS = MentionFinder.standard();
   private static final SpeakerResolver RESOLVER = SpeakerResolver.standard();
@@ -41,7 +42,7 @@ public record MarkedText(
   /** Reads a text with its marks. */
   public static MarkedText read(String marked) {
     String text = marked.replaceAll("[\\[\\]{}]", "");
-    Sentences sentences = READER.read(DocumentReader.standard().read(text));
+    Sentences sentences = READER.read(DOCUMENTS.read(text));
     Mentions mentions = MENTIONS.find(sentences);
     Speakers speakers = RESOLVER.resolve(sentences, mentions);
     List<Report> reports = new ArrayList<>();

@@ -17,6 +17,7 @@ import java.util.List;
 /** The statements of a text, and a short form of them. */
 final class ToldStatements {
 
+  private static final DocumentReader DOCUMENTS = DocumentReader.standard();
   private static final SentenceReader READER = SentenceReader.standard();
   private static final MentionFinder MENTIONS = MentionFinder.standard();
   private static final SpeakerResolver SPEAKERS = SpeakerResolver.standard();
@@ -25,7 +26,7 @@ final class ToldStatements {
   private ToldStatements() {}
 
   static List<Statement> find(String text) {
-    Sentences sentences = READER.read(DocumentReader.standard().read(text));
+    Sentences sentences = READER.read(DOCUMENTS.read(text));
     Mentions mentions = MENTIONS.find(sentences);
     Speakers speakers = SPEAKERS.resolve(sentences, mentions);
     return FINDER.find(sentences, mentions, speakers).stream().map(Report::statement).toList();
