@@ -91,4 +91,49 @@ class ReferenceTest {
   void pronounIsWhoWasNamedBefore(String text, String expected) {
     assertThat(ResolvedText.of(text).references()).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ¶ # Joint Statement by President Alda Verrin and President Oto Lark ¶ They agreed.  | They=Alda Verrin + Oto Lark
+          ¶ # Joint Statement of Norway and Denmark ¶ They agreed.                            | They=Norway + Denmark
+          ¶ # Norway and Denmark Joint Statement ¶ They agreed.                               | They=Norway + Denmark
+          ¶ # Statement by President Alda Verrin and President Oto Lark ¶ They agreed.        | They=Alda Verrin + Oto Lark
+          ¶ # Statement on President Alda Verrin and President Oto Lark ¶ They agreed.        | They=
+          ¶ # Statement by President Alda Verrin ¶ They agreed.                               | They=
+          ¶ # President Alda Verrin on Norway and Denmark ¶ They agreed.                      | They=
+          """)
+  void headlineTellsWhoMakesAJointStatement(String text, String expected) {
+    assertThat(ResolvedText.of(text).references()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The White House said so. President Alda Verrin met Minister Ivo Lund of Norway. Both countries agreed. | President Alda Verrin=Alda Verrin ; Minister Ivo Lund of Norway=Ivo Lund ; Both countries=United States + Norway
+          President Alda Verrin met Minister Ivo Lund of Norway and Minister Ann Berg. The Norwegian minister agreed. The Minister agreed. | The Norwegian minister=Ivo Lund ; The Minister=Ann Berg
+          President Alda Verrin met Prime Minister Ivo Lund. President Oto Lark left. The President agreed. President Lark agreed. | President Oto Lark=Oto Lark ; The President=Alda Verrin ; President Lark=Oto Lark
+          """)
+  void officeOfSeveralIsTheOneThatFits(String text, String expected) {
+    assertThat(ResolvedText.of(text).references()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          President Alda Verrin met Minister Ivo Lund of Norway.                          | Alda Verrin=- ; Ivo Lund=NO
+          U.S. support is strong. President Alda Verrin met Minister Ivo Lund of Norway.  | Alda Verrin=US ; Ivo Lund=NO
+          The White House said so. President Alda Verrin met Minister Ivo Lund of Norway. | Alda Verrin=US ; Ivo Lund=NO
+          U.S. ships are old. President Alda Verrin met Minister Ivo Lund of Norway.      | Alda Verrin=- ; Ivo Lund=NO
+          U.S. support is strong. Alda Verrin met Minister Ivo Lund of Norway.            | Alda Verrin=- ; Ivo Lund=NO
+          """)
+  void sideOfTheTextIsThatOfTheOthers(String text, String expected) {
+    assertThat(ResolvedText.of(text).countries()).isEqualTo(expected);
+  }
 }

@@ -7,6 +7,7 @@ import io.github.readout4j.mention.MentionFinder;
 import io.github.readout4j.mention.Mentions;
 import io.github.readout4j.mention.SampleText;
 import io.github.readout4j.model.Speaker;
+import io.github.readout4j.model.SpeakerKind;
 import io.github.readout4j.sentence.Sentences;
 import java.util.List;
 
@@ -52,6 +53,14 @@ final class ResolvedText {
     return mentions.all().stream()
         .filter(mention -> mention.sentence() > 0)
         .map(mention -> words(mention) + "=" + names(speakers.of(mention)))
+        .collect(joining(" ; "));
+  }
+
+  /** Returns the countries of the people, {@code -} where not known: {@code Ann Berg=NO}. */
+  String countries() {
+    return speakers.all().stream()
+        .filter(speaker -> speaker.kind() == SpeakerKind.PERSON)
+        .map(speaker -> speaker.name() + "=" + speaker.country().orElse("-"))
         .collect(joining(" ; "));
   }
 

@@ -173,4 +173,27 @@ class ReportedContentTest {
   void partnerSharesWhatIsDoneTogether(String text, String expected) {
     assertThat(statements(text)).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          President Roe praised the dam in a call with Minister Poe.                        | Roe WELCOME praised (the dam)
+          President Roe praised the dam during their meeting in Lima, which lasted an hour. | Roe WELCOME praised (the dam)
+          President Roe praised the dam during the talks.                                   | Roe WELCOME praised (the dam)
+          President Roe praised the dam during the fair.                                    | Roe WELCOME praised (the dam during the fair)
+          President Roe praised the dam at a long meeting.                                  | Roe WELCOME praised (the dam)
+          President Roe praised the dam built by phone.                                     | Roe WELCOME praised (the dam built by phone)
+          President Roe discussed the dam by phone.                                         | Roe DISCUSS discussed (the dam)
+          President Roe discussed the dam over the phone.                                   | Roe DISCUSS discussed (the dam)
+          President Roe discussed the dam over the years.                                   | Roe DISCUSS discussed (the dam over the years)
+          President Roe discussed the dam by the lake.                                      | Roe DISCUSS discussed (the dam by the lake)
+          President Roe discussed the dam with Minister Poe by telephone.                   | Roe + Poe DISCUSS discussed (the dam)
+          President Roe discussed the dam with the old tools by telephone.                  | Roe DISCUSS discussed (the dam with the old tools)
+          President Roe said that the dam holds in a call with Minister Poe.                | Roe SAY said (the dam holds in a call with Minister Poe)
+          """)
+  void whereAndHowItWasSaidIsNoContent(String text, String expected) {
+    assertThat(statements(text)).isEqualTo(expected);
+  }
 }

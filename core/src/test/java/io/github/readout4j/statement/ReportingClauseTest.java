@@ -216,4 +216,48 @@ class ReportingClauseTest {
   void talksSpeakForThoseWhoHoldThem(String text, String expected) {
     assertThat(statements(text)).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          President Roe met with Minister Poe. The focus was the dam.                          | Roe + Poe DISCUSS focus (the dam)
+          President Roe met with Minister Poe. The focus of the plan was the dam.              | ''
+          President Roe met with Minister Poe. The focus of the discussion was on the dam.     | Roe + Poe DISCUSS focus (on the dam)
+          President Roe met with Minister Poe. There was broad agreement that the dam holds.   | Roe + Poe AGREE agreement (the dam holds)
+          President Roe met with Minister Poe. There was agreement on the dam.                 | Roe + Poe AGREE agreement (the dam)
+          President Roe met with Minister Poe. There was a very clear consensus about the dam. | Roe + Poe AGREE consensus (the dam)
+          President Roe met with Minister Poe. There was joy that the dam holds.               | ''
+          President Roe met with Minister Poe. There was agreement in the end.                 | ''
+          President Roe met with Minister Poe. The dam was another item on the agenda.         | Roe + Poe DISCUSS item (The dam)
+          President Roe met with Minister Poe. The dam was a point discussed.                  | Roe + Poe DISCUSS point (The dam)
+          President Roe met with Minister Poe. The dam was a key issue of the year.            | ''
+          President Roe met with Minister Poe. The dam was on the agenda.                      | Roe + Poe DISCUSS was (The dam)
+          President Roe met with Minister Poe. The dam was on the hill.                        | ''
+          """)
+  void topicOfTheTalksIsDiscussed(String text, String expected) {
+    assertThat(statements(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          President Roe received a call in which Minister Poe thanked her for the dam. | Poe to Roe THANK thanked (the dam)
+          President Roe said the crew, who praised the dam, left.                      | Roe SAY said (the crew, who praised the dam, left) ; crew WELCOME praised (the dam) in s1
+          President Roe praised the dam, and it holds.                                 | Roe WELCOME praised (the dam)
+          President Roe said that the dam holds, and it holds.                         | Roe SAY said (the dam holds, and it holds)
+          President Roe stressed the need for calm, and he praised the dam.            | Roe EMPHASIZE stressed (the need for calm) ; Roe WELCOME praised (the dam)
+          President Roe stressed the need for calm, as Minister Poe praised the dam.   | Roe EMPHASIZE stressed (the need for calm) ; Poe WELCOME praised (the dam)
+          President Roe was glad that the dam holds and praised the crew.              | Roe WELCOME glad (the dam holds) ; Roe WELCOME praised (the crew)
+          The Port Fund stressed the need for calm. It praised the dam.                | Port Fund EMPHASIZE stressed (the need for calm) ; Port Fund WELCOME praised (the dam)
+          President Roe continued to support the dam.                                  | Roe SUPPORT support (the dam)
+          President Roe tried to stress the need for calm.                             | ''
+          President Roe wants the crew to open the dam.                                | Roe to crew HOPE wants (open the dam)
+          """)
+  void clauseAfterAnotherKeepsToItsOwnWords(String text, String expected) {
+    assertThat(statements(text)).isEqualTo(expected);
+  }
 }
