@@ -1,12 +1,71 @@
 package io.github.readout4j.speaker;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.readout4j.clause.ClauseReader;
+import io.github.readout4j.clause.Clauses;
+import io.github.readout4j.lexicon.Tables;
+import io.github.readout4j.lexicon.VerbForms;
+import io.github.readout4j.mention.Mention;
+import io.github.readout4j.mention.MentionFinder;
+import io.github.readout4j.mention.SampleText;
+import io.github.readout4j.sentence.Sentences;
 import io.github.readout4j.sentence.TaggedSentence;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SubjectReaderTest {
+
+  private static final ClauseReader CLAUSES = new ClauseReader(VerbForms.of(Tables.shipped()));
+  private static final MentionFinder FINDER = MentionFinder.standard();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Minister Berg agreed.                                                    | Minister Berg
+          Minister Berg and Minister Lund agreed.                                  | Minister Berg + Minister Lund
+          Minister Berg, Minister Lund and Minister Orr agreed.                    | Minister Berg + Minister Lund + Minister Orr
+          Minister Berg, Minister Lund, and Minister Orr agreed.                   | Minister Berg + Minister Lund + Minister Orr
+          Minister Berg, along with Minister Lund, agreed.                         | Minister Berg + Minister Lund
+          Minister Berg as well as Minister Lund agreed.                           | Minister Berg + Minister Lund
+          Minister Berg together with Minister Lund agreed.                        | Minister Berg + Minister Lund
+          Minister Berg with Minister Lund agreed.                                 | Minister Berg
+          Minister Berg as Minister Lund agreed.                                   | Minister Lund
+          Minister Berg & Minister Lund agreed.                                    | Minister Berg + Minister Lund
+          Minister Berg (Norway), Minister Lund (Denmark) and Minister Orr agreed. | Minister Berg (Norway) + Minister Lund (Denmark) + Minister Orr
+          Minister Berg telephoned Minister Lund, Minister Orr reports.            | Minister Berg ; Minister Orr within
+          Minister Berg met Minister Lund, he said.                                | Minister Berg ; he within
+          Minister Berg agreed, with Minister Lund praising trade.                 | Minister Berg ; Minister Lund
+          As Norway is a partner, the ministers agreed.                            | Norway ; the ministers within
+          In Norway, Minister Berg agreed.                                         | Minister Berg
+          In Norway and Denmark, Minister Berg agreed.                             | Minister Berg
+          Minister Berg of Norway agreed.                                          | Minister Berg of Norway
+          The crew of Minister Berg agreed.                                        | The crew of Minister Berg
+          Norway's ships and Minister Berg agreed.                                 | Minister Berg
+          Minister Berg said that Minister Lund agreed.                            | Minister Berg ; Minister Lund within
+          Minister Berg agreed and Minister Lund left.                             | Minister Berg ; Minister Lund within
+          Minister Berg agreed, and Minister Lund left.                            | Minister Berg ; Minister Lund
+          Minister Berg agreed, but Minister Lund left.                            | Minister Berg ; Minister Lund
+          Minister Berg agreed, while Minister Lund left.                          | Minister Berg ; Minister Lund
+          Minister Berg agreed while Minister Lund left.                           | Minister Berg ; Minister Lund
+          Minister Berg agreed; Minister Lund left.                                | Minister Berg ; Minister Lund
+          Minister Berg agreed when Minister Lund left.                            | Minister Berg ; Minister Lund within
+          "It rained," Minister Berg said.                                         | It ; Minister Berg
+          Minister Berg and staff from the office met Minister Lund.               | Minister Berg + staff from the office
+          Minister Berg – who leads Norway – agreed.                               | Minister Berg ; who within
+          Minister Berg, in turn, agreed.                                          | Minister Berg
+          Minister Berg also agreed.                                               | Minister Berg
+          Minister Berg agreed to meet Minister Lund.                              | Minister Berg
+          To meet Minister Lund, Minister Berg left.                               | Minister Berg
+          The ministers, Minister Berg and Minister Lund, agreed.                  | The ministers + Minister Berg + Minister Lund
+          """)
+  void subjectsStandBeforeTheirVerbs(String text, String expected) {
+    assertThat(subjects(text)).isEqualTo(expected);
+  }
 
   /** The subject ends before the marked word. */
   @ParameterizedTest
@@ -64,5 +123,21 @@ class SubjectReaderTest {
     TaggedSentence marked = TaggedSentence.of(tagged);
 
     assertThat(Plans.isAhead(marked.sentence(), marked.at())).isEqualTo(ahead);
+  }
+
+  /** The subjects in text order; {@code within} another clause where they are not the main one. */
+  private static String subjects(String text) {
+    Sentences sentences = SampleText.read(text);
+    List<Mention> mentions = FINDER.find(sentences).in(0);
+    Clauses clauses = CLAUSES.read(sentences.sentences().get(0), mentions);
+    return SubjectReader.subjects(clauses, mentions).stream()
+        .map(subject -> words(text, subject) + (subject.main() ? "" : " within"))
+        .collect(joining(" ; "));
+  }
+
+  private static String words(String text, Subject subject) {
+    return subject.mentions().stream()
+        .map(mention -> text.substring(mention.start(), mention.end()))
+        .collect(joining(" + "));
   }
 }
