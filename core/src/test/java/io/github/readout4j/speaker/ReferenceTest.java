@@ -136,4 +136,28 @@ class ReferenceTest {
   void sideOfTheTextIsThatOfTheOthers(String text, String expected) {
     assertThat(ResolvedText.of(text).countries()).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Minister Ann Berg and Budget Director Jack Orr met farmers. Senior officials agreed. Administration officials agreed. | Senior officials=Ann Berg + Jack Orr ; Administration officials=Ann Berg + Jack Orr
+          President Ann Berg and Budget Director Jack Orr met farmers. Senior administration officials agreed. | Senior administration officials=Senior administration officials
+          Minister Ann Berg met Minister Ivo Lund and Minister Oto Lark. Minister Berg and her counterparts agreed. | Minister Berg=Ann Berg ; her counterparts=Ivo Lund + Oto Lark
+          Minister Ann Berg met mayors. Participants discussed trade. Participants praised trade. Attendees agreed. | Participants=Ann Berg + mayors ; Participants=mayors ; Attendees=Ann Berg + mayors
+          Ambassador Ann Berg met Ambassador Ivo Lund. The ambassadors agreed. The envoys agreed. The diplomats agreed. | The ambassadors=Ann Berg + Ivo Lund ; The envoys=Ann Berg + Ivo Lund ; The diplomats=Ann Berg + Ivo Lund
+          Minister Ann Berg met Minister Ivo Lund. The delegations agreed. The officials agreed. The colleagues agreed. Both agreed. | The delegations=Ann Berg + Ivo Lund ; The officials=Ann Berg + Ivo Lund ; The colleagues=Ann Berg + Ivo Lund ; Both=Ann Berg + Ivo Lund
+          Norway met Denmark. Both states agreed. The governments agreed. The neighbors agreed. They agreed. | Both states=Norway + Denmark ; The governments=Norway + Denmark ; The neighbors=Norway + Denmark ; They=Norway + Denmark
+          Minister Ann Berg met Minister Ivo Lund, Minister Oto Lark and Minister Bo Dahl. The four ministers agreed. All four agreed. The three ministers agreed. The five agreed. | The four ministers=Ann Berg + Ivo Lund + Oto Lark + Bo Dahl ; All four=Ann Berg + Ivo Lund + Oto Lark + Bo Dahl ; The three ministers=Ivo Lund + Oto Lark + Bo Dahl ; The five=
+          Minister Ann Berg met Minister Ivo Lund. It rained. It snowed. It blew. It froze. It thawed. It hailed. They agreed. | It= ; It= ; It= ; It= ; It= ; It= ; They=Ann Berg + Ivo Lund
+          Minister Ann Berg praised ships. Minister Ivo Lund praised boats. The two ministers agreed. Both agreed. | Minister Ivo Lund=Ivo Lund ; The two ministers=Ann Berg + Ivo Lund ; Both=Ann Berg + Ivo Lund
+          Minister Ann Berg met Minister Ivo Lund. Minister Berg and the Port Fund agreed. They left. The two left. | Minister Berg=Ann Berg ; the Port Fund=Port Fund ; They=Ann Berg + Port Fund ; The two=Ann Berg + Port Fund
+          Minister Ann Berg met him. Minister Ivo Lund left. He agreed.                              | Minister Ivo Lund=Ivo Lund ; He=Ivo Lund
+          Mr. Berg met Ms. Lund. He agreed. She agreed. He thanked her.                              | He=Berg ; She=Lund ; He=Berg ; her=Lund
+          Minister Ann Berg met Anna Lund. She agreed. She thanked her.                              | She=Ann Berg ; She=Ann Berg ; her=Anna Lund
+          """)
+  void collectiveIsReadBesideWhatStandsNearIt(String text, String expected) {
+    assertThat(ResolvedText.of(text).references()).isEqualTo(expected);
+  }
 }
