@@ -124,4 +124,26 @@ class AttributionTest {
   void turnIsDirectSpeech(String text, String expected) {
     assertThat(statements(text)).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          According to findings of the Port Fund, the dam holds.              | Port Fund SAY According to (the dam holds)
+          According to sources from the Port Fund, the dam holds.             | sources SAY According to (the dam holds)
+          And according to President Roe, the dam holds.                      | Roe SAY according to (the dam holds)
+          The dam holds, President Roe said on Friday after the talks.        | Roe SAY said (The dam holds)
+          The dam holds, said President Roe on Friday.                        | Roe SAY said (The dam holds)
+          "The dam holds," said President Roe, who left. "It is old."         | Roe DIRECT SAY said (The dam holds ... It is old)
+          "We hold," said President Roe. "We are glad. We left."              | Roe DIRECT SAY said (We hold ... We are glad. We left)
+          "I left," said President Roe. "I am glad that the dam holds."       | Roe DIRECT SAY said (I left ... I am glad that the dam holds) ; Roe DIRECT WELCOME glad (the dam holds) in s1
+          "The dam," said President Roe, "holds."                             | Roe DIRECT SAY said (The dam ... holds)
+          President Roe praised "the dam. It is old" and left.                | Roe DIRECT WELCOME praised (the dam. It is old)
+          THE PRESS: Does the dam hold? ¶ PRESIDENT ROE: It does. I said so. | ROE DIRECT SAY PRESIDENT ROE: (It does. I said so.)
+          MINISTER POE (Norway): The dam holds.                               | POE DIRECT SAY MINISTER POE (Norway): (The dam holds.)
+          """)
+  void attributionMayStandAnywhere(String text, String expected) {
+    assertThat(statements(text)).isEqualTo(expected);
+  }
 }

@@ -1,0 +1,101 @@
+package io.github.readout4j.statement;
+
+import static io.github.readout4j.statement.ToldStatements.statements;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Reports beside and within each other, and those that nouns and passives make. */
+class NestedReportTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          President Roe welcomed the dam by thanking the crew.                        | Roe WELCOME welcomed (the dam) ; Roe to crew THANK thanking (the crew)
+          President Roe said that the dam holds, while Minister Poe praised the crew. | Roe SAY said (the dam holds) ; Poe WELCOME praised (the crew)
+          President Roe said that the dam holds, while praising the crew.             | Roe SAY said (the dam holds) ; Roe WELCOME praising (the crew)
+          The Port Fund said that the dam holds, as it praised the crew.              | Port Fund SAY said (the dam holds) ; Port Fund WELCOME praised (the crew)
+          President Roe said that the dam holds, as she praised the crew.             | Roe SAY said (the dam holds) ; Roe WELCOME praised (the crew)
+          President Roe said that the dam holds, as they praised the crew.            | Roe SAY said (the dam holds) ; - WELCOME praised (the crew)
+          President Roe praised the dam, as Minister Poe said.                        | Roe WELCOME praised (the dam) ; Poe SAY said (the dam)
+          """)
+  void adverbialEndsTheContentWhereItReports(String text, String expected) {
+    assertThat(statements(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          President Roe said that Norway expressed concern about the dam.                | Roe SAY said (Norway expressed concern about the dam) ; Norway CONCERN expressed (concern about the dam) in s1
+          President Roe said that Norway raised the dam.                                 | Roe SAY said (Norway raised the dam)
+          President Roe said that Norway shared her concern about the dam.               | Roe SAY said (Norway shared her concern about the dam) ; Norway CONCERN shared (her concern about the dam) in s1
+          President Roe said that Norway supports the dam and condemns the flood.        | Roe SAY said (Norway supports the dam and condemns the flood) ; Norway SUPPORT supports (the dam) in s1 ; Norway CONDEMN condemns (the flood) in s1
+          President Roe said that Norway is supporting the dam.                          | Roe SAY said (Norway is supporting the dam)
+          President Roe said that Norway wants calm.                                     | Roe SAY said (Norway wants calm)
+          President Roe said that Norway thanked the crew.                               | Roe SAY said (Norway thanked the crew) ; Norway to crew THANK thanked (the crew) in s1
+          President Roe asked Minister Poe to ensure that Norway agrees to open the dam. | Roe to Poe REQUEST asked (ensure that Norway agrees to open the dam)
+          President Roe, who praised the dam, left.                                      | Roe WELCOME praised (the dam)
+          President Roe praised the envoy, who said that the dam holds.                  | Roe WELCOME praised (the envoy, who said that the dam holds) ; envoy SAY said (the dam holds) in s1
+          """)
+  void attitudeOfOthersIsDeclaredWithin(String text, String expected) {
+    assertThat(statements(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Attention was drawn to the dam.                         | - EMPHASIZE drawn (the dam)
+          Agreement was reached to open the dam.                  | - AGREE reached (open the dam)
+          Agreement was reached that the dam holds.               | - AGREE reached (the dam holds)
+          Agreement was reached on the dam.                       | - AGREE reached (the dam)
+          It was said by President Roe that the dam holds.        | Roe SAY said (the dam holds)
+          The crew were told by President Roe that the dam holds. | Roe to crew SAY told (the dam holds)
+          The crew was thanked by President Roe for the dam.      | Roe to crew THANK thanked (the dam)
+          It was noted.                                           | ''
+          """)
+  void talkOrAgreementMayBeThePassiveSubject(String text, String expected) {
+    assertThat(statements(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Minister Poe condemned the claim that the dam holds.                    | Poe CONDEMN condemned (the claim that the dam holds) ; - SAY claim (the dam holds) in s1
+          Minister Poe denied the claim that the dam holds.                       | Poe DENY denied (the claim that the dam holds) ; - SAY claim (the dam holds) in s1
+          Minister Poe praised the claim that the dam holds.                      | Poe WELCOME praised (the claim that the dam holds)
+          Minister Poe heard the announcement that the dam holds.                 | - INFORM announcement (the dam holds)
+          Minister Poe heard of President Roe's appeal for calm.                  | Poe BELIEVE heard (President Roe's appeal for calm) ; Roe URGE appeal (calm) in s1
+          The calls for calm came late.                                           | ''
+          President Roe provided the crew with an update on the dam.              | Roe to crew INFORM provided (an update on the dam)
+          President Roe gave an update to Minister Poe on the dam.                | Roe to Poe INFORM gave (the dam)
+          President Roe visited Minister Poe for a discussion concerning the dam. | Roe to Poe DISCUSS visited (the dam)
+          """)
+  void nounReportsByItself(String text, String expected) {
+    assertThat(statements(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          President Roe spoke with Minister Poe and the crew and discussed the dam.  | Roe + Poe + crew DISCUSS discussed (the dam)
+          President Roe decided with Minister Poe to open the dam.                   | Roe + Poe AGREE decided (open the dam)
+          President Roe joined Minister Poe to discuss the dam.                      | Roe + Poe DISCUSS discuss (the dam)
+          President Roe met with Minister Poe. The dam was a key issue in the talks. | Roe + Poe DISCUSS issue (The dam)
+          President Roe did not discuss the dam.                                     | Roe not DISCUSS discuss (the dam)
+          President Roe did not want to discuss the dam.                             | Roe not HOPE want (discuss the dam)
+          """)
+  void partnerOfAMeetingSharesWhatIsDiscussed(String text, String expected) {
+    assertThat(statements(text)).isEqualTo(expected);
+  }
+}
