@@ -123,4 +123,39 @@ class ParticipantsTest {
   void headlineListAndAuthorTellWhoMet(String text, String expected) {
     assertThat(ResolvedText.of(text).participants()).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Minister Ann Berg met Minister Ivo Lund. Attending were Minister Oto Lark and Admiral Jack Orr. | Ann Berg + Ivo Lund + Oto Lark + Jack Orr
+          Minister Ann Berg met Minister Ivo Lund. Participating was Minister Oto Lark.              | Ann Berg + Ivo Lund + Oto Lark
+          Minister Ann Berg met Minister Ivo Lund. Joining her was Minister Oto Lark.                | Ann Berg + Ivo Lund + Oto Lark
+          Minister Ann Berg met Minister Ivo Lund. Thanking her was Minister Oto Lark.               | Ann Berg + Ivo Lund
+          They agreed on this in a meeting between Minister Ann Berg and Minister Ivo Lund.          | Ann Berg + Ivo Lund
+          They agreed on this after talks between Minister Ann Berg and Minister Ivo Lund.           | Ann Berg + Ivo Lund
+          Minister Ann Berg praised trade in a meeting.                                              | ''
+          Minister Ann Berg praised trade with Minister Ivo Lund in a meeting.                       | Ann Berg + Ivo Lund
+          Minister Ann Berg said thanks to Minister Ivo Lund in a meeting.                           | Ann Berg + Ivo Lund
+          Minister Ann Berg praised the ships of Minister Ivo Lund in a meeting.                     | ''
+          Minister Ann Berg praised Minister Ivo Lund's ships in a meeting.                          | ''
+          Minister Ann Berg and Minister Ivo Lund praised trade in a meeting.                        | Ann Berg + Ivo Lund
+          In a meeting, Minister Ann Berg praised trade.                                             | ''
+          Minister Ann Berg was hosted by Minister Ivo Lund.                                         | Ann Berg + Ivo Lund
+          Ships were hosted by Minister Ivo Lund.                                                    | ''
+          Minister Ann Berg met ships built by Minister Ivo Lund.                                    | ''
+          After meeting Minister Ivo Lund, Minister Ann Berg left.                                   | Ann Berg + Ivo Lund
+          Minister Ann Berg left after meeting with Minister Ivo Lund.                               | Ann Berg + Ivo Lund
+          Minister Ann Berg last met Minister Ivo Lund in May.                                       | Ann Berg + Ivo Lund
+          Minister Ann Berg had met Minister Ivo Lund.                                               | Ann Berg + Ivo Lund
+          Minister Ann Berg has met Minister Ivo Lund.                                               | Ann Berg + Ivo Lund
+          The Port Fund met the Bank of Latvia. Director Ann Berg of the Port Fund spoke first. Ivo Lund agreed. | Port Fund + Bank of Latvia + Ann Berg + Ivo Lund
+          ¶ # Statement by Minister Ann Berg ¶ We welcome trade. Minister Ivo Lund met Minister Oto Lark. | Ivo Lund + Oto Lark
+          ¶ # Readout from Spokesperson Bo Dahl of Minister Ann Berg's Call with Minister Ivo Lund ¶ It rained. | Ann Berg + Ivo Lund
+          ¶ # Minister Ann Berg's Visit to Oslo ¶ Minister Berg met Minister Ivo Lund. She met Minister Oto Lark. | Ann Berg + Ivo Lund
+          """)
+  void phraseOrGerundTellsWhoMet(String text, String expected) {
+    assertThat(ResolvedText.of(text).participants()).isEqualTo(expected);
+  }
 }

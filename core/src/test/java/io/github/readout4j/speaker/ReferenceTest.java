@@ -160,4 +160,21 @@ class ReferenceTest {
   void collectiveIsReadBesideWhatStandsNearIt(String text, String expected) {
     assertThat(ResolvedText.of(text).references()).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Foreign Minister Ann Berg of Norway met Foreign Minister Ivo Lund of Denmark. The Norwegian and Danish ministers agreed. The Danish and Norwegian ministers agreed. | The Norwegian and Danish ministers=Ann Berg + Ivo Lund ; The Danish and Norwegian ministers=Ann Berg + Ivo Lund
+          Norway, Denmark and Latvia left. The Norwegian and Danish ministers agreed.                | The Norwegian and Danish ministers=Norwegian and Danish ministers
+          Mr. Berg and Mr. Lund left. He agreed.                                                     | He=
+          Mr. Berg met Mr. Lund. He agreed. Mr. Lund thanked Mr. Berg. He agreed.                    | He=Berg ; Mr. Lund=Lund ; Mr. Berg=Berg ; He=Lund
+          Ann Berg left. Maria Lund left. She agreed.                                                | Maria Lund=Maria Lund ; She=Maria Lund
+          The Prime Minister of Norway left. The Prime Minister of Norway agreed. Norway's Prime Minister agreed. | The Prime Minister of Norway=Prime Minister ; Norway's Prime Minister=Prime Minister
+          A minister left. The minister agreed. Each minister agreed.                                | The minister=minister ; Each minister=minister
+          """)
+  void whatFitsSeveralIsTheNearestOrNone(String text, String expected) {
+    assertThat(ResolvedText.of(text).references()).isEqualTo(expected);
+  }
 }

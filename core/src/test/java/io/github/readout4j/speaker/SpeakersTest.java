@@ -2,6 +2,8 @@ package io.github.readout4j.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.readout4j.model.Diagnostic;
+import io.github.readout4j.model.DiagnosticCode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -77,5 +79,21 @@ class SpeakersTest {
           """)
   void possessorIsWhoseTheNounIs(String text, String owner) {
     assertThat(MarkedPhrase.of(text).possessor()).isEqualTo(owner);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Mr. Berg and Mr. Lund left. [He] agreed. | AMBIGUOUS_SPEAKER
+          It rained. [She] agreed.                 | UNRESOLVED_PRONOUN
+          It rained. [They] agreed.                | UNRESOLVED_PRONOUN
+          """)
+  void pronounThatIsNotClearIsADiagnostic(String text, DiagnosticCode code) {
+    MarkedPhrase phrase = MarkedPhrase.of(text);
+
+    assertThat(phrase.named()).isEmpty();
+    assertThat(phrase.speakers().diagnostics()).extracting(Diagnostic::code).containsExactly(code);
   }
 }
