@@ -168,7 +168,7 @@ class ConjunctsTest {
     TaggedSentence marked = TaggedSentence.of(tagged);
     Conjuncts conjuncts = new Conjuncts(new Phrases(marked.sentence()), ADDITIONS);
     return conjuncts.split(new Range(0, marked.sentence().size()), link).stream()
-        .map(marked::words)
+        .map(part -> marked.words(part.from(), part.to()))
         .collect(joining(" + "));
   }
 }

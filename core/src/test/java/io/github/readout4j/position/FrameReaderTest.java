@@ -94,7 +94,8 @@ class FrameReaderTest {
 
   private static String shortForm(TaggedSentence marked, Frame frame) {
     String about = marked.words(frame.from(), marked.sentence().size());
-    String owner = frame.owner().isEmpty() ? "" : " of " + marked.words(frame.owner());
+    String named = marked.words(frame.owner().from(), frame.owner().to());
+    String owner = named.isEmpty() ? "" : " of " + named;
     return frame.noun().noun() + " " + frame.link() + " (" + about + ")" + owner;
   }
 }

@@ -251,7 +251,7 @@ class PhrasesTest {
     TaggedSentence marked = TaggedSentence.of(tagged);
     Range possessor = phrases(marked).possessor(0, marked.at());
 
-    assertThat(marked.words(possessor)).isEqualTo(owner);
+    assertThat(marked.words(possessor.from(), possessor.to())).isEqualTo(owner);
   }
 
   @ParameterizedTest
@@ -268,7 +268,7 @@ class PhrasesTest {
     TaggedSentence marked = TaggedSentence.of(tagged);
     Range found = phrases(marked).ownerAt(new Range(0, marked.sentence().size()));
 
-    assertThat(marked.words(found)).isEqualTo(owner);
+    assertThat(marked.words(found.from(), found.to())).isEqualTo(owner);
   }
 
   @ParameterizedTest

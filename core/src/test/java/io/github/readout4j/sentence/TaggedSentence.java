@@ -1,6 +1,5 @@
 package io.github.readout4j.sentence;
 
-import io.github.readout4j.clause.Range;
 import io.github.readout4j.text.Block;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,11 +30,6 @@ public record TaggedSentence(Sentence sentence, int at) {
     }
     Block block = new Block(Block.Kind.PARAGRAPH, 0, start);
     return new TaggedSentence(new Sentence(0, block, 0, start - 1, tokens), at);
-  }
-
-  /** Returns the words of the range. */
-  public String words(Range range) {
-    return words(range.from(), range.to());
   }
 
   /** Returns the words from the one index to before the other. */
