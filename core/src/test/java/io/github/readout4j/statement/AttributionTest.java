@@ -146,4 +146,21 @@ class AttributionTest {
   void attributionMayStandAnywhere(String text, String expected) {
     assertThat(statements(text)).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The dam holds, President Roe said today.                   | Roe SAY said (The dam holds)
+          The dam holds, President Roe said yesterday in Lima.       | Roe SAY said (The dam holds)
+          The dam holds, President Roe said on Friday as he left.    | ''
+          The dam holds, said President Roe when he left.            | ''
+          The dam holds – President Roe said.                        | Roe SAY said (The dam holds)
+          "The dam holds," said President Roe to the crew, who left. | Roe DIRECT SAY said (The dam holds)
+          The dam holds, President Roe said of late that it leaks.   | ''
+          """)
+  void nothingButTimeAndPlaceFollowsTheAttribution(String text, String expected) {
+    assertThat(statements(text)).isEqualTo(expected);
+  }
 }

@@ -47,7 +47,8 @@ final class MatchedFrame {
         .orElse("");
   }
 
-  private static SentenceView view(String text) {
+  /** Returns the first sentence of a text. */
+  static SentenceView view(String text) {
     Sentences sentences = READER.read(DOCUMENTS.read(text));
     Mentions mentions = MENTIONS.find(sentences);
     Sentence sentence = sentences.sentences().get(0);

@@ -98,4 +98,47 @@ class NestedReportTest {
   void partnerOfAMeetingSharesWhatIsDiscussed(String text, String expected) {
     assertThat(statements(text)).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          President Roe was quick to praise the dam.                      | ''
+          President Roe was able to praise the dam.                       | Roe WELCOME praise (the dam)
+          President Roe was delighted to praise the dam.                  | Roe WELCOME delighted (praise the dam)
+          President Roe was honored to praise the dam.                    | Roe WELCOME honored (praise the dam)
+          President Roe was invited to praise the dam.                    | ''
+          President Roe used the call to praise the dam.                  | Roe WELCOME praise (the dam)
+          President Roe used the fair to praise the dam.                  | ''
+          President Roe seized the occasion to praise the dam.            | Roe WELCOME praise (the dam)
+          President Roe took the ferry to praise the dam.                 | ''
+          President Roe proceeded to praise the dam.                      | Roe WELCOME praise (the dam)
+          President Roe went on to praise the dam.                        | Roe WELCOME praise (the dam)
+          President Roe went out to praise the dam.                       | ''
+          President Roe wanted to take the opportunity to praise the dam. | Roe HOPE wanted (take the opportunity to praise the dam)
+          The crew that took the opportunity to praise the dam left.      | ''
+          """)
+  void adjectiveOrOccasionLeadsToTheAct(String text, String expected) {
+    assertThat(statements(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          President Roe was praised by Minister Poe.                     | Poe WELCOME praised (President Roe)
+          President Roe was praised by the flood.                        | ''
+          The dam was praised in Lima by Minister Poe.                   | Poe WELCOME praised (The dam)
+          Support was voiced by President Roe for the dam.               | Roe SUPPORT voiced (the dam)
+          Worries about the dam were voiced.                             | - CONCERN voiced (Worries about the dam)
+          Doubts were raised about the dam.                              | - CONCERN raised (the dam)
+          President Roe and Minister Poe, in a call, discussed the dam.  | Roe + Poe DISCUSS discussed (the dam)
+          President Roe discussed with the crew of the old ship the dam. | Roe + crew of the old ship DISCUSS discussed (the dam)
+          We agreed to open the dam.                                     | - AGREE agreed (open the dam)
+          """)
+  void agentOfAPassiveSpeaks(String text, String expected) {
+    assertThat(statements(text)).isEqualTo(expected);
+  }
 }
