@@ -158,4 +158,33 @@ class ParticipantsTest {
   void phraseOrGerundTellsWhoMet(String text, String expected) {
     assertThat(ResolvedText.of(text).participants()).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The call that was held today between Minister Ann Berg and Minister Ivo Lund was long.     | Ann Berg + Ivo Lund
+          The call praised ships between Minister Ann Berg and Minister Ivo Lund.                    | ''
+          They agreed at three meetings between Minister Ann Berg and Minister Ivo Lund.             | Ann Berg + Ivo Lund
+          They agreed in a long open meeting between Minister Ann Berg and Minister Ivo Lund.        | Ann Berg + Ivo Lund
+          They agreed in an open meeting between Minister Ann Berg and Minister Ivo Lund.            | Ann Berg + Ivo Lund
+          They agreed following the second meeting between Minister Ann Berg and Minister Ivo Lund.  | Ann Berg + Ivo Lund
+          Trade was praised at the meeting of Minister Ann Berg with Minister Ivo Lund.              | Ann Berg + Ivo Lund
+          The meeting of Minister Ann Berg was long.                                                 | ''
+          The ties between Minister Ann Berg and Minister Ivo Lund are old.                          | ''
+          Minister Ann Berg thanked Minister Ivo Lund during a videoconference.                      | Ann Berg + Ivo Lund
+          Minister Ann Berg thanked Minister Ivo Lund by video.                                      | Ann Berg + Ivo Lund
+          Minister Ann Berg thanked Minister Ivo Lund over the phone.                                | Ann Berg + Ivo Lund
+          During Minister Ann Berg's meeting with Minister Ivo Lund, trade was praised.              | Ann Berg + Ivo Lund
+          Ships pleased Minister Ivo Lund in a meeting.                                              | ''
+          The Prime Minister thanked Minister Ivo Lund in a meeting.                                 | Prime Minister + Ivo Lund
+          Minister Ann Berg will thank Minister Ivo Lund in a meeting.                               | ''
+          Minister Ann Berg plans to thank Minister Ivo Lund in a meeting.                           | ''
+          In a meeting with Minister Ivo Lund, ships were praised.                                   | ''
+          In her meeting with Minister Ivo Lund and Minister Oto Lark, Minister Ann Berg praised trade. | Ann Berg + Ivo Lund + Oto Lark
+          """)
+  void nounOfAMeetingTellsWhoMetAndWhen(String text, String expected) {
+    assertThat(ResolvedText.of(text).participants()).isEqualTo(expected);
+  }
 }

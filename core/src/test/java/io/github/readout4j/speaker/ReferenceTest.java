@@ -177,4 +177,21 @@ class ReferenceTest {
   void whatFitsSeveralIsTheNearestOrNone(String text, String expected) {
     assertThat(ResolvedText.of(text).references()).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          U.S. support is strong. Secretary Ann Berg met Secretary Ivo Lund of Norway. The Secretary agreed. | Secretary Ann Berg=Ann Berg ; Secretary Ivo Lund of Norway=Ivo Lund ; The Secretary=Ann Berg
+          U.S. support is strong. Secretary Ann Berg met Minister Ivo Lund of Norway. Both countries agreed. The two states agreed. | Secretary Ann Berg=Ann Berg ; Minister Ivo Lund of Norway=Ivo Lund ; Both countries=U.S. + Norway ; The two states=U.S. + Norway
+          The leaders – President Ann Berg and President Ivo Lund – met. The leaders agreed.         | The leaders=Ann Berg + Ivo Lund
+          The leaders – President Ann Berg of Norway – met. The leaders agreed.                      | The leaders=leaders
+          12 mayors met. The mayors agreed. The 12 mayors agreed.                                    | The mayors=12 mayors ; The 12 mayors=12 mayors
+          A group of mayors met Minister Ann Berg. The group of mayors agreed. They agreed.          | The group of mayors=group of mayors ; They=group of mayors
+          It rained. The Port Fund met Norway. It agreed.                                            | The Port Fund=Port Fund ; Norway=Norway ; It=Port Fund
+          """)
+  void sideAndOfficeDecideWhoIsMeant(String text, String expected) {
+    assertThat(ResolvedText.of(text).references()).isEqualTo(expected);
+  }
 }
