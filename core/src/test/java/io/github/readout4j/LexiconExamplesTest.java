@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LexiconExamplesTest {
 
   private static final ReadoutParser PARSER = ReadoutParser.create();
+  private static final Table VERBS = Table.named("verbs");
+  private static final Table ADJECTIVES = Table.named("adjectives");
+  private static final Table NOUNS = Table.named("nouns");
 
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("verbs")
@@ -61,7 +64,7 @@ class LexiconExamplesTest {
   }
 
   static Stream<Arguments> verbs() {
-    return Table.named("verbs").rows().stream()
+    return VERBS.rows().stream()
         .map(
             row ->
                 Arguments.of(
@@ -69,12 +72,12 @@ class LexiconExamplesTest {
   }
 
   static Stream<Arguments> adjectives() {
-    return Table.named("adjectives").rows().stream()
+    return ADJECTIVES.rows().stream()
         .map(row -> Arguments.of(row.get("adjective"), row.get("example"), row.get("act")));
   }
 
   static Stream<Arguments> nouns() {
-    return Table.named("nouns").rows().stream()
+    return NOUNS.rows().stream()
         .map(
             row ->
                 Arguments.of(
