@@ -130,6 +130,15 @@ class ReferenceTest {
           President Alda Verrin met Minister Ivo Lund of Norway.                          | Alda Verrin=- ; Ivo Lund=NO
           U.S. support is strong. President Alda Verrin met Minister Ivo Lund of Norway.  | Alda Verrin=US ; Ivo Lund=NO
           The White House said so. President Alda Verrin met Minister Ivo Lund of Norway. | Alda Verrin=US ; Ivo Lund=NO
+          Ties between the United States and Norway hold. President Alda Verrin met Minister Ivo Lund of Norway. | Alda Verrin=- ; Ivo Lund=NO
+          The U.S. commitment is strong. President Alda Verrin met Minister Ivo Lund of Norway. | Alda Verrin=US ; Ivo Lund=NO
+          The U.S. and Norwegian commitment is strong. President Alda Verrin met Minister Ivo Lund of Norway. | Alda Verrin=- ; Ivo Lund=NO
+          The U.S. intention holds. U.S. readiness holds. U.S. interest holds. President Alda Verrin met Minister Ivo Lund of Norway. | Alda Verrin=US ; Ivo Lund=NO
+          The U.S. intention holds. President Alda Verrin met Minister Ivo Lund of Norway. | Alda Verrin=- ; Ivo Lund=NO
+          U.S. growing military support is strong. President Alda Verrin met Minister Ivo Lund of Norway. | Alda Verrin=US ; Ivo Lund=NO
+          U.S. support and Danish support are strong. Denmark agreed. President Alda Verrin met Minister Ivo Lund of Norway. | Alda Verrin=- ; Ivo Lund=NO
+          Norwegian support is strong. President Alda Verrin met Minister Ivo Lund of Norway. | Alda Verrin=- ; Ivo Lund=NO
+          U.S. support is strong. President Alda Verrin met Minister Ivo Lund. Ambassador Ann Berg and Spokesperson Oto Lark left. | Alda Verrin=US ; Ivo Lund=US ; Ann Berg=US ; Oto Lark=US
           U.S. ships are old. President Alda Verrin met Minister Ivo Lund of Norway.      | Alda Verrin=- ; Ivo Lund=NO
           U.S. support is strong. Alda Verrin met Minister Ivo Lund of Norway.            | Alda Verrin=- ; Ivo Lund=NO
           """)
