@@ -160,9 +160,11 @@ final class ClauseBuilder {
 
   /** "A, the envoy said, adding B": the tail goes with the clause that ends right before it. */
   private boolean followsAside(int comma) {
-    return open.hasFinite()
-        && clauses.get(open.lastFinite()).verb().to() == comma
-        && !clauses.get(open.lastFinite()).subject().isEmpty();
+    Clause last = open.hasFinite() ? clauses.get(open.lastFinite()) : null;
+    return last != null
+        && last.verb().to() == comma
+        && !last.subject().isEmpty()
+        && forms.isCommunication(sentence.word(last.verb().head()));
   }
 
   /** After "while" a verb with everyday meanings goes with the nearest clause. */

@@ -321,7 +321,7 @@ final class VerbTags {
     return modifies
         && tag(tokens, i - 1) == Tag.ADV
         && word(tokens, i - 1).endsWith("ly")
-        && (governor == Tag.VERB || governor == Tag.ADP || governor == Tag.DET);
+        && (governor == Tag.VERB || governor == Tag.ADP);
   }
 
   /** "new and existing roads". */

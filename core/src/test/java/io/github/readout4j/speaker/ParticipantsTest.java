@@ -109,7 +109,7 @@ class ParticipantsTest {
       delimiter = '|',
       textBlock =
           """
-          Minister Ann Berg met with harbor leaders. ¶ Participants: ¶ - Oto Lark, Port Union ¶ - Jack Orr, Port Fund ¶ They agreed. | Ann Berg + harbor leaders + Oto Lark + Jack Orr
+          Minister Ann Berg met with harbor leaders. ¶ Participants: ¶ - Oto Lark, Port Union ¶ - Jack Orr, Port Fund ¶ They agreed. | Ann Berg + Oto Lark + Jack Orr
           Minister Ann Berg met with harbor leaders. ¶ The harbor leaders were: ¶ - Oto Lark ¶ - Jack Orr ¶ The leaders agreed. | Ann Berg + Oto Lark + Jack Orr
           ¶ # Minister Ann Berg's Call with Minister Ivo Lund ¶ The ministers discussed trade.         | Ann Berg + Ivo Lund
           ¶ # Readout of Minister Ann Berg's Meeting with Minister Ivo Lund ¶ They discussed trade.    | Ann Berg + Ivo Lund

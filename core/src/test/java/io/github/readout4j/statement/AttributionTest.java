@@ -74,7 +74,7 @@ class AttributionTest {
           "The dam holds. It is old," President Roe said. "We must mend it. It leaks."              | Roe DIRECT SAY said (The dam holds. It is old ... We must mend it. It leaks)
           "The dam holds," President Roe said. "It is old." Minister Poe left. "It leaks," he said. | Roe DIRECT SAY said (The dam holds ... It is old) ; Poe DIRECT SAY said (It leaks)
           "The dam holds," President Roe said. ¶ "It is old. We must mend it," he said.          | Roe DIRECT SAY said (The dam holds) ; Roe DIRECT SAY said (It is old. We must mend it)
-          "The dam holds," President Roe said. ¶ "It is old."                                    | Roe DIRECT SAY said (The dam holds)
+          "The dam holds," President Roe said. ¶ "It is old."                                    | Roe DIRECT SAY said (The dam holds ... It is old)
           President Roe praised the crew. "The dam holds."                                          | Roe WELCOME praised (the crew)
           President Roe said the dam holds. "It is old," she said.                                  | Roe SAY said (the dam holds) ; Roe DIRECT SAY said (It is old)
           President Roe said that "the dam holds. It is old."                                       | Roe DIRECT SAY said (the dam holds. It is old)
@@ -105,7 +105,7 @@ class AttributionTest {
           President Roe said, "Minister Poe condemned the flood."       | Roe DIRECT SAY said (Minister Poe condemned the flood) ; Poe DIRECT CONDEMN condemned (the flood) in s1
           "Minister Poe condemned the flood," said President Roe.       | Poe DIRECT CONDEMN condemned (the flood) in s2 ; Roe DIRECT SAY said (Minister Poe condemned the flood)
           "I am worried about the dam," said President Roe.             | Roe DIRECT CONCERN worried (the dam) in s2 ; Roe DIRECT SAY said (I am worried about the dam)
-          President Roe said, "We agreed to open the dam."              | Roe DIRECT SAY said (We agreed to open the dam)
+          President Roe said, "We agreed to open the dam."              | Roe DIRECT SAY said (We agreed to open the dam) ; Roe DIRECT AGREE agreed (open the dam) in s1
           """)
   void directSpeechTellsOfOthers(String text, String expected) {
     assertThat(statements(text)).isEqualTo(expected);

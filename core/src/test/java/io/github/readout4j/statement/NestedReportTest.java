@@ -104,7 +104,7 @@ class NestedReportTest {
       delimiter = '|',
       textBlock =
           """
-          President Roe was quick to praise the dam.                      | ''
+          President Roe was quick to praise the dam.                      | Roe WELCOME praise (the dam)
           President Roe was able to praise the dam.                       | Roe WELCOME praise (the dam)
           President Roe was delighted to praise the dam.                  | Roe WELCOME delighted (praise the dam)
           President Roe was honored to praise the dam.                    | Roe WELCOME honored (praise the dam)
