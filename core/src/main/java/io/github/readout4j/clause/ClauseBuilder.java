@@ -2,7 +2,6 @@ package io.github.readout4j.clause;
 
 import io.github.readout4j.clause.Clause.Kind;
 import io.github.readout4j.clause.VerbGroup.Form;
-import io.github.readout4j.lexicon.VerbForm;
 import io.github.readout4j.lexicon.VerbForms;
 import io.github.readout4j.mention.Mention;
 import io.github.readout4j.sentence.Sentence;
@@ -17,6 +16,7 @@ final class ClauseBuilder {
   private final SubjectFinder subjects;
   private final OpenClauses open;
   private final ClauseKinds kinds;
+  private final Participles participles;
   private final List<Clause> clauses;
 
   ClauseBuilder(
@@ -25,6 +25,7 @@ final class ClauseBuilder {
     this.forms = forms;
     this.open = new OpenClauses(sentence);
     this.kinds = new ClauseKinds(sentence, forms, open);
+    this.participles = new Participles(sentence, forms, open);
     this.clauses = open.list();
     int size = sentence.size();
     boolean[] inMention = new boolean[size];
@@ -220,7 +221,7 @@ final class ClauseBuilder {
       addFinite(group.as(Form.PRESENT), before);
       return;
     }
-    Range subject = followsBareVerb(group) ? Range.NONE : subjects.before(group.from());
+    Range subject = participles.followsBareVerb(group) ? Range.NONE : subjects.before(group.from());
     if (subject.isEmpty() || isHelped(subject)) {
       put(Kind.ADNOMINAL, group, Range.NONE, group.from(), clauses.size() - 1, before);
     } else {
@@ -252,12 +253,11 @@ final class ClauseBuilder {
   }
 
   private void addFinite(VerbGroup group, int before) {
-    boolean bare = isAlone(group) && (followsBareVerb(group) || isAsideBy(group));
-    if (isOfObject(group) || bare) {
+    if (participles.isNone(group)) {
       addParticiple(group.as(Form.PARTICIPLE), before);
       return;
     }
-    if (isAlone(group) && joins(before) && mayBeBase(group)) {
+    if (joins(before) && participles.mayBeBase(group)) {
       addBare(group.as(Form.BARE), before);
       return;
     }
@@ -268,7 +268,7 @@ final class ClauseBuilder {
     }
     boolean mayShare =
         before >= 0 && joins(before) && open.hasFinite() && !closesParenthesis(group, before);
-    if (mayShare && isLooseParticiple(group, before)) {
+    if (mayShare && participles.isLooseParticiple(group, before)) {
       addParticiple(group.as(Form.PARTICIPLE), before);
       return;
     }
@@ -296,8 +296,7 @@ final class ClauseBuilder {
     Range subject = subjects.before(group.from());
     int introducer = (subject.isEmpty() ? group.from() : subject.from()) - 1;
     Kind kind = isAside(group, introducer) ? Kind.ADVERBIAL : kinds.kind(introducer);
-    boolean loose = goesOnWithGerund(subject) || isDescribed(group, subject);
-    if (kind == Kind.CONJOINED && isAlone(group) && loose) {
+    if (kind == Kind.CONJOINED && participles.describes(group, subject)) {
       addParticiple(group.as(Form.PARTICIPLE), before);
       return;
     }
@@ -308,71 +307,6 @@ final class ClauseBuilder {
         introducerStart(introducer, subject, group),
         kind == Kind.MAIN ? -1 : parent(introducer),
         introducer);
-  }
-
-  /** "and those hit by the storm", "and the guilds to form crews trained in Lima". */
-  private boolean isDescribed(VerbGroup group, Range subject) {
-    if (group.form() != Form.PAST || forms.isReporting(sentence.word(group.head()))) {
-      return false;
-    }
-    boolean by = sentence.word(group.to()).equals("by") && sentence.tag(group.to() + 1) != Tag.NUM;
-    return by
-        || sentence.token(group.head()).participle()
-        || clauses.stream()
-            .anyMatch(
-                inner ->
-                    inner.verb().form() == Form.INFINITIVE
-                        && subject.contains(inner.verb().head()));
-  }
-
-  /** "The President, joined by the guilds, met": before any other verb. */
-  private boolean isAsideBy(VerbGroup group) {
-    return clauses.isEmpty()
-        && group.form() == Form.PAST
-        && sentence.word(group.from() - 1).equals(",")
-        && sentence.word(group.to()).equals("by");
-  }
-
-  private static boolean isAlone(VerbGroup group) {
-    return group.from() == group.head();
-  }
-
-  /** "to get involved", "to help promote": no subject stands between the two verbs. */
-  private boolean followsBareVerb(VerbGroup group) {
-    Clause last = clauses.isEmpty() ? null : clauses.get(clauses.size() - 1);
-    return last != null
-        && last.verb().form() == Form.INFINITIVE
-        && last.verb().to() == group.from();
-  }
-
-  /** "how to mend the dike and put in place a pump": a past tense that looks like the base form. */
-  private boolean mayBeBase(VerbGroup group) {
-    Clause last = clauses.isEmpty() ? null : clauses.get(clauses.size() - 1);
-    return group.form() == Form.PAST
-        && last != null
-        && last.verb().form() == Form.INFINITIVE
-        && forms.of(sentence.word(group.head())).contains(VerbForm.BASE);
-  }
-
-  /** "serving ports and helping towns left behind": what follows "and" is a gerund's object. */
-  private boolean goesOnWithGerund(Range subject) {
-    return clauses.stream()
-        .anyMatch(
-            clause ->
-                clause.kind() == Kind.COORDINATE
-                    && clause.verb().form() == Form.GERUND
-                    && clause.verb().from() == subject.from());
-  }
-
-  /** "keep them informed": a pronoun that can be no subject stands before it. */
-  private boolean isOfObject(VerbGroup group) {
-    boolean participle = group.form() == Form.PAST && isAlone(group);
-    return participle
-        && sentence.tag(group.from() - 1) == Tag.PRON
-        && switch (sentence.word(group.from() - 1)) {
-          case "them", "him", "us", "me" -> true;
-          default -> false;
-        };
   }
 
   /** "costs on Ruritania should it invade": a condition that begins with its verb. */
@@ -421,70 +355,6 @@ final class ClauseBuilder {
     boolean opened =
         sentence.word(subject.from() - 1).equals("that") && open.isVerbEnd(subject.from() - 2);
     return !subject.isEmpty() && (sentence.tag(group.from()) == Tag.AUX || opened);
-  }
-
-  /** ", backed by the partners": a participle after a comma rather than a further predicate. */
-  private boolean isLooseParticiple(VerbGroup group, int before) {
-    if (group.form() != Form.PAST || group.from() != group.head()) {
-      return false;
-    }
-    String verb = sentence.word(group.head());
-    if (isSecondOfContrast(before)) {
-      return true;
-    }
-    boolean comma = sentence.word(before).equals(",");
-    boolean weak = comma ? !forms.isCommunication(verb) : !forms.isReporting(verb);
-    if (comma && weak && isSecondOfThree(group)) {
-      return false;
-    }
-    if (sentence.token(group.head()).participle() && weak) {
-      return !sharesAuxiliary(group);
-    }
-    boolean modifies = !forms.isReporting(verb) && sentence.tag(group.to()) == Tag.ADP;
-    return comma && (sentence.word(group.to()).equals("by") || modifies);
-  }
-
-  /** "is not only old but rooted in": what "not only" opens goes on within its clause. */
-  private boolean isSecondOfContrast(int before) {
-    return sentence.word(before).equals("but")
-        && sentence.holds("only", clauses.get(open.lastFinite()).verb().to() - 1, before);
-  }
-
-  /** "reviewed A, explored ways to B, and discussed C": the verb in the middle of a list. */
-  private boolean isSecondOfThree(VerbGroup group) {
-    if (!forms.isReporting(sentence.word(group.head())) || !startsObject(group.to())) {
-      return false;
-    }
-    for (int i = group.to(); i + 1 < sentence.size(); i++) {
-      if (sentence.tag(i) == Tag.CCONJ && sentence.word(i - 1).equals(",")) {
-        int verb = VerbGroupFinder.skipAdverbs(sentence, i + 1);
-        return sentence.tag(verb) == Tag.VERB
-            && forms.isReporting(sentence.word(verb))
-            && forms.of(sentence.word(verb)).contains(VerbForm.PAST);
-      }
-    }
-    return false;
-  }
-
-  private boolean startsObject(int i) {
-    return switch (sentence.tag(i)) {
-      case DET, PRON, PROPN, NOUN, ADJ -> true;
-      default -> false;
-    };
-  }
-
-  /** "had always respected and trusted": the participle goes with the auxiliary before. */
-  private boolean sharesAuxiliary(VerbGroup group) {
-    int last = open.lastFinite();
-    int conjunction = group.from() - 1;
-    while (conjunction > 0 && isTransparent(conjunction)) {
-      conjunction--;
-    }
-    return last >= 0
-        && sentence.tag(conjunction) == Tag.CCONJ
-        && sentence.token(group.head()).participle()
-        && clauses.get(last).verb().from() < clauses.get(last).verb().head()
-        && clauses.get(last).verb().form() != Form.MODAL;
   }
 
   private boolean hasMain() {
@@ -546,9 +416,9 @@ final class ClauseBuilder {
         (sentence.word(before).equals(",") || sentence.word(before - 1).equals(","))
             && !sentence.word(before).equals("but");
     int nearest = -1;
-    if (sharesAuxiliary(group) || isPluperfect(group)) {
+    if (participles.sharesAuxiliary(group) || isPluperfect(group)) {
       int last = open.lastFinite();
-      if (isPluperfect(clauses.get(last).verb()) || sharesAuxiliary(group)) {
+      if (isPluperfect(clauses.get(last).verb()) || participles.sharesAuxiliary(group)) {
         return last;
       }
     }

@@ -3,10 +3,8 @@ package io.github.readout4j.sentence;
 import io.github.readout4j.lexicon.SpeechNouns;
 import io.github.readout4j.lexicon.VerbForm;
 import io.github.readout4j.lexicon.VerbForms;
-import io.github.readout4j.model.Act;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,30 +17,14 @@ final class VerbTags {
   private static final Set<String> MODALS =
       Set.of("will", "would", "can", "could", "may", "might", "shall", "should", "must", "cannot");
 
-  /** Participles that mostly stand before a noun. */
-  private static final Set<String> ADJECTIVAL =
-      Set.of(
-          "shared",
-          "continued",
-          "renewed",
-          "enhanced",
-          "expanded",
-          "increased",
-          "sustained",
-          "united",
-          "integrated",
-          "coordinated",
-          "related",
-          "strengthened",
-          "improved",
-          "limited");
-
   private final VerbForms forms;
   private final SpeechNouns nouns;
+  private final ModifierTags modifiers;
 
   VerbTags(VerbForms forms, SpeechNouns nouns) {
     this.forms = forms;
     this.nouns = nouns;
+    this.modifiers = new ModifierTags(forms, nouns);
   }
 
   List<Token> mend(List<Token> tokens) {
@@ -63,7 +45,7 @@ final class VerbTags {
         mended.set(i, token.tagged(Tag.NOUN));
       } else if (token.tag() == Tag.ADJ && isNounOfPurpose(mended, i)) {
         mended.set(i, token.tagged(Tag.NOUN));
-      } else if (token.tag() == Tag.VERB && isAdjective(mended, i)) {
+      } else if (token.tag() == Tag.VERB && modifiers.isAdjective(mended, i)) {
         mended.set(i, token.tagged(Tag.ADJ));
       } else if (token.tag() == Tag.NOUN && MODALS.contains(word(mended, i - 1))) {
         mended.set(i, token.tagged(Tag.VERB));
@@ -287,87 +269,6 @@ final class VerbTags {
     return forms.of(word).contains(VerbForm.BASE) || forms.of(word).contains(VerbForm.PRESENT);
   }
 
-  /** "affirmed shared values", "friendship and shared values". */
-  private boolean isAdjective(List<Token> tokens, int i) {
-    String word = tokens.get(i).lower();
-    if (isSecondModifier(tokens, i) || isListedModifier(tokens, i)) {
-      return true;
-    }
-    if (word.indexOf('-') > 0 && word.endsWith("ed") && !forms.isReporting(word)) {
-      return true;
-    }
-    if (word.endsWith("ed") && isMeasured(tokens, i)) {
-      return true;
-    }
-    if (!word.endsWith("ed") || tag(tokens, i + 1) != Tag.NOUN) {
-      return false;
-    }
-    if (tag(tokens, i - 1) == Tag.CCONJ && tag(tokens, i - 2) == Tag.ADJ) {
-      return true;
-    }
-    if (tag(tokens, i - 1) == Tag.CCONJ && isLasting(tokens, i)) {
-      return true;
-    }
-    return tag(tokens, i - 1) == Tag.VERB
-        || (tag(tokens, i - 1) == Tag.CCONJ
-            && (isModifierOfSecond(tokens, i)
-                || (ADJECTIVAL.contains(word) && isBareNounPhrase(tokens, i))));
-  }
-
-  /** "pursue urgently needed reform": an adverb that belongs to no verb before it. */
-  private static boolean isMeasured(List<Token> tokens, int i) {
-    Tag governor = tag(tokens, i - 2);
-    boolean modifies = tag(tokens, i + 1) == Tag.NOUN || tag(tokens, i + 1) == Tag.ADJ;
-    return modifies
-        && tag(tokens, i - 1) == Tag.ADV
-        && word(tokens, i - 1).endsWith("ly")
-        && (governor == Tag.VERB || governor == Tag.ADP);
-  }
-
-  /** "new and existing roads". */
-  private static boolean isSecondModifier(List<Token> tokens, int i) {
-    return word(tokens, i).endsWith("ing")
-        && tag(tokens, i - 1) == Tag.CCONJ
-        && tag(tokens, i - 2) == Tag.ADJ
-        && tag(tokens, i - 3) != Tag.AUX
-        && tag(tokens, i + 1) == Tag.NOUN;
-  }
-
-  /** "swift, coordinated economic costs", "trade, and expanded economic ties". */
-  private boolean isListedModifier(List<Token> tokens, int i) {
-    boolean list = word(tokens, i - 1).equals(",") && tag(tokens, i - 2) == Tag.ADJ;
-    boolean joined =
-        tag(tokens, i - 1) == Tag.CCONJ
-            && tag(tokens, i - 2) != Tag.VERB
-            && !forms.isReporting(word(tokens, i));
-    return ADJECTIVAL.contains(word(tokens, i))
-        && tag(tokens, i + 1) == Tag.ADJ
-        && (list || joined);
-  }
-
-  private static boolean isBareNounPhrase(List<Token> tokens, int i) {
-    boolean described = tag(tokens, i + 2) == Tag.PRON;
-    return word(tokens, i + 1).endsWith("s") && !described && !word(tokens, i - 2).equals(",");
-  }
-
-  /** "dialogue and continued engagement": what goes on by itself, unless it is talks. */
-  private boolean isLasting(List<Token> tokens, int i) {
-    boolean lasting = word(tokens, i).equals("continued") || word(tokens, i).equals("sustained");
-    return lasting
-        && tag(tokens, i + 1) == Tag.NOUN
-        && !nouns
-            .of(word(tokens, i + 1))
-            .flatMap(SpeechNouns.Entry::act)
-            .equals(Optional.of(Act.DISCUSS));
-  }
-
-  /** "prisoners and deported persons": no verb of speech, and nothing but a noun on each side. */
-  private boolean isModifierOfSecond(List<Token> tokens, int i) {
-    return !forms.isReporting(word(tokens, i))
-        && tag(tokens, i - 2) == Tag.NOUN
-        && tag(tokens, i + 1) == Tag.NOUN;
-  }
-
   private boolean isVerb(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     if (token.tag() == Tag.AUX || (token.isCapitalized() && i > 0 && token.tag() == Tag.PROPN)) {
@@ -485,11 +386,11 @@ final class VerbTags {
     return i >= 0 && i < tokens.size() && tokens.get(i).isPossessivePronoun();
   }
 
-  private static String word(List<Token> tokens, int i) {
+  static String word(List<Token> tokens, int i) {
     return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
   }
 
-  private static Tag tag(List<Token> tokens, int i) {
+  static Tag tag(List<Token> tokens, int i) {
     return i >= 0 && i < tokens.size() ? tokens.get(i).tag() : Tag.X;
   }
 }
