@@ -68,6 +68,9 @@ final class PennTags {
     if (isDash(word)) {
       return Tag.PUNCT;
     }
+    if (tags[i].startsWith("V") && Character.isDigit(word.charAt(0))) {
+      return Character.isDigit(word.charAt(word.length() - 1)) ? Tag.NUM : Tag.ADJ;
+    }
     if (isAcronym(tokens.get(i)) && !tags[i].startsWith("N")) {
       return Tag.PROPN;
     }

@@ -63,4 +63,22 @@ class SentenceReaderTest {
     assertThat(sentences.quotations())
         .containsExactly(new Quotation(0, 6, true), new Quotation(17, 26, false));
   }
+
+  @Test
+  void ordinalIsNoVerb() {
+    Sentence sentence =
+        SentencesOf.text("Roe met with Republic of Korea 1st Vice Minister Cho.")
+            .sentences()
+            .get(0);
+
+    assertThat(sentence.word(6)).isEqualTo("1st");
+    assertThat(sentence.tag(6)).isEqualTo(Tag.ADJ);
+  }
+
+  @Test
+  void unknownWordIsOfAnOpenClass() {
+    Sentence sentence = SentencesOf.text("He condemned wanton acts of war.").sentences().get(0);
+
+    assertThat(sentence.tag(2)).isNotIn(Tag.ADP, Tag.DET, Tag.PRON, Tag.AUX);
+  }
 }
