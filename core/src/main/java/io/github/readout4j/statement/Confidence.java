@@ -1,8 +1,13 @@
 package io.github.readout4j.statement;
 
+import io.github.readout4j.model.Speaker;
+import io.github.readout4j.model.SpeakerKind;
+import java.util.List;
+
 /**
- * How sure the stage is of a statement, by the construction it was read from: about the share of
- * such statements that have the right speakers and content in annotated readouts.
+ * How sure the stage is of a statement, by the construction it was read from and by who speaks:
+ * about the share of such statements that have the right speakers and content in annotated
+ * readouts.
  */
 final class Confidence {
 
@@ -11,8 +16,26 @@ final class Confidence {
   /** Without a speaker where one is due, a statement is right less than half the time. */
   private static final double WITHOUT_SPEAKER = 0.45;
 
+  /** Whom a group stands for is often left open: "participants", "the leaders". */
+  private static final double OF_A_GROUP = 0.63;
+
+  /** The more speak together, the likelier one is missing. */
+  private static final double OF_SEVERAL = 0.92;
+
+  private static final int SEVERAL = 3;
+
   static double of(Draft draft) {
-    return draft.speakers().isEmpty() ? WITHOUT_SPEAKER : base(construction(draft.rule()));
+    List<Speaker> speakers = draft.speakers();
+    if (speakers.isEmpty()) {
+      return WITHOUT_SPEAKER;
+    }
+    double base = base(construction(draft.rule()));
+    for (Speaker speaker : speakers) {
+      if (speaker.kind() == SpeakerKind.GROUP) {
+        return base * OF_A_GROUP;
+      }
+    }
+    return speakers.size() < SEVERAL ? base : base * OF_SEVERAL;
   }
 
   private static String construction(String rule) {

@@ -58,6 +58,16 @@ class StatementRuleTest {
     assertThat(coordinate).isGreaterThan(purpose);
   }
 
+  @Test
+  void whoSpeaksIsLessSureOfGroupsAndOfMany() {
+    double one = confidence("President Roe praised the dam.");
+    double three = confidence("President Roe, Minister Poe and Minister Loe praised the dam.");
+    double group = confidence("Labor leaders praised the dam.");
+
+    assertThat(one).isGreaterThan(three);
+    assertThat(three).isGreaterThan(group);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"He praised the dam.", "The dam was discussed."})
   void statementOfNobodyIsLeastSure(String text) {
