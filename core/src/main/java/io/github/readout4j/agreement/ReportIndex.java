@@ -17,31 +17,18 @@ final class ReportIndex {
   ReportIndex(Sentences sentences, List<Report> reports) {
     for (Report report : reports) {
       for (TextSpan span : report.statement().content()) {
-        add(report, span, sentences.sentences());
+        add(report, span, sentences);
       }
     }
   }
 
-  private void add(Report report, TextSpan span, List<Sentence> sentences) {
-    int i = firstEndingAfter(span.start(), sentences);
-    while (i < sentences.size() && sentences.get(i).start() < span.end()) {
+  private void add(Report report, TextSpan span, Sentences sentences) {
+    List<Sentence> all = sentences.sentences();
+    int i = sentences.firstEndingAfter(span.start());
+    while (i < all.size() && all.get(i).start() < span.end()) {
       bySentence.computeIfAbsent(i, index -> new ArrayList<>()).add(report);
       i++;
     }
-  }
-
-  private static int firstEndingAfter(int offset, List<Sentence> sentences) {
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /** Returns the reports whose contents speak of the agreement by these words. */

@@ -14,7 +14,8 @@ import java.util.Set;
  */
 public record Frames(Set<String> names, Set<String> prepositions, Set<String> addresseeLinks) {
 
-  static Frames of(List<String> cells) {
+  /** Returns the frames that the cells of a table name. */
+  public static Frames of(List<String> cells) {
     Set<String> names = new LinkedHashSet<>();
     Set<String> prepositions = new LinkedHashSet<>();
     Set<String> links = new LinkedHashSet<>();

@@ -20,7 +20,7 @@ final class Contents {
   static List<Part> of(Report report, Sentences sentences) {
     List<Part> parts = new ArrayList<>();
     for (TextSpan span : report.statement().content()) {
-      for (int s = firstSentence(sentences.sentences(), span.start());
+      for (int s = sentences.firstEndingAfter(span.start());
           s < sentences.sentences().size();
           s++) {
         Sentence sentence = sentences.sentences().get(s);
@@ -43,20 +43,6 @@ final class Contents {
     return that && first + 1 < part.words().to()
         ? new Part(part.sentence(), new Range(first + 1, part.words().to()), true)
         : part;
-  }
-
-  private static int firstSentence(List<Sentence> sentences, int offset) {
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private static Range words(Sentence sentence, TextSpan span) {

@@ -2,6 +2,7 @@ package io.github.readout4j.speaker;
 
 import io.github.readout4j.mention.Mention;
 import io.github.readout4j.sentence.Quotation;
+import io.github.readout4j.sentence.QuotationIndex;
 import io.github.readout4j.sentence.Sentence;
 import java.util.HashMap;
 import java.util.List;
@@ -17,36 +18,21 @@ final class QuotedPeople {
 
   private final Discourse discourse;
   private final Registry registry;
-  private final List<Quotation> quotations;
+  private final QuotationIndex quotations;
   private final Map<Integer, List<Profile>> known = new HashMap<>();
 
   QuotedPeople(Discourse discourse, Registry registry) {
     this.discourse = discourse;
     this.registry = registry;
-    this.quotations = discourse.sentences().quotations();
+    this.quotations = new QuotationIndex(discourse.sentences().quotations());
   }
 
   /** Returns the person who is named after the quotation that holds the mention. */
   List<Profile> after(Mention mention) {
-    int at = quotationAt(mention.start());
+    int at = quotations.at(mention.start());
     return at < 0
         ? List.of()
         : known.computeIfAbsent(at, i -> named(quotations.get(i), mention.sentence()));
-  }
-
-  /** Returns the number of the quotation that holds the character, or -1. */
-  private int quotationAt(int offset) {
-    int low = 0;
-    int high = quotations.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (quotations.get(middle).end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < quotations.size() && quotations.get(low).contains(offset) ? low : -1;
   }
 
   private List<Profile> named(Quotation quotation, int from) {

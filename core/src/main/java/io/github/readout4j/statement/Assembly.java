@@ -3,6 +3,7 @@ package io.github.readout4j.statement;
 import io.github.readout4j.model.Mode;
 import io.github.readout4j.model.Statement;
 import io.github.readout4j.model.TextSpan;
+import io.github.readout4j.sentence.QuotationIndex;
 import io.github.readout4j.sentence.Sentences;
 import java.util.ArrayList;
 import java.util.List;

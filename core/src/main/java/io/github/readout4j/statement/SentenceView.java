@@ -5,6 +5,7 @@ import io.github.readout4j.clause.Clauses;
 import io.github.readout4j.clause.Range;
 import io.github.readout4j.mention.Mention;
 import io.github.readout4j.model.Speaker;
+import io.github.readout4j.sentence.QuotationIndex;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Tag;
 import io.github.readout4j.speaker.Speakers;

@@ -7,6 +7,7 @@ import io.github.readout4j.lexicon.SpeechNouns;
 import io.github.readout4j.lexicon.Tables;
 import io.github.readout4j.lexicon.VerbForms;
 import io.github.readout4j.mention.Mentions;
+import io.github.readout4j.sentence.QuotationIndex;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Sentences;
 import io.github.readout4j.speaker.Speakers;

@@ -1,5 +1,7 @@
 package io.github.readout4j.statement;
 
+import io.github.readout4j.lexicon.Letters;
+
 /**
  * Amounts of money, whatever words number them: "more than $5 million", "an additional €300,000".
  */
@@ -20,7 +22,7 @@ final class Sums {
 
   private static boolean isAmount(String word) {
     return word.chars().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL)
-        && word.chars().anyMatch(Character::isDigit);
+        && Letters.haveDigit(word);
   }
 
   private static boolean isLead(SentenceView view, int i) {

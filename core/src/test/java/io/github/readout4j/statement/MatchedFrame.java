@@ -7,15 +7,14 @@ import io.github.readout4j.lexicon.Tables;
 import io.github.readout4j.lexicon.VerbForms;
 import io.github.readout4j.mention.MentionFinder;
 import io.github.readout4j.mention.Mentions;
+import io.github.readout4j.sentence.QuotationIndex;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.SentenceReader;
 import io.github.readout4j.sentence.Sentences;
 import io.github.readout4j.speaker.SpeakerResolver;
 import io.github.readout4j.text.DocumentReader;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** What a frame of the lexicon finds after a verb of a sentence, in a short form. */
 final class MatchedFrame {
@@ -42,7 +41,7 @@ final class MatchedFrame {
       from++;
     }
     return new FrameMatcher(view)
-        .match(from, frames(cells))
+        .match(from, Frames.of(List.of(cells.split(" "))))
         .map(found -> shortForm(view, found))
         .orElse("");
   }
@@ -58,22 +57,6 @@ final class MatchedFrame {
         mentions.in(0),
         SPEAKERS.resolve(sentences, mentions),
         new QuotationIndex(sentences.quotations()));
-  }
-
-  private static Frames frames(String cells) {
-    Set<String> names = new HashSet<>();
-    Set<String> prepositions = new HashSet<>();
-    Set<String> links = new HashSet<>();
-    for (String cell : cells.split(" ")) {
-      if (cell.startsWith("pp:")) {
-        prepositions.add(cell.substring(3));
-      } else if (cell.startsWith("y-")) {
-        links.add(cell.substring(2));
-      } else {
-        names.add(cell);
-      }
-    }
-    return new Frames(names, prepositions, links);
   }
 
   private static String shortForm(SentenceView view, Complement found) {

@@ -6,6 +6,7 @@ import io.github.readout4j.clause.ClauseReader;
 import io.github.readout4j.lexicon.Tables;
 import io.github.readout4j.lexicon.VerbForms;
 import io.github.readout4j.mention.MentionFinder;
+import io.github.readout4j.sentence.QuotationIndex;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.SentenceReader;
 import io.github.readout4j.sentence.Sentences;

@@ -1,33 +1,32 @@
-package io.github.readout4j.statement;
+package io.github.readout4j.sentence;
 
-import io.github.readout4j.sentence.Quotation;
 import java.util.List;
 
 /** The quotations of a document by their place in it; they are in order and do not overlap. */
-final class QuotationIndex {
+public final class QuotationIndex {
 
   private final List<Quotation> quotations;
 
-  QuotationIndex(List<Quotation> quotations) {
+  public QuotationIndex(List<Quotation> quotations) {
     this.quotations = quotations;
   }
 
-  int size() {
+  public int size() {
     return quotations.size();
   }
 
-  Quotation get(int i) {
+  public Quotation get(int i) {
     return quotations.get(i);
   }
 
   /** Returns the number of the quotation that holds the character, or -1. */
-  int at(int offset) {
+  public int at(int offset) {
     int i = firstEndingAfter(offset);
     return i < quotations.size() && quotations.get(i).contains(offset) ? i : -1;
   }
 
   /** Returns the number of the first quotation that begins at the character or after it. */
-  int firstFrom(int offset) {
+  public int firstFrom(int offset) {
     int i = firstEndingAfter(offset);
     return i < quotations.size() && quotations.get(i).start() < offset ? i + 1 : i;
   }
