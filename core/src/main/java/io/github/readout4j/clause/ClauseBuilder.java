@@ -369,15 +369,13 @@ final class ClauseBuilder {
   /** "The envoy who leads the talks left": the subject stands before the relative clause. */
   private Range describedSubject(VerbGroup group) {
     int last = open.lastFinite();
-    Range nearest = subjects.before(group.from());
-    boolean own = last >= 0 && nearest.to() <= clauses.get(last).subject().from();
-    if (!nearest.isEmpty() && (own || sentence.word(nearest.from() - 1).equals(","))) {
-      return Range.NONE;
-    }
     if (last < 0 || hasMain() || clauses.get(last).kind() != Kind.RELATIVE) {
       return Range.NONE;
     }
-    return subjects.before(clauses.get(last).subject().from());
+    Range relative = clauses.get(last).subject();
+    Range nearest = subjects.before(group.from());
+    boolean own = nearest.to() <= relative.from() || sentence.word(nearest.from() - 1).equals(",");
+    return !nearest.isEmpty() && own ? Range.NONE : subjects.before(relative.from());
   }
 
   /** ", he stressed,": a reporting clause that interrupts what it reports. */

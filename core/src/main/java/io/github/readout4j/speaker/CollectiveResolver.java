@@ -157,10 +157,12 @@ final class CollectiveResolver {
     Sentence sentence = discourse.sentence(mention.sentence());
     boolean bare =
         mention.naming().name().equals("delegation") && sentence.word(mention.from()).equals("the");
+    if (!bare || parties.hosts().size() != 1 || parties.others().isEmpty()) {
+      return List.of();
+    }
     List<Profile> members = new ArrayList<>(parties.hosts());
     members.addAll(parties.others());
-    boolean led = parties.hosts().size() == 1 && !parties.others().isEmpty();
-    return bare && led && members.stream().allMatch(Profile::isPerson) ? members : List.of();
+    return members.stream().allMatch(Profile::isPerson) ? members : List.of();
   }
 
   private boolean isForeign(Naming naming) {
@@ -178,12 +180,11 @@ final class CollectiveResolver {
   /** "The group discussed": all who met, while "the group said" can be anyone. */
   boolean isTheGroup(Mention mention) {
     Sentence sentence = discourse.sentence(mention.sentence());
+    if (!mention.naming().name().equals("group") || !sentence.word(mention.from()).equals("the")) {
+      return false;
+    }
     int verb = SubjectReader.verbAfter(sentence, mention.to());
-    return mention.naming().name().equals("group")
-        && sentence.word(mention.from()).equals("the")
-        && verb >= 0
-        && isJoint(sentence.word(verb))
-        && parties.together().size() > 1;
+    return verb >= 0 && isJoint(sentence.word(verb)) && parties.together().size() > 1;
   }
 
   /** Whether a verb tells what several do with each other. */

@@ -164,7 +164,8 @@ final class PartyFinder {
     if (clause == null) {
       return authors();
     }
-    joinLists();
+    List<AttendanceReader.Listing> lists = attendance.lists();
+    joinLists(lists);
     joinParentheses();
     Set<Profile> hosts = new LinkedHashSet<>(profiles(clause.hosts()));
     Set<Profile> guests = new LinkedHashSet<>(profiles(clause.guests()));
@@ -172,7 +173,7 @@ final class PartyFinder {
       addNamed(headline.hosts(), hosts, guests, true);
       addNamed(headline.guests(), hosts, guests, false);
     }
-    nameAll(guests);
+    nameAll(guests, lists);
     Set<Profile> others = new LinkedHashSet<>();
     narrator.author().filter(author -> narrator.takesPart()).ifPresent(others::add);
     others.addAll(profiles(attendance.read()));
@@ -180,7 +181,7 @@ final class PartyFinder {
       others.addAll(met(clause, hosts));
     }
     List<Profile> listed =
-        attendance.lists().stream()
+        lists.stream()
             .filter(AttendanceReader.Listing::attending)
             .flatMap(list -> profiles(list.items()).stream())
             .toList();
@@ -193,7 +194,7 @@ final class PartyFinder {
   }
 
   /** A list of all who joined names the only group that the text has told of. */
-  private void nameAll(Set<Profile> guests) {
+  private void nameAll(Set<Profile> guests, List<AttendanceReader.Listing> lists) {
     List<Profile> joining = profiles(attendance.joining());
     if (joining.size() > 1) {
       guests.removeIf(Profile::isGroup);
@@ -201,7 +202,7 @@ final class PartyFinder {
       return;
     }
     List<Profile> groups = guests.stream().filter(Profile::isGroup).toList();
-    for (AttendanceReader.Listing list : attendance.lists()) {
+    for (AttendanceReader.Listing list : lists) {
       List<Profile> listed = profiles(list.items());
       boolean all = list.attending() && list.complete() && introduces(list.introduction());
       boolean people = listed.size() > 1 && listed.stream().allMatch(Profile::isPerson);
@@ -327,8 +328,8 @@ final class PartyFinder {
   }
 
   /** A list under "the labor leaders in attendance:" names the members of that group. */
-  private void joinLists() {
-    for (AttendanceReader.Listing list : attendance.lists()) {
+  private void joinLists(List<AttendanceReader.Listing> lists) {
+    for (AttendanceReader.Listing list : lists) {
       List<Profile> members = profiles(list.items());
       for (Mention mention : discourse.mentions(list.introduction().index())) {
         if (describesPeople(mention)

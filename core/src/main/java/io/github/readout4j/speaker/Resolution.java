@@ -43,7 +43,7 @@ final class Resolution {
     this.words = words;
     this.ambiguities = new Ambiguities(discourse.sentences().document().text());
     this.groups = new GroupResolver(registry);
-    this.administration = Administration.of(discourse);
+    this.administration = new Administration(discourse);
   }
 
   void run() {
