@@ -85,6 +85,12 @@ final class Phrases<T> {
     return best;
   }
 
+  /** Returns the value of a phrase of the one word, or null. */
+  @Nullable T value(String word) {
+    Node<T> node = root.next.get(key(word.toLowerCase(Locale.ROOT)));
+    return node == null ? null : node.value;
+  }
+
   private static int bit(String key) {
     int hash = key.hashCode();
     return (hash ^ hash >>> 16) & (BITS - 1);

@@ -75,10 +75,12 @@ final class StateReader {
     int at = 0;
     while (at < sentence.size()) {
       Phrases.Match<States.State> match = states.longest(sentence, at);
-      if (match != null && match.value().form() != States.Form.METONYM) {
-        countries.put(match.to() - 1, match.value().code());
+      States.State state = match == null ? states.firstOfTwo(sentence.token(at)) : match.value();
+      int to = match == null ? at + 1 : match.to();
+      if (state != null && state.form() != States.Form.METONYM) {
+        countries.put(to - 1, state.code());
       }
-      at = match == null ? at + 1 : match.to();
+      at = to;
     }
     return countries;
   }

@@ -90,4 +90,14 @@ final class States {
             : CapitalizedWords.isCapitalized(word);
     return cased ? match : null;
   }
+
+  /** Returns the first of two in one word, as in "U.S.-Ruritania ties", or null. */
+  @Nullable State firstOfTwo(Token token) {
+    String text = token.text();
+    int hyphen = text.indexOf('-');
+    boolean two = hyphen > 0 && hyphen + 1 < text.length();
+    return two && Character.isUpperCase(text.charAt(0)) && Character.isUpperCase(text.charAt(hyphen + 1))
+        ? phrases.value(text.substring(0, hyphen))
+        : null;
+  }
 }

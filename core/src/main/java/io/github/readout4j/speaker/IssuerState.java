@@ -115,7 +115,8 @@ final class IssuerState {
 
   private void weighAfter(Sentence sentence, int at, String code) {
     String next = sentence.word(at + 1);
-    if (next.equals("-") || next.equals("\u2013")) {
+    boolean compound = sentence.token(at).text().indexOf('-') > 0;
+    if (compound || next.equals("-") || next.equals("\u2013")) {
       add(code, COMPOUND);
     }
     for (int i = at + 1; i < Math.min(sentence.size(), at + 4); i++) {
