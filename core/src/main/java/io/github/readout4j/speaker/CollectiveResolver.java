@@ -275,11 +275,20 @@ final class CollectiveResolver {
     return parties.people().stream().filter(p -> p.country().equals(naming.country())).toList();
   }
 
-  /** Whether words beside numbers and articles tell which people are meant. */
+  /** Whether words beside numbers, articles and an office tell which people are meant. */
   private boolean isQualified(Naming naming) {
+    if (holders(naming).size() > 1) {
+      return false;
+    }
     String name = OF_THEIRS.matcher(naming.name().toLowerCase(Locale.ROOT)).replaceFirst("");
     Set<String> modifiers = GroupResolver.modifiers(name, naming.head());
     return !modifiers.isEmpty() && !roles.isKnown(phrase(naming));
+  }
+
+  /** "The Vice Presidents", where the words are nothing but the plural of an office. */
+  private List<Profile> holders(Naming naming) {
+    boolean office = !naming.title().isEmpty() && naming.name().endsWith(naming.title());
+    return office ? withRoles(Set.of(naming.role())) : List.of();
   }
 
   private static String phrase(Naming naming) {
@@ -304,7 +313,12 @@ final class CollectiveResolver {
 
   private List<Profile> fitting(Mention mention, List<Profile> excluded, List<Profile> lastPlural) {
     Naming naming = mention.naming();
-    String members = roles.members(phrase(naming));
+    String phrase = phrase(naming);
+    List<Profile> holders = roles.isKnown(phrase) ? List.of() : holders(naming);
+    if (holders.size() > 1) {
+      return counted(holders, excluded, mention, lastPlural);
+    }
+    String members = roles.members(phrase);
     List<Profile> fitting =
         switch (members) {
           case "" -> List.of();
