@@ -71,7 +71,10 @@ final class HeadNoun {
   /** "ensuring workers", "that patients": a verb or conjunction and not the start of a phrase. */
   private static boolean isClauseWord(Sentence sentence, int from) {
     String word = sentence.word(from);
-    boolean gerund = word.endsWith("ing") && !CapitalizedWords.isCapitalized(sentence.token(from));
+    boolean gerund =
+        word.endsWith("ing")
+            && sentence.tag(from) != Tag.NOUN
+            && !CapitalizedWords.isCapitalized(sentence.token(from));
     return gerund || (word.equals("that") && sentence.tag(from) != Tag.DET);
   }
 

@@ -98,7 +98,25 @@ final class CollectiveResolver {
       return qualified(mention, excluded);
     }
     List<Profile> fitting = fitting(mention, excluded, lastPlural);
-    return orGroup(fitting.isEmpty() ? recent(mention, lastPlural) : fitting, mention);
+    fitting = fitting.isEmpty() ? recent(mention, lastPlural) : fitting;
+    boolean unknown = fitting.isEmpty() && groups.find(mention) == null;
+    return orGroup(unknown ? guests(mention) : fitting, mention);
+  }
+
+  /**
+   * Returns the only group that was received, where the subject is people in one word who may well
+   * be it: "The Secretary met with river advocates. Campaigners said".
+   */
+  List<Profile> guests(Mention mention) {
+    Subject subject = discourse.subjectOf(mention);
+    boolean bare =
+        subject != null
+            && subject.main()
+            && subject.mentions().size() == 1
+            && mention.naming().plural()
+            && mention.naming().name().indexOf(' ') < 0
+            && roles.members(phrase(mention.naming())).isEmpty();
+    return bare ? parties.onlyGuests().map(Profile::speaking).orElse(List.of()) : List.of();
   }
 
   /** "Both ministers", where the text has named two ministers but tells of no meeting. */
@@ -214,7 +232,7 @@ final class CollectiveResolver {
     boolean joint = verb >= 0 && isJoint(sentence.word(verb));
     List<Profile> groups =
         parties.guests().stream()
-            .filter(Profile::isGroup)
+            .filter(guest -> guest.isGroup() || !guest.isNamed())
             .map(Profile::speaking)
             .flatMap(List::stream)
             .toList();
@@ -288,7 +306,8 @@ final class CollectiveResolver {
   /** "The Vice Presidents", where the words are nothing but the plural of an office. */
   private List<Profile> holders(Naming naming) {
     boolean office = !naming.title().isEmpty() && naming.name().endsWith(naming.title());
-    return office ? withRoles(Set.of(naming.role())) : List.of();
+    Set<String> wanted = Set.of(naming.role());
+    return office ? parties.people().stream().filter(p -> p.hasRole(wanted)).toList() : List.of();
   }
 
   private static String phrase(Naming naming) {

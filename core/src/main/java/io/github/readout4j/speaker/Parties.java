@@ -4,6 +4,7 @@ import io.github.readout4j.model.SpeakerKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -56,7 +57,24 @@ record Parties(
     if (!group) {
       all.addAll(listed);
     }
+    if (isHeldForOthers() && all.size() > 2) {
+      all.removeAll(hosts);
+    }
     return List.copyOf(all);
+  }
+
+  /** "The Secretariat hosted Doe, Roe and nurses": they talked, not the house. */
+  private boolean isHeldForOthers() {
+    return hosts.size() == 1
+        && hosts.get(0).isNamed()
+        && hosts.get(0).kind() == SpeakerKind.ORGANIZATION;
+  }
+
+  /** Returns the group that was received, if it is the only one and no one else was. */
+  Optional<Profile> onlyGuests() {
+    return guests.size() == 1 && guests.get(0).isGroup()
+        ? Optional.of(guests.get(0))
+        : Optional.empty();
   }
 
   private static boolean areBodies(Set<Profile> parties) {

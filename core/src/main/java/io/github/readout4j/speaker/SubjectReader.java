@@ -127,7 +127,8 @@ final class SubjectReader {
       boolean comma = sentence.word(from).equals(",");
       boolean pronoun = comma && mentions.get(i).kind() == Mention.Kind.PRONOUN;
       boolean absolute = isAbsolute(sentence, mentions.get(i));
-      if (!isLink(sentence, from, to) || (closed && comma) || pronoun || absolute) {
+      boolean further = closed && comma && !endsList(sentence, from, mentions.get(i));
+      if (!isLink(sentence, from, to) || further || pronoun || absolute) {
         break;
       }
       closed |= holdsAnd(sentence, from, to);
@@ -138,6 +139,11 @@ final class SubjectReader {
       joined.remove(joined.size() - 1);
     }
     return joined;
+  }
+
+  /** "Doe, trade and labor officials, and Roe": the last of a list that holds pairs. */
+  private static boolean endsList(Sentence sentence, int comma, Mention last) {
+    return sentence.word(comma + 1).equals("and") && verbAfter(sentence, last.to()) < 0;
   }
 
   /** The index of the next mention that stands in no parenthesis after the given one. */
