@@ -96,7 +96,9 @@ final class States {
     String text = token.text();
     int hyphen = text.indexOf('-');
     boolean two = hyphen > 0 && hyphen + 1 < text.length();
-    return two && Character.isUpperCase(text.charAt(0)) && Character.isUpperCase(text.charAt(hyphen + 1))
+    return two
+            && Character.isUpperCase(text.charAt(0))
+            && Character.isUpperCase(text.charAt(hyphen + 1))
         ? phrases.value(text.substring(0, hyphen))
         : null;
   }

@@ -104,8 +104,8 @@ final class CollectiveResolver {
   }
 
   /**
-   * Returns the only group that was received, where the subject is people in one word who may well
-   * be it: "The Secretary met with river advocates. Campaigners said".
+   * Returns the only group that was received, where a word for people who come to be heard is the
+   * subject: "The Secretary met with river farmers. Campaigners said".
    */
   List<Profile> guests(Mention mention) {
     Subject subject = discourse.subjectOf(mention);
@@ -115,7 +115,7 @@ final class CollectiveResolver {
             && subject.mentions().size() == 1
             && mention.naming().plural()
             && mention.naming().name().indexOf(' ') < 0
-            && roles.members(phrase(mention.naming())).isEmpty();
+            && roles.members(phrase(mention.naming())).equals("guest");
     return bare ? parties.onlyGuests().map(Profile::speaking).orElse(List.of()) : List.of();
   }
 
@@ -134,7 +134,7 @@ final class CollectiveResolver {
 
   private static Set<String> offices(String members) {
     return switch (members) {
-      case "", "all", "host", "state" -> Set.of();
+      case "", "all", "host", "guest", "state" -> Set.of();
       case "head" -> LEADERS;
       case "minister" -> MINISTERS;
       case "diplomat" -> DIPLOMATS;
@@ -340,7 +340,7 @@ final class CollectiveResolver {
     String members = roles.members(phrase);
     List<Profile> fitting =
         switch (members) {
-          case "" -> List.of();
+          case "", "guest" -> List.of();
           case "all" -> naming.head().equals("official") ? withoutLeader() : parties.together();
           case "head" -> leaders(naming.head());
           case "state" -> states();

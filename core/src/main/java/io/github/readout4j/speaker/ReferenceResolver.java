@@ -8,10 +8,9 @@ import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Tag;
 import io.github.readout4j.text.Block;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ final class ReferenceResolver {
   private final Meetings meetings;
   private final @Nullable MeetingClause meeting;
   private final QuotedPeople quotes;
-  private final Map<Profile, Mention> introductions;
+  private final Set<Profile> introduced = new HashSet<>();
   private List<List<Profile>> pluralBefore = List.of();
   private List<Profile> withAuthor = List.of();
 
@@ -56,7 +55,6 @@ final class ReferenceResolver {
     this.quotes = new QuotedPeople(discourse, registry);
     this.narrator = narrator;
     this.ambiguities = ambiguities;
-    this.introductions = introductions(discourse, registry);
   }
 
   /** Ties all that refers to others, in text order. */
@@ -158,8 +156,10 @@ final class ReferenceResolver {
       List<Profile> hosts = collectives.officials(mention);
       hosts = hosts.isEmpty() ? collectives.ofStates(mention) : hosts;
       hosts = hosts.isEmpty() ? collectives.delegation(mention) : hosts;
-      hosts = hosts.isEmpty() && isIntroducedBare(mention) ? collectives.guests(mention) : hosts;
       List<Profile> group = registry.of(mention);
+      if (group.size() == 1 && introduced.add(group.get(0)) && mention.length() == 1) {
+        group.get(0).enlist(collectives.guests(mention), true);
+      }
       if (!hosts.isEmpty()) {
         registry.bind(mention, hosts);
       } else if (group.size() == 1) {
@@ -169,23 +169,6 @@ final class ReferenceResolver {
       List<Profile> others = collectives.members(mention, lastPlural);
       registry.bind(mention, others.size() == 1 ? others : registry.of(mention));
     }
-  }
-
-  /** Whether the text first tells of the group in one word, and as the subject of a sentence. */
-  private boolean isIntroducedBare(Mention mention) {
-    List<Profile> group = registry.of(mention);
-    Mention first = group.size() == 1 ? introductions.get(group.get(0)) : null;
-    return first != null && first.length() == 1 && discourse.subjectOf(first) != null;
-  }
-
-  private static Map<Profile, Mention> introductions(Discourse discourse, Registry registry) {
-    Map<Profile, Mention> first = new HashMap<>();
-    for (Mention mention : discourse.mentions().all()) {
-      if (mention.kind() == Kind.GROUP) {
-        registry.of(mention).forEach(group -> first.putIfAbsent(group, mention));
-      }
-    }
-    return first;
   }
 
   private List<Profile> they(Mention mention, List<Profile> lastPlural) {

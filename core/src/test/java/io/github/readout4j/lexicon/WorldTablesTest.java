@@ -87,7 +87,7 @@ class WorldTablesTest {
           .as(row.where())
           .matches(
               members ->
-                  Set.of("all", "head", "state", "host").contains(members)
+                  Set.of("all", "head", "state", "host", "guest").contains(members)
                       || classes.contains(members));
     }
   }

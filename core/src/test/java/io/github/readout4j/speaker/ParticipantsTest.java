@@ -46,6 +46,8 @@ class ParticipantsTest {
           Today Minister Ann Berg met in Oslo for two hours with Minister Ivo Lund.                  | Ann Berg + Ivo Lund
           It rained. It snowed. The wind blew. Minister Ann Berg met Minister Ivo Lund.              | Ann Berg + Ivo Lund
           Minister Ann Berg of Norway met the Danish Ambassador.                                     | Ann Berg + Ambassador
+          Minister Ann Berg met with farmers, port and rail officials, and housing experts.          | Ann Berg + farmers + port and rail officials + housing experts
+          Minister Ann Berg met with farmers and officials, and Ivo Lund praised trade.              | Ann Berg + farmers + officials
           Minister Ann Berg met her team.                                                            | Ann Berg + her team
           Minister Ann Berg spoke about Minister Oto Lark with Minister Ivo Lund.                    | Ann Berg + Ivo Lund
           Minister Ann Berg spoke separately with Minister Ivo Lund and Minister Oto Lark.           | Ann Berg + Ivo Lund + Oto Lark

@@ -155,8 +155,15 @@ class ReferenceTest {
           President Ann Berg and Budget Director Jack Orr met farmers. Senior administration officials agreed. | Senior administration officials=Senior administration officials
           Minister Ann Berg met Minister Ivo Lund and Minister Oto Lark. Minister Berg and her counterparts agreed. | Minister Berg=Ann Berg ; her counterparts=Ivo Lund + Oto Lark
           Minister Ann Berg met mayors. Participants discussed trade. Participants praised trade. Attendees agreed. | Participants=Ann Berg + mayors ; Participants=mayors ; Attendees=Ann Berg + mayors
+          Vice President Ann Berg met Vice President Ivo Lund and Minister Oto Lark. The Vice Presidents agreed. | The Vice Presidents=Ann Berg + Ivo Lund
+          Minister Ann Berg met river farmers. Campaigners agreed. The campaigners left. Campaigners from Oslo left. | Campaigners=river farmers ; The campaigners=river farmers ; Campaigners=river farmers
+          Minister Ann Berg met river farmers. Voters agreed. The Port officials left.               | Voters=Voters ; The Port officials=Port officials
+          Minister Ann Berg met farmers. She met mayors. Campaigners agreed. | She=Ann Berg ; mayors=mayors ; Campaigners=farmers
+          Minister Ann Berg met farmers and Ivo Lund. Campaigners agreed.                            | Campaigners=Campaigners
           Ambassador Ann Berg met Ambassador Ivo Lund. The ambassadors agreed. The envoys agreed. The diplomats agreed. | The ambassadors=Ann Berg + Ivo Lund ; The envoys=Ann Berg + Ivo Lund ; The diplomats=Ann Berg + Ivo Lund
           Minister Ann Berg met Minister Ivo Lund. The delegations agreed. The officials agreed. The colleagues agreed. Both agreed. | The delegations=Ann Berg + Ivo Lund ; The officials=Ann Berg + Ivo Lund ; The colleagues=Ann Berg + Ivo Lund ; Both=Ann Berg + Ivo Lund
+          The White House hosted farmers and Minister Ann Berg. They agreed. Participants praised trade. | They=farmers + Ann Berg ; Participants=farmers
+          The White House hosted farmers. They agreed.                                               | They=White House + farmers
           Norway met Denmark. Both states agreed. The governments agreed. The neighbors agreed. They agreed. | Both states=Norway + Denmark ; The governments=Norway + Denmark ; The neighbors=Norway + Denmark ; They=Norway + Denmark
           Minister Ann Berg met Minister Ivo Lund, Minister Oto Lark and Minister Bo Dahl. The four ministers agreed. All four agreed. The three ministers agreed. The five agreed. | The four ministers=Ann Berg + Ivo Lund + Oto Lark + Bo Dahl ; All four=Ann Berg + Ivo Lund + Oto Lark + Bo Dahl ; The three ministers=Ivo Lund + Oto Lark + Bo Dahl ; The five=
           Minister Ann Berg met Minister Ivo Lund. It rained. It snowed. It blew. It froze. It thawed. It hailed. They agreed. | It= ; It= ; It= ; It= ; It= ; It= ; They=Ann Berg + Ivo Lund
