@@ -84,7 +84,13 @@ final class ClauseBuilder {
     }
     switch (group.form()) {
       case INFINITIVE -> addInfinitive(group, before);
-      case GERUND -> addGerund(group, before);
+      case GERUND -> {
+        if (participles.describesSubject(group)) {
+          addParticiple(group.as(Form.PARTICIPLE), before);
+        } else {
+          addGerund(group, before);
+        }
+      }
       case PARTICIPLE -> addParticiple(group, before);
       case BARE -> addBare(group, before);
       case PAST, PRESENT, MODAL -> addFinite(group, before);

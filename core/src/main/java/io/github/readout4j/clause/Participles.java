@@ -22,7 +22,31 @@ final class Participles {
 
   /** Whether the verb, before any clause is sought for it, can be no predicate. */
   boolean isNone(VerbGroup group) {
-    return isOfObject(group) || (isAlone(group) && (followsBareVerb(group) || isAsideBy(group)));
+    return isOfObject(group)
+        || (isAlone(group)
+            && (followsBareVerb(group) || isAsideBy(group) || isSecondModifier(group)));
+  }
+
+  /** "new, coordinated regional answers": it stands between an adjective and what both describe. */
+  private boolean isSecondModifier(VerbGroup group) {
+    int comma = group.from() - 1;
+    return group.form() == Form.PAST
+        && sentence.word(comma).equals(",")
+        && sentence.tag(comma - 1) == Tag.ADJ
+        && (sentence.tag(comma - 2) == Tag.VERB || sentence.tag(comma - 2) == Tag.DET)
+        && (sentence.tag(group.to()) == Tag.ADJ || sentence.tag(group.to()) == Tag.NOUN);
+  }
+
+  /** "Endorsing governments agreed": the gerund that opens a sentence describes the subject. */
+  boolean describesSubject(VerbGroup group) {
+    int before = group.from() - 1;
+    return isAlone(group)
+        && (before < 0 || sentence.tag(before) == Tag.PUNCT)
+        && open.list().isEmpty()
+        && sentence.tag(group.to()) == Tag.NOUN
+        && sentence.word(group.to()).endsWith("s")
+        && forms.of(sentence.word(group.to() + 1)).contains(VerbForm.PAST)
+        && sentence.tag(group.to() + 1) == Tag.VERB;
   }
 
   /** Whether what was taken for the subject after "and" shows that the verb describes it. */
