@@ -30,7 +30,7 @@ final class CollectiveResolver {
 
   private static final Set<String> MINISTERS =
       Set.of("foreign-minister", "defence-minister", "minister");
-  private static final Set<String> LEADERS =
+  static final Set<String> LEADERS =
       Set.of("head-of-state", "head-of-government", "deputy-head", "royal", "organization-head");
   private static final Set<String> TOP =
       Set.of("head-of-state", "head-of-government", "deputy-head", "royal");

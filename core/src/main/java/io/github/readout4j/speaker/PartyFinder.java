@@ -173,7 +173,7 @@ final class PartyFinder {
       addNamed(headline.hosts(), hosts, guests, true);
       addNamed(headline.guests(), hosts, guests, false);
     }
-    nameAll(guests, lists);
+    nameAll(hosts, guests, lists);
     Set<Profile> others = new LinkedHashSet<>();
     narrator.author().filter(author -> narrator.takesPart()).ifPresent(others::add);
     others.addAll(profiles(attendance.read()));
@@ -194,8 +194,14 @@ final class PartyFinder {
   }
 
   /** A list of all who joined names the only group that the text has told of. */
-  private void nameAll(Set<Profile> guests, List<AttendanceReader.Listing> lists) {
+  private void nameAll(
+      Set<Profile> hosts, Set<Profile> guests, List<AttendanceReader.Listing> lists) {
     List<Profile> joining = profiles(attendance.joining());
+    List<Profile> leaders = leaders();
+    if (!leaders.isEmpty()) {
+      guests.stream().filter(Profile::isGroup).forEach(group -> group.enlist(leaders, true));
+      joining = leaders;
+    }
     if (joining.size() > 1) {
       guests.removeIf(Profile::isGroup);
       guests.addAll(joining);
@@ -210,6 +216,13 @@ final class PartyFinder {
         groups.get(0).enlist(listed, true);
       }
     }
+  }
+
+  /** "Participants in the call included King Doe and President Roe": leaders are named one and all. */
+  private List<Profile> leaders() {
+    List<Profile> named = profiles(attendance.read());
+    boolean all = named.stream().allMatch(it -> it.hasRole(CollectiveResolver.LEADERS));
+    return all && named.size() > 1 ? named : List.of();
   }
 
   /** Without a meeting, those who make a statement together are its parties. */
