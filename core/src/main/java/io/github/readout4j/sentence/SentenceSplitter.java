@@ -42,6 +42,7 @@ final class SentenceSplitter {
           "Their");
 
   private static final int LONGEST_ABBREVIATION = 24;
+  private static final int SHORTEST_RUN_TOGETHER = 3;
 
   private final Abbreviations abbreviations;
 
@@ -60,11 +61,51 @@ final class SentenceSplitter {
     int start = 0;
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
       if (end == block.length() || endsSentence(block, end)) {
-        addTrimmed(block, start, end, from, pieces);
+        addRunTogether(block, start, end, from, pieces);
         start = end;
       }
     }
     return pieces;
+  }
+
+  /** Adds a sentence, or those between which the space is missing: "the fleet.They agreed". */
+  private static void addRunTogether(
+      String block, int start, int end, int offset, List<Piece> pieces) {
+    int from = start;
+    int wordStart = start;
+    for (int i = start; i < end; i++) {
+      if (isBlank(block.charAt(i))) {
+        wordStart = i + 1;
+      } else if (block.charAt(i) == '.'
+          && isSmallWord(block, wordStart, i)
+          && isCapitalized(block, i + 1, end)) {
+        addTrimmed(block, from, i + 1, offset, pieces);
+        from = i + 1;
+        wordStart = from;
+      }
+    }
+    addTrimmed(block, from, end, offset, pieces);
+  }
+
+  private static boolean isSmallWord(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return to - from >= SHORTEST_RUN_TOGETHER;
+  }
+
+  /** Whether a word with a capital begins there, before a space. */
+  private static boolean isCapitalized(String text, int from, int end) {
+    int i = from + 1;
+    while (i < end && Character.isLowerCase(text.charAt(i))) {
+      i++;
+    }
+    return i < end
+        && i > from + 1
+        && Character.isUpperCase(text.charAt(from))
+        && isBlank(text.charAt(i));
   }
 
   private boolean endsSentence(String block, int end) {

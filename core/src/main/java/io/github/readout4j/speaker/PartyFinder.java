@@ -218,7 +218,9 @@ final class PartyFinder {
     }
   }
 
-  /** "Participants in the call included King Doe and President Roe": leaders are named one and all. */
+  /**
+   * "Participants in the call included King Doe and President Roe": leaders are named one and all.
+   */
   private List<Profile> leaders() {
     List<Profile> named = profiles(attendance.read());
     boolean all = named.stream().allMatch(it -> it.hasRole(CollectiveResolver.LEADERS));

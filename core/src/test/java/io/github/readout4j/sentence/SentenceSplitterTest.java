@@ -39,6 +39,14 @@ class SentenceSplitterTest {
         .containsExactly("Why now?", "Because!", "We must.");
   }
 
+  @Test
+  void sentenceBeginsWhereTheSpaceIsMissing() {
+    assertThat(split("They saw the fleet.They left it. See port.Gov or the U.S.Navy today."))
+        .containsExactly(
+            "They saw the fleet.", "They left it.", "See port.", "Gov or the U.S.Navy today.");
+    assertThat(split("Write to roe@port.example.org or no.He.")).hasSize(1);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"", " \n\t ", "No full stop", "One.\n\nTwo!  Three?", "\"Yes,\" she said."})
