@@ -48,8 +48,12 @@ final class NounCues {
     if (entry.isEmpty() || clause.isEmpty() || !isRead(entry.get())) {
       return Optional.empty();
     }
-    Range source = possessor(view, noun);
-    int content = contentStart(view, noun, entry.get(), source);
+    Optional<Briefings.Briefing> briefing = Briefings.at(view, noun, entry.get());
+    Range source = briefing.map(Briefings.Briefing::giver).orElseGet(() -> possessor(view, noun));
+    int content =
+        briefing
+            .map(it -> it.link() + 1)
+            .orElseGet(() -> contentStart(view, noun, entry.get(), source));
     if (content < 0 || (!source.isEmpty() && !view.canSpeak(source))) {
       return Optional.empty();
     }

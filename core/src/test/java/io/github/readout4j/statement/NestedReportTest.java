@@ -141,4 +141,20 @@ class NestedReportTest {
   void agentOfAPassiveSpeaks(String text, String expected) {
     assertThat(statements(text)).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          President Roe received a briefing from Minister Poe on the dam.            | Poe INFORM briefing (the dam)
+          President Roe met with Minister Poe to receive the latest update on the dam. | Poe INFORM update (the dam)
+          President Roe met with Minister Poe and Minister Loe for a briefing on the dam. | Poe + Loe INFORM briefing (the dam)
+          President Roe received briefings on the dam.                               | ''
+          President Roe received a letter from Minister Poe on the dam.              | ''
+          President Roe met with Minister Poe for lunch on the dam.                  | ''
+          """)
+  void whoGivesBriefingIsTheSpeaker(String text, String expected) {
+    assertThat(statements(text)).isEqualTo(expected);
+  }
 }
