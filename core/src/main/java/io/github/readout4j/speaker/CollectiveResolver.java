@@ -371,9 +371,14 @@ final class CollectiveResolver {
     return rest.isEmpty() ? parties.together() : rest;
   }
 
+  /** A leader who came with a minister makes both of them "the leaders". */
   private List<Profile> leaders(String head) {
     List<Profile> leaders = new ArrayList<>(withRoles(LEADERS));
+    boolean led = parties.guests().stream().anyMatch(guest -> guest.hasRole(TOP));
     for (Profile guest : parties.guests()) {
+      if (led && guest.isPerson() && guest.isNamed()) {
+        leaders.add(guest);
+      }
       if (guest.isGroup() && guest.head().equals(head)) {
         leaders.removeAll(guest.members());
         leaders.addAll(guest.speaking());
