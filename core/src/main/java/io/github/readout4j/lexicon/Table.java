@@ -47,7 +47,7 @@ public final class Table {
       if (stream == null) {
         throw new IllegalStateException("no such word list: " + file);
       }
-      return new TableReader(file).read(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+      return new TableReader(file, stream.readAllBytes()).read();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
@@ -63,7 +63,7 @@ public final class Table {
     try (reader) {
       StringWriter text = new StringWriter();
       reader.transferTo(text);
-      return new TableReader(file).read(text.toString());
+      return new TableReader(file, text.toString().getBytes(StandardCharsets.UTF_8)).read();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
@@ -87,30 +87,32 @@ public final class Table {
   /**
    * Turns lines into rows; knows the line for messages.
    *
-   * <p>All tables are read before the first text is, so this goes over the characters once and
-   * plainly.
+   * <p>All tables are read before the first text is, so this goes over the bytes once and plainly.
+   * In UTF-8 no other character has the bytes of a tab or of a line break in it.
    */
   private static final class TableReader {
 
     private final String file;
+    private final byte[] text;
     private final List<Row> rows = new ArrayList<>();
+    private final List<String> cells = new ArrayList<>();
     private String[] columns = {};
     private int number;
 
-    TableReader(String file) {
+    TableReader(String file, byte[] text) {
       this.file = file;
+      this.text = text;
     }
 
-    Table read(String text) {
+    Table read() {
       int start = 0;
-      while (start < text.length()) {
-        int end = endOfLine(text, start);
+      while (start < text.length) {
+        int end = endOfLine(start);
         number++;
-        if (text.charAt(start) != '#' && !isBlank(text, start, end)) {
-          add(split(text, start, end, '\t'));
+        if (text[start] != '#' && !isBlank(start, end)) {
+          add(cells(start, end));
         }
-        boolean pair = text.startsWith("\r\n", end);
-        start = end + (pair ? 2 : 1);
+        start = isPair(end) ? end + 2 : end + 1;
       }
       if (columns.length == 0) {
         throw new IllegalStateException(file + ": no line names the columns");
@@ -118,21 +120,37 @@ public final class Table {
       return new Table(file, List.of(columns), List.copyOf(rows));
     }
 
-    private static int endOfLine(String text, int start) {
+    private int endOfLine(int start) {
       int end = start;
-      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      while (end < text.length && text[end] != '\n' && text[end] != '\r') {
         end++;
       }
       return end;
     }
 
-    private static boolean isBlank(String text, int start, int end) {
+    private boolean isPair(int end) {
+      return end + 1 < text.length && text[end] == '\r' && text[end + 1] == '\n';
+    }
+
+    private boolean isBlank(int start, int end) {
       for (int i = start; i < end; i++) {
-        if (!Character.isWhitespace(text.charAt(i))) {
+        if (!Character.isWhitespace(text[i])) {
           return false;
         }
       }
       return true;
+    }
+
+    private String[] cells(int start, int end) {
+      cells.clear();
+      int from = start;
+      for (int i = start; i <= end; i++) {
+        if (i == end || text[i] == '\t') {
+          cells.add(new String(text, from, i - from, StandardCharsets.UTF_8));
+          from = i + 1;
+        }
+      }
+      return cells.toArray(new String[0]);
     }
 
     private void add(String[] cells) {

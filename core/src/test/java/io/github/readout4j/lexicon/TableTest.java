@@ -24,6 +24,17 @@ class TableTest {
   }
 
   @Test
+  void linesEndAsOnAnySystemAndHoldAnyLetters() {
+    Table table = read("name\tcountries\r\n\r\nLu\u017enice\tAT|CZ\r\u0422\u0438\u0441\u0430\tUA");
+
+    assertThat(table.rows())
+        .extracting(row -> row.get("name"))
+        .containsExactly("Lu\u017enice", "\u0422\u0438\u0441\u0430");
+    assertThat(table.rows()).extracting(Table.Row::where).endsWith("rivers.tsv:4");
+    assertThat(table.rows().get(0).list("countries")).containsExactly("AT", "CZ");
+  }
+
+  @Test
   void dashIsAnEmptyCell() {
     Table.Row thames = read(RIVERS).rows().get(1);
 
