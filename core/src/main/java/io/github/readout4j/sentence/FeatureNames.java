@@ -1,6 +1,5 @@
 package io.github.readout4j.sentence;
 
-import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 
 /**
@@ -39,18 +38,15 @@ final class FeatureNames {
 
   /** Reads so many names, each of which has its length before it. */
   static FeatureNames read(ByteBuffer in, int count) {
-    int start = in.position();
+    byte[] bytes = in.array();
+    int start = in.arrayOffset() + in.position();
+    int end = start;
     int[] ends = new int[count];
     for (int i = 0; i < count; i++) {
-      int length = Short.toUnsignedInt(in.getShort());
-      if (length > in.remaining()) {
-        throw new BufferUnderflowException();
-      }
-      in.position(in.position() + length);
-      ends[i] = in.position() - start;
+      end += LENGTH + (bytes[end] & 0xff) * 256 + (bytes[end + 1] & 0xff);
+      ends[i] = end - start;
     }
-    byte[] letters = new byte[in.position() - start];
-    in.position(start);
+    byte[] letters = new byte[end - start];
     in.get(letters);
     return new FeatureNames(letters, ends);
   }

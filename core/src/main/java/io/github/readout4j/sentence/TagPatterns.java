@@ -8,12 +8,13 @@ import java.nio.ByteBuffer;
  */
 final class TagPatterns {
 
-  private final ByteBuffer in;
+  private final byte[] bytes;
   private int at;
   private int end;
 
-  private TagPatterns(ByteBuffer in) {
-    this.in = in;
+  private TagPatterns(byte[] bytes, int at) {
+    this.bytes = bytes;
+    this.end = at;
   }
 
   /**
@@ -24,10 +25,11 @@ final class TagPatterns {
    * @param tags receives the tag of each weight
    */
   static void read(ByteBuffer in, int[] starts, byte[] tags) {
-    TagPatterns patterns = new TagPatterns(in);
+    int left = in.getInt();
+    TagPatterns patterns = new TagPatterns(in.array(), in.arrayOffset() + in.position());
     int feature = 0;
     int next = 0;
-    for (int left = in.getInt(); left > 0; left--) {
+    for (; left > 0; left--) {
       patterns.open();
       int last = feature + patterns.number();
       int first = next;
@@ -47,19 +49,17 @@ final class TagPatterns {
     }
   }
 
-  /** Goes to the next pattern, which has its length in bytes before it. */
+  /** Goes to the next pattern, which has its length in two bytes before it. */
   private void open() {
-    int length = Short.toUnsignedInt(in.getShort());
-    at = in.position();
-    end = at + length;
-    in.position(end);
+    at = end + Short.BYTES;
+    end = at + (bytes[end] & 0xff) * 256 + (bytes[end + 1] & 0xff);
   }
 
   /** Reads a number and the space behind it. */
   private int number() {
     int number = 0;
     while (at < end) {
-      byte digit = in.get(at++);
+      byte digit = bytes[at++];
       if (digit == ' ') {
         break;
       }

@@ -1,15 +1,12 @@
 package io.github.readout4j.sentence;
 
 import io.github.readout4j.sentence.TaggingModel.Weights;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /**
  * Reads a model of parts of speech that Apache OpenNLP has trained.
@@ -19,9 +16,6 @@ import java.util.zip.ZipInputStream;
  * tags.tagdict} holds the tags that the words of a dictionary can have.
  */
 final class TaggingModelReader {
-
-  /** A zip stream reads in small steps, and the model is large. */
-  private static final int BUFFER = 1 << 16;
 
   private final ByteBuffer in;
 
@@ -35,19 +29,9 @@ final class TaggingModelReader {
    * @throws IOException if the stream holds no such model
    */
   static TaggingModel read(InputStream stream) throws IOException {
-    byte[] weights = new byte[0];
-    byte[] dictionary = new byte[0];
-    ZipInputStream zip = new ZipInputStream(new BufferedInputStream(stream, BUFFER));
-    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-      switch (entry.getName()) {
-        case "pos.model" -> weights = zip.readAllBytes();
-        case "tags.tagdict" -> dictionary = zip.readAllBytes();
-        default -> {}
-      }
-    }
-    if (weights.length == 0) {
-      throw new IOException("no entry pos.model");
-    }
+    ZippedFiles files = new ZippedFiles(stream.readAllBytes());
+    byte[] weights = files.file("pos.model");
+    byte[] dictionary = files.file("tags.tagdict");
     try {
       return new TaggingModelReader(weights).model(dictionary);
     } catch (BufferUnderflowException | IndexOutOfBoundsException fault) {

@@ -68,7 +68,7 @@ class TagSearchTest {
     assertThatThrownBy(
             () -> TaggingModelReader.read(new ByteArrayInputStream(bytes.getBytes("UTF-8"))))
         .isInstanceOf(IOException.class)
-        .hasMessage("no entry pos.model");
+        .hasMessage("not a zip file, or a broken one");
   }
 
   @ParameterizedTest
@@ -86,7 +86,7 @@ class TagSearchTest {
       broken[3] = 'N';
     }
 
-    assertThatThrownBy(() -> TaggingModelReader.read(zip("pos.model", broken)))
+    assertThatThrownBy(() -> TaggingModelReader.read(zip(broken)))
         .isInstanceOf(IOException.class)
         .hasMessage(message);
   }
@@ -100,11 +100,12 @@ class TagSearchTest {
     }
   }
 
-  private static InputStream zip(String name, byte[] bytes) throws IOException {
+  private static InputStream zip(byte[] model) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      zip.putNextEntry(new ZipEntry(name));
-      zip.write(bytes);
+      zip.putNextEntry(new ZipEntry("pos.model"));
+      zip.write(model);
+      zip.putNextEntry(new ZipEntry("tags.tagdict"));
     }
     return new ByteArrayInputStream(out.toByteArray());
   }
