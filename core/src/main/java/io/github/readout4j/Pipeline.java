@@ -40,21 +40,30 @@ record Pipeline(
     Coverage coverage) {
 
   static Pipeline of(Tables tables) {
-    SentenceReader sentences = SentenceReader.of(tables);
+    // The tagging model takes as long to read as all word lists together.
+    Loading<SentenceReader> loading = Loading.begin(() -> SentenceReader.of(tables));
+    DocumentReader documents = DocumentReader.standard();
+    DateFinder dates = DateFinder.standard();
     MentionFinder mentions = MentionFinder.of(tables);
     SpeakerResolver speakers = SpeakerResolver.standard();
+    EncounterFinder encounters = EncounterFinder.standard();
+    StatementFinder statements = StatementFinder.of(tables);
+    PositionFinder positions = PositionFinder.of(tables);
+    AgreementFinder agreements = AgreementFinder.of(tables);
+    Coverage coverage = Coverage.of(tables);
+    SentenceReader sentences = loading.part();
     return new Pipeline(
-        DocumentReader.standard(),
-        DateFinder.standard(),
+        documents,
+        dates,
         sentences,
         mentions,
         speakers,
         new IssuerFinder(sentences, mentions, speakers),
-        EncounterFinder.standard(),
-        StatementFinder.of(tables),
-        PositionFinder.of(tables),
-        AgreementFinder.of(tables),
-        Coverage.of(tables));
+        encounters,
+        statements,
+        positions,
+        agreements,
+        coverage);
   }
 
   Readout run(ReadoutSource source, int maxLength) {

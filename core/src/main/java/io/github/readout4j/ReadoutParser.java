@@ -20,8 +20,9 @@ import java.util.Objects;
  * Readout#diagnostics() diagnostics} that say why. All offsets are UTF-16 indices into the text as
  * given, end exclusive.
  *
- * <p>Immutable and thread-safe; creating one loads the lexicon, so create it once and share it. The
- * serialized form holds the options only, and loads the shipped lexicon again where it is read.
+ * <p>Immutable and thread-safe; creating one loads the lexicon, partly on a thread that ends with
+ * that, so create it once and share it. The serialized form holds the options only, and loads the
+ * shipped lexicon again where it is read.
  */
 public final class ReadoutParser implements Serializable {
 
