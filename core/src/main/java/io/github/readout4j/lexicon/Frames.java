@@ -1,6 +1,7 @@
 package io.github.readout4j.lexicon;
 
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -16,9 +17,9 @@ public record Frames(Set<String> names, Set<String> prepositions, Set<String> ad
 
   /** Returns the frames that the cells of a table name. */
   public static Frames of(List<String> cells) {
-    Set<String> names = new LinkedHashSet<>();
-    Set<String> prepositions = new LinkedHashSet<>();
-    Set<String> links = new LinkedHashSet<>();
+    Set<String> names = new HashSet<>();
+    Set<String> prepositions = new HashSet<>();
+    Set<String> links = new HashSet<>();
     for (String cell : cells) {
       if (cell.startsWith("pp:")) {
         prepositions.add(cell.substring(3));
@@ -28,7 +29,10 @@ public record Frames(Set<String> names, Set<String> prepositions, Set<String> ad
         names.add(cell);
       }
     }
-    return new Frames(Set.copyOf(names), Set.copyOf(prepositions), Set.copyOf(links));
+    return new Frames(
+        Collections.unmodifiableSet(names),
+        Collections.unmodifiableSet(prepositions),
+        Collections.unmodifiableSet(links));
   }
 
   /** Whether a clause can follow: "said that". */

@@ -4,8 +4,10 @@ import io.github.readout4j.model.Act;
 import io.github.readout4j.model.Stance;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,8 +52,9 @@ public final class ReportingVerbs {
 
   static ReportingVerbs of(List<Table.Row> rows) {
     ByWord<Entry> byForm = new ByWord<>();
+    Map<String, Frames> frames = new HashMap<>();
     for (Table.Row row : rows) {
-      Entry entry = entry(row);
+      Entry entry = entry(row, frames);
       Set<String> words = new LinkedHashSet<>();
       for (String[] spellings : VerbForms.spellings(row.get("forms"))) {
         Collections.addAll(words, spellings);
@@ -64,14 +67,25 @@ public final class ReportingVerbs {
     return new ReportingVerbs(byForm);
   }
 
-  private static Entry entry(Table.Row row) {
+  private static Entry entry(Table.Row row, Map<String, Frames> frames) {
     String[] words = row.get("lemma").split(" ");
     return new Entry(
         row.get("lemma"),
         List.of(words).subList(1, words.length),
         row.constant("act", Act.class),
         row.optionalConstant("stance", Stance.class),
-        Frames.of(row.list("frames")));
+        frames(row, frames));
+  }
+
+  /** Most verbs have the frames of another, and share them. */
+  private static Frames frames(Table.Row row, Map<String, Frames> frames) {
+    String cell = row.get("frames");
+    Frames known = frames.get(cell);
+    if (known == null) {
+      known = Frames.of(row.list("frames"));
+      frames.put(cell, known);
+    }
+    return known;
   }
 
   /**

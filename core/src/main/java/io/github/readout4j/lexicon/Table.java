@@ -188,20 +188,20 @@ public final class Table {
     }
   }
 
-  /** Returns the parts of the text from {@code start} to {@code end}, which marks separate. */
-  private static String[] split(String text, int start, int end, char mark) {
+  /** Returns the parts of the text, which marks separate. */
+  static String[] split(String text, char mark) {
     int marks = 0;
-    for (int i = start; i < end; i++) {
-      marks += text.charAt(i) == mark ? 1 : 0;
+    for (int i = text.indexOf(mark); i >= 0; i = text.indexOf(mark, i + 1)) {
+      marks++;
     }
     String[] parts = new String[marks + 1];
-    int from = start;
+    int from = 0;
     for (int i = 0; i < marks; i++) {
       int to = text.indexOf(mark, from);
       parts[i] = text.substring(from, to);
       from = to + 1;
     }
-    parts[marks] = text.substring(from, end);
+    parts[marks] = text.substring(from);
     return parts;
   }
 
@@ -300,7 +300,7 @@ public final class Table {
       if (cell.isEmpty()) {
         return List.of();
       }
-      String[] values = split(cell, 0, cell.length(), '|');
+      String[] values = split(cell, '|');
       for (String value : values) {
         if (!isTrimmed(value)) {
           throw broken("a value of " + column + " is empty or has spaces at its ends: " + cell);

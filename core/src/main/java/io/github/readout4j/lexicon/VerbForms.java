@@ -73,7 +73,6 @@ public final class VerbForms {
       }
     }
     communication.removeAll(deeds);
-    forms.replaceAll((word, set) -> Collections.unmodifiableSet(set));
     return new VerbForms(forms, reporting, communication);
   }
 
@@ -82,12 +81,18 @@ public final class VerbForms {
       for (String word : spellings[i]) {
         Set<VerbForm> known = forms.get(word);
         if (known == null) {
-          forms.put(word, EnumSet.of(FORMS[i]));
-        } else {
-          known.add(FORMS[i]);
+          forms.put(word, Set.of(FORMS[i]));
+        } else if (!known.contains(FORMS[i])) {
+          forms.put(word, union(known, FORMS[i]));
         }
       }
     }
+  }
+
+  private static Set<VerbForm> union(Set<VerbForm> known, VerbForm form) {
+    EnumSet<VerbForm> both = EnumSet.of(form);
+    both.addAll(known);
+    return Collections.unmodifiableSet(both);
   }
 
   /**
@@ -97,13 +102,13 @@ public final class VerbForms {
    *     spellings separated by {@code |}
    */
   static String[][] spellings(String cell) {
-    String[] parts = cell.split(" ", -1);
+    String[] parts = Table.split(cell, ' ');
     if (parts.length != FORMS.length) {
       throw new IllegalStateException("five verb forms are needed: " + cell);
     }
     String[][] spellings = new String[parts.length][];
     for (int i = 0; i < parts.length; i++) {
-      spellings[i] = parts[i].split("\\|", -1);
+      spellings[i] = Table.split(parts[i], '|');
     }
     return spellings;
   }
