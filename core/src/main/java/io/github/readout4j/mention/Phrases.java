@@ -1,6 +1,6 @@
 package io.github.readout4j.mention;
 
-import io.github.readout4j.lexicon.Diacritics;
+import io.github.readout4j.lexicon.WordKey;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Token;
 import java.util.BitSet;
@@ -97,23 +97,11 @@ final class Phrases<T> {
   }
 
   static String key(Token token) {
-    return key(token.lower());
+    return token.key();
   }
 
   /** Returns the form in which a word, in lower case, is compared. */
   static String key(String lower) {
-    String plain = Diacritics.isAscii(lower) ? lower : plain(lower);
-    if (plain.endsWith("-elect")) {
-      return plain.substring(0, plain.length() - "-elect".length());
-    }
-    boolean abbreviation = plain.length() > 1 && plain.endsWith(".");
-    return abbreviation ? plain.substring(0, plain.length() - 1) : plain;
-  }
-
-  private static String plain(String lower) {
-    return Diacritics.removed(lower)
-        .replace('\u2019', '\'')
-        .replace('\u2010', '-')
-        .replace('\u2011', '-');
+    return WordKey.of(lower);
   }
 }

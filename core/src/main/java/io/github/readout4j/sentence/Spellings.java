@@ -1,5 +1,6 @@
 package io.github.readout4j.sentence;
 
+import io.github.readout4j.lexicon.WordKey;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,13 +16,14 @@ final class Spellings {
 
   private final Map<String, Spelling> known = new HashMap<>();
 
-  /** A word as it is written, and in lower case without soft hyphens. */
-  record Spelling(String text, String lower) {}
+  /** A word as it is written, in lower case without soft hyphens, and as it is compared. */
+  record Spelling(String text, String lower, String key) {}
 
   Spelling of(String word) {
     Spelling spelling = known.get(word);
     if (spelling == null) {
-      spelling = new Spelling(word, lower(word));
+      String lower = lower(word);
+      spelling = new Spelling(word, lower, WordKey.of(lower));
       if (known.size() < MOST) {
         known.put(word, spelling);
       }

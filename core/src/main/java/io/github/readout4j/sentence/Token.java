@@ -1,5 +1,7 @@
 package io.github.readout4j.sentence;
 
+import io.github.readout4j.lexicon.WordKey;
+
 /**
  * One word or mark of a sentence.
  *
@@ -7,10 +9,12 @@ package io.github.readout4j.sentence;
  * n't}, {@code 'll}, {@code 're} are tokens of their own; a hyphenated word and an abbreviation
  * with its full stops are one token.
  *
+ * @param key the form in which it is compared with other words, as {@link WordKey} tells
  * @param participle whether the tagging model takes it for a past participle rather than a past
  *     tense
  */
-public record Token(int start, int end, String text, String lower, Tag tag, boolean participle) {
+public record Token(
+    int start, int end, String text, String lower, String key, Tag tag, boolean participle) {
 
   /** Whether this is the given word, which must be in lower case. */
   public boolean is(String word) {
@@ -36,10 +40,10 @@ public record Token(int start, int end, String text, String lower, Tag tag, bool
   }
 
   Token asParticiple() {
-    return new Token(start, end, text, lower, tag, true);
+    return new Token(start, end, text, lower, key, tag, true);
   }
 
   Token tagged(Tag newTag) {
-    return newTag == tag ? this : new Token(start, end, text, lower, newTag, participle);
+    return newTag == tag ? this : new Token(start, end, text, lower, key, newTag, participle);
   }
 }

@@ -171,6 +171,6 @@ final class Tokenizer {
 
   private static Token token(String text, int start, int end, Spellings spellings) {
     Spellings.Spelling word = spellings.of(text.substring(start, end));
-    return new Token(start, end, word.text(), word.lower(), Tag.X, false);
+    return new Token(start, end, word.text(), word.lower(), word.key(), Tag.X, false);
   }
 }

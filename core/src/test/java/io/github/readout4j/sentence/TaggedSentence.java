@@ -1,5 +1,6 @@
 package io.github.readout4j.sentence;
 
+import io.github.readout4j.lexicon.WordKey;
 import io.github.readout4j.text.Block;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,8 @@ public record TaggedSentence(Sentence sentence, int at) {
       String text = word.substring(marked ? 1 : 0, slash);
       Tag tag = Tag.valueOf(word.substring(slash + 1));
       int end = start + text.length();
-      tokens.add(new Token(start, end, text, text.toLowerCase(Locale.ROOT), tag, false));
+      String lower = text.toLowerCase(Locale.ROOT);
+      tokens.add(new Token(start, end, text, lower, WordKey.of(lower), tag, false));
       start = end + 1;
     }
     Block block = new Block(Block.Kind.PARAGRAPH, 0, start);
