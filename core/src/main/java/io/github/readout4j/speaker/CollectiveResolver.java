@@ -374,7 +374,7 @@ final class CollectiveResolver {
   /** A leader who came with a minister makes both of them "the leaders". */
   private List<Profile> leaders(String head) {
     List<Profile> leaders = new ArrayList<>(withRoles(LEADERS));
-    boolean led = parties.guests().stream().anyMatch(guest -> guest.hasRole(TOP));
+    boolean led = isLed(parties.hosts()) && isLed(parties.guests());
     for (Profile guest : parties.guests()) {
       if (led && guest.isPerson() && guest.isNamed()) {
         leaders.add(guest);
@@ -386,6 +386,10 @@ final class CollectiveResolver {
     }
     List<Profile> distinct = List.copyOf(new LinkedHashSet<>(leaders));
     return distinct.size() > 1 ? distinct : parties.together();
+  }
+
+  private static boolean isLed(List<Profile> side) {
+    return side.stream().anyMatch(party -> party.hasRole(LEADERS));
   }
 
   /** The people of the wanted offices, and those of whom the text tells no office. */
