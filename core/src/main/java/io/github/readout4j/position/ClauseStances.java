@@ -17,10 +17,6 @@ final class ClauseStances {
 
   private static final Set<String> PROMISING = Set.of("will", "would", "shall", "'ll");
   private static final Set<String> GOING_ON = Set.of("continue", "continues");
-  private static final Set<String> REQUIRING = Set.of("require", "requires", "required");
-  private static final Set<String> DEMANDING =
-      Set.of("need", "needs", "needed", "have", "has", "had");
-  private static final Set<String> NEEDING = Set.of("need", "needs", "needed");
 
   private final ClauseWords words;
   private final Phrases phrases;
@@ -48,7 +44,7 @@ final class ClauseStances {
     Range rest = new Range(verb.to(), end);
     boolean told =
         promise(verb, subject, end)
-            || demand(verb, subject, shared, end)
+            || addAll(new Demands(words).read(verb, subject, shared, end))
             || attitude(subject, rest)
             || report(verb, subject, rest);
     if (!told) {
@@ -59,7 +55,7 @@ final class ClauseStances {
 
   /** "we will send grain": a promise of whoever speaks. */
   private boolean promise(VerbGroup verb, Range subject, int end) {
-    boolean going = GOING_ON.contains(phrases.word(verb.head())) && isTo(verb.head() + 1);
+    boolean going = GOING_ON.contains(phrases.word(verb.head())) && phrases.isInfinitive(verb.head() + 1);
     if (!(hasAny(verb, PROMISING) || going)
         || isState(verb)
         || subject.isEmpty()
@@ -102,39 +98,6 @@ final class ClauseStances {
     return goesOn ? head + 2 : head;
   }
 
-  /** "the militia must disarm", "peace requires patience". */
-  private boolean demand(VerbGroup verb, Range subject, boolean shared, int end) {
-    if (REQUIRING.contains(phrases.word(verb.head())) && !verb.negated() && !verb.passive()) {
-      int from = phrases.word(verb.to()).equals("to") ? verb.to() + 1 : verb.to();
-      return add(Finding.of(Stance.DEMAND, words.trim(from, end), "must"));
-    }
-    boolean needs = NEEDING.contains(phrases.word(verb.head())) && !verb.negated();
-    if (needs && (verb.passive() || !isTo(verb.to()))) {
-      Range wanted = verb.passive() ? subject : new Range(verb.to(), end);
-      return add(Finding.of(Stance.DEMAND, words.trimmer().trim(wanted), "must"));
-    }
-    int modal = modal(verb);
-    if (modal < 0 || subject.isEmpty()) {
-      return false;
-    }
-    Range clause = words.trim(shared ? modal : Math.min(subject.from(), modal), end);
-    Stance stance = verb.negated() ? Stance.OPPOSE : Stance.DEMAND;
-    return add(Finding.of(stance, clause, "must").toward(subject));
-  }
-
-  private int modal(VerbGroup verb) {
-    for (int i = verb.from(); i < verb.to(); i++) {
-      String word = phrases.word(i);
-      boolean bare = word.equals("must") || word.equals("should") || word.equals("ought");
-      boolean infinitive =
-          DEMANDING.contains(word) && phrases.word(i + 1).equals("to") && i == verb.head();
-      if (bare || infinitive) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   /** "Kenya is ready to help": an adjective tells the attitude of the subject. */
   private boolean attitude(Range subject, Range rest) {
     int at = rest.from();
@@ -173,7 +136,7 @@ final class ClauseStances {
     for (ReportingVerbs.Entry entry : words.lexicon().verbs().of(phrases.word(verb.head()))) {
       int from = rest.from() + entry.particles().size();
       if (entry.stance().isPresent() && follows(entry, rest.from()) && fits(entry, from)) {
-        int start = entry.frames().takesInfinitive() && isTo(from) ? from + 1 : from;
+        int start = entry.frames().takesInfinitive() && phrases.isInfinitive(from) ? from + 1 : from;
         Range target = words.trim(start, rest.to());
         Optional<Stance> stance = Stances.told(entry.stance().get(), verb.negated());
         return stance.isPresent() && add(Finding.of(stance.get(), target, "verb").heldBy(subject));
@@ -194,11 +157,7 @@ final class ClauseStances {
   private boolean fits(ReportingVerbs.Entry entry, int from) {
     return (entry.frames().takesPhrase() && phrases.startsPhrase(from))
         || (entry.frames().takesGerund() && phrases.isSureGerund(from))
-        || (entry.frames().takesInfinitive() && isTo(from));
-  }
-
-  private boolean isTo(int i) {
-    return phrases.word(i).equals("to") && phrases.tag(i + 1) == Tag.VERB;
+        || (entry.frames().takesInfinitive() && phrases.isInfinitive(from));
   }
 
   private boolean hasAny(VerbGroup verb, Set<String> forms) {
@@ -208,6 +167,14 @@ final class ClauseStances {
       }
     }
     return false;
+  }
+
+  private boolean addAll(List<Finding> all) {
+    boolean found = false;
+    for (Finding finding : all) {
+      found |= add(finding);
+    }
+    return found;
   }
 
   private boolean add(Finding finding) {

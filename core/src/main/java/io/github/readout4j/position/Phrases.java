@@ -92,10 +92,34 @@ record Phrases(Sentence sentence) {
         && !sentence.token(at).isCapitalized();
   }
 
+  /** Whether a "that" stands at the token that opens a clause: "that rivers" names no river. */
+  boolean isThat(int i) {
+    if (!word(i).equals("that") || tag(i) != Tag.DET) {
+      return word(i).equals("that") && tag(i) == Tag.SCONJ;
+    }
+    int head = headEnd(i + 1, sentence.size()) - 1;
+    return tag(head) == Tag.NOUN && word(head).endsWith("s") && !word(head).endsWith("ss");
+  }
+
+  /** Whether "to" stands at the token before a verb. */
+  boolean isInfinitive(int i) {
+    return word(i).equals("to") && tag(i + 1) == Tag.VERB;
+  }
+
   /** Whether the noun phrase that begins at the token has a complement: "the cost of fuel". */
   boolean isHeavy(int from, int limit) {
     int end = headEnd(from, limit);
     return end > from && end < limit && tag(end) == Tag.ADP && !word(end).equals("as");
+  }
+
+  /** Whether a noun, a name, a number or a pronoun stands among the words. */
+  boolean hasNoun(Range words) {
+    for (int i = words.from(); i < words.to(); i++) {
+      if (tag(i).isNominal()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word at the token is used as a noun, whatever the tagger took it for. */
@@ -239,7 +263,7 @@ record Phrases(Sentence sentence) {
   /** Whether a noun phrase with an owner begins at the token: "his speech", "Kenya's offer". */
   boolean startsOwned(int i) {
     if (isPossessivePronoun(i)) {
-      return true;
+      return !word(i).equals("whose");
     }
     int at = tag(i) == Tag.DET ? i + 1 : i;
     while (tag(at) == Tag.PROPN || (tag(at) == Tag.NOUN && at - i < 4)) {

@@ -32,16 +32,16 @@ class ClauseStanceTest {
       delimiter = '|',
       textBlock =
           """
-          President Roe [said] that {the crew must dredge the canal}.           | Roe: DEMAND the crew must dredge the canal > crew
-          President Roe [said] that {the crew must not dredge the canal}.       | Roe: OPPOSE the crew must not dredge the canal > crew
-          President Roe [said] that {the crew should dredge the canal}.         | Roe: DEMAND the crew should dredge the canal > crew
-          President Roe [said] that {the crew ought to dredge the canal}.       | Roe: DEMAND the crew ought to dredge the canal > crew
-          President Roe [said] that {the crew needs to dredge the canal}.       | Roe: DEMAND the crew needs to dredge the canal > crew
-          President Roe [said] that {the crew has to dredge the canal}.         | Roe: DEMAND the crew has to dredge the canal > crew
+          President Roe [said] that {the crew must dredge the canal}.           | Roe: DEMAND dredge the canal > crew
+          President Roe [said] that {the crew must not dredge the canal}.       | Roe: OPPOSE dredge the canal > crew
+          President Roe [said] that {the crew should dredge the canal}.         | Roe: DEMAND dredge the canal > crew
+          President Roe [said] that {the crew ought to dredge the canal}.       | Roe: DEMAND dredge the canal > crew
+          President Roe [said] that {the crew needs to dredge the canal}.       | Roe: DEMAND dredge the canal > crew
+          President Roe [said] that {the crew has to dredge the canal}.         | Roe: DEMAND dredge the canal > crew
           President Roe [said] that {the crew has dredged the canal}.           | ''
           President Roe [said] that {the crew needs a dam}.                     | Roe: DEMAND a dam
           President Roe [said] that {the crew does not need a dam}.             | ''
-          President Roe [said] that {the crew must leave and should stay away}. | Roe: DEMAND the crew must leave > crew ; Roe: DEMAND should stay away > crew
+          President Roe [said] that {the crew must leave and should stay away}. | Roe: DEMAND the crew must leave > crew ; Roe: DEMAND stay away > crew
           President Roe [said] that {the crew must leave and Chile must stay}.  | Roe: DEMAND the crew must leave > crew ; Roe: DEMAND Chile must stay > Chile
           """)
   void whatMustBeIsADemand(String text, String expected) {
