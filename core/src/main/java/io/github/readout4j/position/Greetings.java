@@ -1,6 +1,7 @@
 package io.github.readout4j.position;
 
 import io.github.readout4j.clause.Range;
+import io.github.readout4j.model.Act;
 import io.github.readout4j.sentence.Tag;
 
 /** Tells thanks and welcomes to somebody from those for something: only the latter take a side. */
@@ -34,8 +35,33 @@ final class Greetings {
   private boolean isSomebody(Range name) {
     return phrases.possessor(name.from(), name.to()).isEmpty()
         && phrases.tag(name.to() - 1) != Tag.PRON
-        && phrases.tag(name.to()) != Tag.VERB
-        && words.parties().isParty(name);
+        && !phrases.tag(name.to()).isVerbal()
+        && !isOwner(name)
+        && words.parties().isParty(name)
+        && (words.piece().act() != Act.WELCOME || isGuest(name));
+  }
+
+  /** "the Kingdom (of Norway's offer)". */
+  private boolean isOwner(Range name) {
+    int end = phrases.headEnd(name.to() + 1, words.piece().words().to());
+    return phrases.word(name.to()).equals("of")
+        && !phrases.possessor(name.to() + 1, end).isEmpty();
+  }
+
+  private boolean isCrew(Range name) {
+    int head = name.to() - 1;
+    return phrases.tag(name.from()) == Tag.DET
+        && !phrases.word(head).endsWith("s")
+        && words.parties().isParty(new Range(head, name.to()));
+  }
+
+  /** "the crew", "Minister Roe" rather than "the mission to the lake", "new police rules". */
+  private boolean isGuest(Range name) {
+    int head = name.to() - 1;
+    boolean goesOn = phrases.word(name.to()).equals("of") || phrases.word(name.to()).equals("to");
+    return phrases.tag(head) == Tag.PROPN
+        || words.parties().isPeople(new Range(head, name.to()))
+        || (!goesOn && isCrew(name));
   }
 
   private boolean isGreeting() {

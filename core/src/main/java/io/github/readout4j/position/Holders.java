@@ -110,6 +110,13 @@ final class Holders {
       public boolean isParty(Range words) {
         return !words.isEmpty() && !named(sentence, words).isEmpty();
       }
+
+      @Override
+      public boolean isPeople(Range words) {
+        boolean plural = sentence.word(words.to() - 1).endsWith("s");
+        return named(sentence, words).stream()
+            .anyMatch(one -> isPerson(one) || (plural && one.kind() == SpeakerKind.GROUP));
+      }
     };
   }
 

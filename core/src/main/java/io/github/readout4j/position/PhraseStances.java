@@ -84,7 +84,9 @@ final class PhraseStances {
   }
 
   private void addWhole(Stance stance) {
-    for (Range part : conjuncts.split(piece.words(), piece.link())) {
+    Range reason = greetings.reason(piece.words());
+    String link = reason.from() > piece.words().from() ? "for" : piece.link();
+    for (Range part : conjuncts.split(reason, link)) {
       boolean hope = piece.act() == Act.HOPE;
       Range target = trimmer.trim(greetings.reason(denied(part)));
       Stance shown = target.from() > part.from() && isDenial() ? Stance.DENY : stance;
@@ -132,7 +134,8 @@ final class PhraseStances {
         first.start() <= piece.words().from()
             && !hasOwnedList(first.from(), frame.start())
             && (!isDetermined(first.start(), first.head()) || isFurtherAttitude(first));
-    return isDetermined(frame.start(), frame.head()) || goesOn;
+    boolean topic = piece.act() == Act.DISCUSS && phrases.isConjunction(frame.start() - 1);
+    return isDetermined(frame.start(), frame.head()) || goesOn || topic;
   }
 
   /** "(reaffirmed) his support for the fund and desire to enlarge it". */
@@ -183,6 +186,7 @@ final class PhraseStances {
   }
 
   private void addFrame(Frame frame, int end) {
+    cover.add(new Range(frame.start(), frame.from()));
     String link = frame.link().equals("to-inf") ? "to" : frame.link();
     for (Range part : conjuncts.split(new Range(frame.from(), end), link)) {
       Range target = trimmer.trim(link.equals("to") ? reason(frame, part) : part);
