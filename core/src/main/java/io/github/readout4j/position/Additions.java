@@ -71,6 +71,19 @@ final class Additions {
         || isPurpose(in, from, token);
   }
 
+  /**
+   * Whether one begins at the token, whatever stands before it: neither "next year's vote" nor
+   * "including the guilds in the talks", which is a deed at the beginning.
+   */
+  boolean beginAt(Phrases in, int token) {
+    return phrases.of(in.word(token)).stream()
+        .anyMatch(
+            entry ->
+                entry.isAt(in, token)
+                    && !in.word(token).equals("including")
+                    && !in.isPossessiveMark(token + entry.words().size()));
+  }
+
   /** Whether the word lies in one: "for the benefit of". */
   boolean cover(Phrases in, int token) {
     for (int i = Math.max(0, token - LONGEST); i < token; i++) {

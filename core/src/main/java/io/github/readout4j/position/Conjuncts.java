@@ -41,13 +41,13 @@ final class Conjuncts {
     int start = words.from();
     boolean examples = false;
     for (int i = words.from() + 1; i < words.to(); i++) {
-      examples |= phrases.word(i).equals("including");
+      examples |= phrases.word(i).equals("including") && phrases.tag(i + 1) != Tag.ADP;
       int next = afterJoint(i, words.to());
       boolean repeated = isRepeated(next, link);
       boolean parted =
           next > i
               && (repeated
-                  || isParted(i)
+                  || (isParted(i) && !(examples && isBareNoun(next)))
                   || (!examples && parts(start, i, next, words.to()) && !lists.endsBefore(i, next))
                   || lists.continues(start, i, next));
       if (parted) {
@@ -105,7 +105,7 @@ final class Conjuncts {
     }
     boolean addition = isAddition(phrases.isComma(joint) ? joint + 1 : joint);
     return addition
-        ? phrases.isHeavy(next, limit)
+        ? phrases.isHeavy(next, limit) || phrases.startsOwned(next)
         : (beginsAlike(start, joint, next) || isHeavyToo(start, joint, next, limit))
             && !phrases.pairs(start, joint);
   }
@@ -113,16 +113,19 @@ final class Conjuncts {
   /** "ending the war and opening talks", "the fair, and opening talks". */
   private boolean gerunds(int start, int joint, int next) {
     int first = phrases.isGoingOn(start) ? start + 1 : start;
-    if (phrases.isGerund(first) || phrases.isGerundWithLink(first)) {
-      return joint - first > 1 && hasNoun(first + 1, joint) && !hasInnerGerund(first, joint);
+    boolean listed = phrases.word(first).endsWith("ing") && phrases.isComma(first + 1);
+    if (listed || phrases.isGerund(first) || phrases.isGerundWithLink(first)) {
+      return hasOwnObject(first, joint) && !hasInnerGerund(first, joint);
     }
     boolean joined = phrases.isConjunction(next - 1) && phrases.tag(joint - 1).isNominal();
     return joined && phrases.startsPhrase(start) && !hasGerund(start, joint);
   }
 
-  private boolean hasNoun(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (phrases.tag(i).isNominal()) {
+  /** "mending the dam", unlike "cleaning, mending (and guarding the port)". */
+  private boolean hasOwnObject(int gerund, int joint) {
+    for (int i = gerund + 1; i < joint; i++) {
+      boolean listed = phrases.isComma(i - 1) && phrases.word(i).endsWith("ing");
+      if (phrases.tag(i).isNominal() && !listed) {
         return true;
       }
     }

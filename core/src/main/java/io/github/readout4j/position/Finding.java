@@ -22,6 +22,10 @@ record Finding(Stance stance, Range target, Range holder, Range toward, String r
     return new Finding(stance, target, words, toward, rule);
   }
 
+  Finding about(Range words) {
+    return new Finding(stance, words, holder, toward, rule);
+  }
+
   Finding toward(Range words) {
     return new Finding(stance, target, holder, words, rule);
   }

@@ -1,6 +1,7 @@
 package io.github.readout4j.position;
 
 import io.github.readout4j.clause.Range;
+import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Tag;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,11 +105,20 @@ final class FrameReader {
       return Optional.empty();
     }
     String link = link(noun, at);
-    if (link.isEmpty()) {
+    if (link.isEmpty() || isInName(head, at)) {
       return Optional.empty();
     }
     boolean edge = isEdge(start, words);
     return Optional.of(new Frame(noun, start, head, owner, at + 1, link, edge));
+  }
+
+  /** "the Request for Ideas": a name of its own. */
+  private boolean isInName(int head, int link) {
+    Sentence sentence = phrases.sentence();
+    return head > 0
+        && sentence.token(head).isCapitalized()
+        && link == head + 1
+        && sentence.token(link + 1).isCapitalized();
   }
 
   private String link(StanceNouns.Entry noun, int at) {
@@ -117,7 +127,14 @@ final class FrameReader {
       return INFINITIVE;
     }
     boolean infinitive = word.equals("to") && isBaseVerb(at + 1);
-    return noun.takes(word) && !infinitive && !isParty(noun, word, at + 1) ? word : "";
+    boolean about = noun.takes(word) && !infinitive && !opensRelative(at);
+    return about && !isParty(noun, word, at + 1) ? word : "";
+  }
+
+  /** "a vision that was laid out in Lima": which one it is rather than what it says. */
+  private boolean opensRelative(int i) {
+    boolean verb = phrases.tag(i + 1) == Tag.AUX || phrases.tag(i + 1) == Tag.VERB;
+    return phrases.word(i).equals("that") && verb && !phrases.word(i + 1).endsWith("ing");
   }
 
   private boolean isBaseVerb(int i) {

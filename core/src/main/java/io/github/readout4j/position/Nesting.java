@@ -47,7 +47,12 @@ final class Nesting {
       return false;
     }
     TextSpan target = PositionFinder.span(sentence, finding.target());
+    boolean whole = finding.rule().equals("endorsed");
     return inner.getOrDefault(report.statement().id(), List.of()).stream()
-        .anyMatch(span -> span.start() <= target.start() && target.start() < span.end());
+        .anyMatch(span -> covers(span, target) || (whole && covers(target, span)));
+  }
+
+  private static boolean covers(TextSpan span, TextSpan other) {
+    return span.start() <= other.start() && other.start() < span.end();
   }
 }

@@ -40,18 +40,7 @@ final class PieceReader {
         findings.add(told.get());
       }
     }
-    return withTarget(findings);
-  }
-
-  /** Cutting a phrase to what the stance is about can leave nothing of it. */
-  private static List<Finding> withTarget(List<Finding> findings) {
-    List<Finding> told = new ArrayList<>(findings.size());
-    for (Finding finding : findings) {
-      if (!finding.target().isEmpty()) {
-        told.add(finding);
-      }
-    }
-    return told;
+    return new Targets(piece, phrases, lexicon.additions()).named(findings);
   }
 
   private List<Finding> main(ClauseWords words, Cover cover) {

@@ -80,7 +80,8 @@ final class Trimmer {
   private boolean isLeading(int i) {
     return phrases.isComma(i)
         || phrases.isConjunction(i)
-        || (phrases.word(i).equals("that") && phrases.tag(i) == Tag.SCONJ)
+        || phrases.isThat(i)
+        || phrases.isInfinitive(i)
         || phrases.word(i).equals("also")
         || (phrases.word(i).equals("further") && phrases.tag(i) == Tag.ADV);
   }
@@ -96,8 +97,12 @@ final class Trimmer {
   private boolean isTrailing(int i) {
     return switch (phrases.tag(i)) {
       case ADP, CCONJ, DET, SCONJ -> !phrases.word(i).equals("all");
+      case AUX -> phrases.tag(i - 1) != Tag.PRON;
       case PUNCT -> !phrases.word(i).equals("\"") && !phrases.word(i).equals(")");
-      default -> TIMES.contains(phrases.word(i));
+      default ->
+          TIMES.contains(phrases.word(i))
+              || PRONOUNS.contains(phrases.word(i))
+              || phrases.word(i).equals("to");
     };
   }
 
@@ -107,7 +112,7 @@ final class Trimmer {
     }
     String word = phrases.word(i);
     if (phrases.isComma(i)) {
-      return endsAtComma(i + 1);
+      return endsAtComma(i + 1) && !isInTitle(i) && !sharesObject(from, i);
     }
     return word.equals(";")
         || word.equals(":")
@@ -115,6 +120,8 @@ final class Trimmer {
         || isSpacedDash(i)
         || adverbialStarts.contains(i)
         || isWhile(i)
+        || (phrases.word(i).equals("where") && i - from > 1)
+        || opensFurtherClause(from, i)
         || (additions.openAt(phrases, from, i) && !isVerbAlone(from, i))
         || opensAside(i)
         || (isBlame(i) && i - from > (isDeed(from) ? VAGUE - 1 : 1))
@@ -165,6 +172,23 @@ final class Trimmer {
     return phrases.tag(from) == Tag.VERB && i == from + 1;
   }
 
+  /** "cleaning, (deepening and guarding the harbor)". */
+  private boolean sharesObject(int from, int comma) {
+    return comma == from + 1
+        && phrases.word(from).endsWith("ing")
+        && phrases.word(comma + 1).endsWith("ing");
+  }
+
+  /** "the Plan for a Cleaner, More Open Harbor": capitals go on where no name begins. */
+  private boolean isInTitle(int comma) {
+    Sentence sentence = phrases.sentence();
+    boolean capitals =
+        sentence.token(comma - 1).isCapitalized()
+            && comma + 1 < sentence.size()
+            && sentence.token(comma + 1).isCapitalized();
+    return capitals && (phrases.tag(comma + 1) == Tag.ADV || phrases.tag(comma + 1) == Tag.ADJ);
+  }
+
   /**
    * What follows a comma adds to the words before it unless it goes on with their list, or repeats
    * a word: "a very, very good year".
@@ -197,6 +221,19 @@ final class Trimmer {
               .isPresent();
       default -> false;
     };
+  }
+
+  /** "(an interest in peace) and that Norway helps": another clause of the cue. */
+  private boolean opensFurtherClause(int from, int i) {
+    if (!phrases.isConjunction(i) || !phrases.isThat(i + 1)) {
+      return false;
+    }
+    for (int k = from; k < i; k++) {
+      if (phrases.word(k).equals("that")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "(talks) as the parties meet": "as" before a subject and its verb. */

@@ -90,4 +90,23 @@ class TargetTest {
   void targetEndsWhereWordsOnlyAddToIt(String text, String expected) {
     assertThat(positions(text)).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Roe [welcomed] {the Plan for a Cleaner, More Open Harbor}.                    | SUPPORT the Plan for a Cleaner, More Open Harbor
+          Roe [stressed] {the value of meeting divers where they are}.                  | SUPPORT meeting divers
+          Roe [welcomed] {the strong bond of the two ports which}.                      | SUPPORT the strong bond of the two ports
+          Roe [reaffirmed] {his interest in peace in the bay and that Norway trades}.   | SUPPORT peace in the bay
+          Roe [stressed] {the need to say that ferries sail and that boats sink}.       | DEMAND say that ferries sail and that boats sink
+          Roe [reaffirmed] {his commitment to cleaning, mending and guarding the port}. | COMMIT cleaning, mending and guarding the port
+          Roe [praised] {the choir, as well as his work to mend the dam}.               | SUPPORT the choir ; SUPPORT his work to mend the dam
+          Roe [stressed] {the need to fight crime, including theft; fraud; and arson}.  | DEMAND fight crime
+          Roe [praised] {the crews who sail and whose help is free}.                    | SUPPORT the crews who sail
+          """)
+  void namesStayWholeAndFurtherClausesAreLeftOut(String text, String expected) {
+    assertThat(positions(text)).isEqualTo(expected);
+  }
 }
