@@ -5,6 +5,7 @@ import io.github.readout4j.model.Stance;
 import io.github.readout4j.sentence.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the stances beside the main point of a content: "in support of the truce". */
@@ -27,6 +28,7 @@ final class Asides {
   List<Finding> find(Range words, Cover cover) {
     List<Finding> findings = new ArrayList<>();
     for (int i = words.from(); i < words.to(); i++) {
+      addNamed(i, words, findings);
       if (!cover.contains(i)) {
         addPhrase(i, words, findings);
         addAccused(i, words, findings);
@@ -36,19 +38,36 @@ final class Asides {
     return findings;
   }
 
-  private void addPhrase(int i, Range words, List<Finding> findings) {
-    wording
-        .phraseAt(phrases.sentence(), i)
-        .filter(phrase -> phrase.opensAside() || phrase.names())
+  /** "(act against) the growing threats posed by pirates": a judgment within another target. */
+  private void addNamed(int i, Range words, List<Finding> findings) {
+    phraseAt(i)
+        .filter(Wording.Phrase::names)
         .ifPresent(
             phrase -> {
-              int from = phrase.names() ? i : i + phrase.length();
               int head = phrases.headEnd(i + phrase.length(), words.to());
-              Range target = trimmer.trim(new Range(from, phrase.names() ? head : words.to()));
+              int from = phrases.start(i, words.from());
+              if (head > i + phrase.length()) {
+                findings.add(Finding.of(phrase.stance(), new Range(from, head), "aside"));
+              }
+            });
+  }
+
+  private void addPhrase(int i, Range words, List<Finding> findings) {
+    phraseAt(i)
+        .filter(phrase -> phrase.opensAside() || phrase.wants())
+        .ifPresent(
+            phrase -> {
+              int from =
+                  phrase.wants() ? phrases.start(i, words.from()) : i + phrase.length();
+              Range target = trimmer.trim(new Range(from, words.to()));
               if (namesThing(target) && !phrases.isPossessivePronoun(target.from())) {
                 findings.add(Finding.of(phrase.stance(), target, "aside"));
               }
             });
+  }
+
+  private Optional<Wording.Phrase> phraseAt(int i) {
+    return wording.phraseAt(phrases.sentence(), i);
   }
 
   private boolean namesThing(Range target) {

@@ -39,7 +39,7 @@ final class Contents {
 
   private static Part withoutThat(Sentence sentence, Part part) {
     int first = part.words().from();
-    boolean that = sentence.word(first).equals("that") && sentence.tag(first) == Tag.SCONJ;
+    boolean that = new Phrases(sentence).isThat(first);
     return that && first + 1 < part.words().to()
         ? new Part(part.sentence(), new Range(first + 1, part.words().to()), true)
         : part;

@@ -22,6 +22,11 @@ record Finding(Stance stance, Range target, Range holder, Range toward, String r
     return new Finding(stance, target, words, toward, rule);
   }
 
+  /** Whether the other tells the same stance of words that hold its target. */
+  boolean repeats(Finding other) {
+    return stance == other.stance && other.target.contains(target.from());
+  }
+
   Finding about(Range words) {
     return new Finding(stance, words, holder, toward, rule);
   }

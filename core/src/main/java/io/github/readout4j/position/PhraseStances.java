@@ -162,10 +162,17 @@ final class PhraseStances {
   private void addFrames(List<Frame> all) {
     for (int k = 0; k < all.size(); k++) {
       Frame frame = all.get(k);
-      if (isRead(frame)) {
+      if (isRead(frame) && !(k + 1 < all.size() && leadsTo(frame, all.get(k + 1)))) {
         addFrame(frame, complementEnd(all, k));
       }
     }
+  }
+
+  /** "(their belief) in the need to dredge": the inner noun tells more. */
+  private static boolean leadsTo(Frame frame, Frame next) {
+    return frame.noun().act().equals(Optional.of(Act.BELIEVE))
+        && next.noun().weighing()
+        && next.start() == frame.from();
   }
 
   private boolean isRead(Frame frame) {

@@ -3,6 +3,7 @@ package io.github.readout4j.position;
 import io.github.readout4j.clause.Range;
 import io.github.readout4j.model.Act;
 import io.github.readout4j.model.Stance;
+import io.github.readout4j.sentence.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,9 @@ final class PieceReader {
     }
     for (Finding aside :
         new Asides(phrases, lexicon.wording(), trimmer).find(piece.words(), cover)) {
-      findings.add(aside.heldBy(owner));
+      if (findings.stream().noneMatch(aside::repeats)) {
+        findings.add(aside.heldBy(owner));
+      }
     }
     addLoaded(words, owner, cover, findings);
     if (findings.isEmpty()) {
@@ -66,7 +69,14 @@ final class PieceReader {
     Piece piece = words.piece();
     TopClauses clauses = new TopClauses(piece, words.phrases());
     boolean framed = !frames.isEmpty() && frames.get(0).start() <= piece.words().from();
-    return framed ? clauses.judges(frames.get(0).from()) : piece.clausal() || clauses.open();
+    boolean told = piece.clausal() || clauses.open() || isDegree(words);
+    return framed ? clauses.judges(frames.get(0).from()) : told;
+  }
+
+  /** "how vital the bridge is". */
+  private static boolean isDegree(ClauseWords words) {
+    int first = words.piece().words().from();
+    return words.phrases().word(first).equals("how") && words.phrases().tag(first + 1) == Tag.ADJ;
   }
 
   /** Loaded words beside the main point: "(aid) in the face of the brutal siege". */

@@ -19,6 +19,9 @@ final class Predicates {
   }
 
   List<Finding> read(VerbGroup verb, Range subject, Range rest) {
+    if (isDegree(subject) && words.isBe(verb.head())) {
+      return degree(subject, rest).filter(finding -> !finding.target().isEmpty()).stream().toList();
+    }
     Optional<Stance> judged =
         words.isBe(verb.head()) && isTold(subject) ? judgment(rest) : Optional.empty();
     return judged
@@ -26,6 +29,23 @@ final class Predicates {
         .filter(finding -> !finding.target().isEmpty())
         .stream()
         .toList();
+  }
+
+  /** "(stressed) how vital it is to act", "how vital the bridge is". */
+  private boolean isDegree(Range subject) {
+    return phrases.word(subject.from() - 1).equals("how")
+        && phrases.tag(subject.from()) == Tag.ADJ
+        && subject.to() > subject.from() + 1;
+  }
+
+  private Optional<Finding> degree(Range subject, Range rest) {
+    Optional<Stance> judged = words.lexicon().wording().adjective(phrases.word(subject.from()));
+    Range thing = new Range(subject.from() + 1, subject.to());
+    return judged.flatMap(
+        stance ->
+            phrases.word(thing.from()).equals("it")
+                ? wanted(stance, rest)
+                : found(stance, words.trimmer().trim(thing)));
   }
 
   private Optional<Finding> finding(Stance judged, VerbGroup verb, Range subject, Range rest) {
@@ -81,10 +101,13 @@ final class Predicates {
 
   /** "it is vital to act", "it is essential that": what follows is what is weighed. */
   private Optional<Finding> expletive(Stance judged, Range rest) {
+    return wanted(judged == Stance.SUPPORT ? Stance.DEMAND : judged, rest);
+  }
+
+  private Optional<Finding> wanted(Stance stance, Range rest) {
     for (int i = rest.from(); i < rest.to(); i++) {
       switch (phrases.word(i)) {
         case "to", "that", "for" -> {
-          Stance stance = judged == Stance.SUPPORT ? Stance.DEMAND : judged;
           return found(stance, words.trim(i + 1, rest.to()));
         }
         default -> {}

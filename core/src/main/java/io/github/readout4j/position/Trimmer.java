@@ -45,11 +45,16 @@ final class Trimmer {
         participles.add(clause.start());
       } else if (clause.kind() == Clause.Kind.RELATIVE) {
         relativeStarts.add(clause.start());
-        if (clause.verb().form() == VerbGroup.Form.MODAL) {
+        if (clause.verb().form() == VerbGroup.Form.MODAL && isPronoun(clause.start())) {
           modalStarts.add(clause.start());
         }
       }
     }
+  }
+
+  /** "(a fund) that would pay", unlike "the benefits (the fund would bring)". */
+  private boolean isPronoun(int i) {
+    return phrases.word(i).equals("that") || PRONOUNS.contains(phrases.word(i));
   }
 
   private static boolean isReducedRelative(Clause clause) {

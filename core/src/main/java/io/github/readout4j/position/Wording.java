@@ -45,12 +45,18 @@ final class Wording {
 
     /** Whether a phrase of its own follows, as after "in support of": no part of what is before. */
     boolean opensAside() {
-      return stance == Stance.SUPPORT && words.get(0).equals("in") && words.size() > 2;
+      boolean opens = words.get(0).equals("in") || words.get(0).equals("through");
+      return stance == Stance.SUPPORT && opens && words.size() > 2;
     }
 
     /** Whether the phrase is part of the name of what it judges: "challenges posed by". */
     boolean names() {
       return words.get(words.size() - 1).equals("by");
+    }
+
+    /** Whether the phrase wants what it begins with: "steps needed to". */
+    boolean wants() {
+      return stance == Stance.DEMAND && words.size() > 2;
     }
   }
 

@@ -85,6 +85,15 @@ class PositionFinderTest {
           President Roe [said] that {the talks were held in good spirits}. |
           President Roe [said] that {the fair shows his trust in trade}.   | SUPPORT trade
           President Roe [welcomed] {the care the crew took of the ship}.   | SUPPORT the care the crew took of the ship
+          President Roe [stressed] {how vital it is to dredge the canal}.  | SUPPORT dredge the canal
+          President Roe [stressed] {how vital the new bridge is}.          | SUPPORT the new bridge
+          President Roe [said] that {the towns have the backing of all}.   | SUPPORT the towns
+          President Roe [discussed] {his belief in free ports}.            | SUPPORT free ports
+          President Roe [discussed] {his belief in the need for tolls}.    | DEMAND tolls
+          President Roe [discussed] {the famine and support for a truce}.  | SUPPORT a truce
+          President Roe [stressed] {the grave harm the levy would do}.     | CONCERN the grave harm the levy would do
+          President Roe [stressed] {a vision that was laid out in Lima}.   | SUPPORT a vision that was laid out in Lima
+          President Roe [discussed] {the Request for Ideas on trade}.      |
           President Roe [agreed] to {further widen the canal}.             | COMMIT widen the canal
           President Roe [warned] against {a return to the old tolls}.      | OPPOSE a return to the old tolls
           """)
