@@ -60,7 +60,8 @@ final class ClauseStances {
         || isState(verb)
         || subject.isEmpty()
         || !words.parties().isPledged(subject)
-        || isWish(verb)) {
+        || isWish(verb)
+        || isAssertion(verb)) {
       return false;
     }
     Stance stance = verb.negated() ? Stance.OPPOSE : Stance.COMMIT;
@@ -90,6 +91,14 @@ final class ClauseStances {
       }
     }
     return false;
+  }
+
+  /** "will say that", "continue to believe that": nothing is promised. */
+  private boolean isAssertion(VerbGroup verb) {
+    int head = withoutContinue(verb.head());
+    return phrases.isThat(head + 1)
+        && words.lexicon().verbs().of(phrases.word(head)).stream()
+            .anyMatch(entry -> !entry.stance().equals(Optional.of(Stance.COMMIT)));
   }
 
   /** "will continue to send": what is promised is the sending. */

@@ -102,8 +102,9 @@ final class Holders {
 
       @Override
       public boolean isPledged(Range words) {
-        return own(sentence, words)
-            || named(sentence, words).stream().anyMatch(Holders.this::isUntold);
+        return !isPointedAt(sentence, words)
+            && (own(sentence, words)
+                || named(sentence, words).stream().anyMatch(Holders.this::isUntold));
       }
 
       @Override
@@ -132,6 +133,16 @@ final class Holders {
         || (named.isEmpty() && isOwnPronoun(sentence.word(words.from())))
         || isOwnStaff(sentence, words, named)
         || (nameless && GOVERNING.contains(sentence.word(words.to() - 1)));
+  }
+
+  /** "this law" belongs to those who speak and promises nothing; "this government" does. */
+  private static boolean isPointedAt(Sentence sentence, Range words) {
+    return !words.isEmpty()
+        && !GOVERNING.contains(sentence.word(words.to() - 1))
+        && switch (sentence.word(words.from())) {
+          case "this", "that", "these", "those" -> true;
+          default -> false;
+        };
   }
 
   private boolean isOwnPronoun(String word) {

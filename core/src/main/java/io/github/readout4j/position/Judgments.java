@@ -83,12 +83,17 @@ final class Judgments {
   }
 
   /** Where the next words begin that have a stance already. */
-  private static int free(int from, Range words, Cover cover) {
+  private int free(int from, Range words, Cover cover) {
     int i = from;
-    while (i < words.to() && !cover.contains(i)) {
+    while (i < words.to() && !cover.contains(i) && !opensMember(i)) {
       i++;
     }
     return i;
+  }
+
+  /** "(the grim raids), the new truce": another thing of a list. */
+  private boolean opensMember(int i) {
+    return phrases.isComma(i) && phrases.tag(i + 1) == Tag.DET;
   }
 
   /** "Ruritanian aggression": a noun that speaks against what somebody does. */

@@ -90,7 +90,8 @@ final class PhraseStances {
       boolean hope = piece.act() == Act.HOPE;
       Range target = trimmer.trim(greetings.reason(denied(part)));
       Stance shown = target.from() > part.from() && isDenial() ? Stance.DENY : stance;
-      add(pledged(Finding.of(hope ? hopes.of(stance, part) : shown, target, "cue")));
+      Stance told = hope ? hopes.of(stance, part) : shown;
+      add(pledged(Finding.of(isAdmitted(target) ? Stance.CONCERN : told, target, "cue")));
     }
     addFrames(frames);
   }
@@ -100,6 +101,12 @@ final class PhraseStances {
     int end = phrases.headEnd(part.from(), part.to());
     boolean claim = isDenial() && phrases.word(end).equals("that") && end + 1 < part.to();
     return claim ? new Range(end + 1, part.to()) : part;
+  }
+
+  /** "(recognized) the difficulties of the growers": seen rather than valued. */
+  private boolean isAdmitted(Range target) {
+    return piece.link().startsWith("recogni")
+        && judgments.of(target).equals(Optional.of(Stance.CONCERN));
   }
 
   private boolean isDenial() {
@@ -197,6 +204,9 @@ final class PhraseStances {
     String link = frame.link().equals("to-inf") ? "to" : frame.link();
     for (Range part : conjuncts.split(new Range(frame.from(), end), link)) {
       Range target = trimmer.trim(link.equals("to") ? reason(frame, part) : part);
+      if (thanksSomebody(frame, target)) {
+        continue;
+      }
       Finding finding = Finding.of(stance(frame, part), target, "noun:" + frame.noun().noun());
       add(frame.noun().weighing() && !isPlaced(frame) ? finding : finding.heldBy(frame.owner()));
     }
@@ -206,6 +216,15 @@ final class PhraseStances {
     Stance stance = frame.noun().stance();
     boolean hope = frame.noun().act().filter(Act.HOPE::equals).isPresent();
     return hope && frame.link().equals("that") ? hopes.of(stance, part) : stance;
+  }
+
+  /** "gratitude to Norway and Chile": nothing is told of what they did. */
+  private boolean thanksSomebody(Frame frame, Range target) {
+    return frame.link().equals("to")
+        && frame.noun().answers()
+        && !target.isEmpty()
+        && phrases.tag(target.to() - 1) == Tag.PROPN
+        && parties.isParty(target);
   }
 
   /** "gratitude to the nurses for their work", "an invitation to the Queen to speak". */
