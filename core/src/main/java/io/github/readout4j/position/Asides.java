@@ -57,8 +57,7 @@ final class Asides {
         .filter(phrase -> phrase.opensAside() || phrase.wants())
         .ifPresent(
             phrase -> {
-              int from =
-                  phrase.wants() ? phrases.start(i, words.from()) : i + phrase.length();
+              int from = phrase.wants() ? phrases.start(i, words.from()) : i + phrase.length();
               Range target = trimmer.trim(new Range(from, words.to()));
               if (namesThing(target) && !phrases.isPossessivePronoun(target.from())) {
                 findings.add(Finding.of(phrase.stance(), target, "aside"));

@@ -44,8 +44,7 @@ final class Greetings {
   /** "the Kingdom (of Norway's offer)". */
   private boolean isOwner(Range name) {
     int end = phrases.headEnd(name.to() + 1, words.piece().words().to());
-    return phrases.word(name.to()).equals("of")
-        && !phrases.possessor(name.to() + 1, end).isEmpty();
+    return phrases.word(name.to()).equals("of") && !phrases.possessor(name.to() + 1, end).isEmpty();
   }
 
   private boolean isCrew(Range name) {
