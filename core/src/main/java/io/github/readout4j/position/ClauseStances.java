@@ -55,7 +55,8 @@ final class ClauseStances {
 
   /** "we will send grain": a promise of whoever speaks. */
   private boolean promise(VerbGroup verb, Range subject, int end) {
-    boolean going = GOING_ON.contains(phrases.word(verb.head())) && phrases.isInfinitive(verb.head() + 1);
+    boolean going =
+        GOING_ON.contains(phrases.word(verb.head())) && phrases.isInfinitive(verb.head() + 1);
     if (!(hasAny(verb, PROMISING) || going)
         || isState(verb)
         || subject.isEmpty()
@@ -65,6 +66,9 @@ final class ClauseStances {
       return false;
     }
     Stance stance = verb.negated() ? Stance.OPPOSE : Stance.COMMIT;
+    if (verb.passive()) {
+      return add(Finding.of(stance, words.trim(subject.from(), end), "promise"));
+    }
     boolean found = false;
     Range promised = new Range(withoutContinue(verb.head()), end);
     for (Range part : new Conjuncts(phrases, words.lexicon().additions()).split(promised, "")) {
@@ -86,7 +90,7 @@ final class ClauseStances {
     }
     for (ReportingVerbs.Entry entry : words.lexicon().verbs().of(phrases.word(verb.head()))) {
       boolean wish = entry.stance().isPresent() && entry.stance().get() != Stance.COMMIT;
-      if (wish && !entry.frames().isWeak()) {
+      if (wish && !entry.frames().isWeak() && follows(entry, verb.to())) {
         return true;
       }
     }
@@ -145,7 +149,8 @@ final class ClauseStances {
     for (ReportingVerbs.Entry entry : words.lexicon().verbs().of(phrases.word(verb.head()))) {
       int from = rest.from() + entry.particles().size();
       if (entry.stance().isPresent() && follows(entry, rest.from()) && fits(entry, from)) {
-        int start = entry.frames().takesInfinitive() && phrases.isInfinitive(from) ? from + 1 : from;
+        int start =
+            entry.frames().takesInfinitive() && phrases.isInfinitive(from) ? from + 1 : from;
         Range target = words.trim(start, rest.to());
         Optional<Stance> stance = Stances.told(entry.stance().get(), verb.negated());
         return stance.isPresent() && add(Finding.of(stance.get(), target, "verb").heldBy(subject));

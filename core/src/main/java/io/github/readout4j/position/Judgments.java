@@ -100,7 +100,8 @@ final class Judgments {
   private Optional<Stance> byNoun(int i, int start) {
     Optional<Stance> stance = byHead(start, i);
     boolean owned = stance.equals(Optional.of(Stance.OPPOSE)) && phrases.isOwned(start, i);
-    return owned ? stance : Optional.empty();
+    boolean head = phrases.tag(i + 1) != Tag.NOUN;
+    return owned && head ? stance : Optional.empty();
   }
 
   /** An escalation is a concern, somebody's escalation a reproach. */

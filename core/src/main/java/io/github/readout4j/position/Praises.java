@@ -28,12 +28,19 @@ final class Praises {
     for (int i = piece.words().from(); i < piece.words().to(); i++) {
       int end = phrases.headEnd(i, piece.words().to());
       if (end > i + 1 && isThing(i) && isPraise(new Range(i, end))) {
-        Range target = words.trim(i, phraseEnd(end));
+        Range target =
+            isChance(end) ? words.trim(end, piece.words().to()) : words.trim(i, phraseEnd(end));
         return Optional.of(Finding.of(Stance.SUPPORT, target, "praise"));
       }
       i = Math.max(i, end - 1);
     }
     return Optional.empty();
+  }
+
+  /** "a great opportunity (to open the port)": what is praised is the deed. */
+  private boolean isChance(int end) {
+    return phrases.isInfinitive(end)
+        && words.lexicon().wording().predicate(phrases.word(end - 1)).isPresent();
   }
 
   private static boolean tells(Act act) {

@@ -94,6 +94,17 @@ class PositionFinderTest {
           President Roe [stressed] {the grave harm the levy would do}.     | CONCERN the grave harm the levy would do
           President Roe [stressed] {a vision that was laid out in Lima}.   | SUPPORT a vision that was laid out in Lima
           President Roe [discussed] {the Request for Ideas on trade}.      |
+          President Roe [said] that {he would provide grain}.              | COMMIT provide grain
+          President Roe [said] that {his teams will be sent north}.        | COMMIT his teams will be sent north
+          President Roe [said] that {he will say that the rain will end}.  |
+          President Roe [said] that {this law will impair trade}.          | OPPOSE this law
+          President Roe [said] that {they saw a great chance to trade}.    | SUPPORT a great chance
+          President Roe [said] that {it was a great opportunity to trade}. | DEMAND trade
+          President Roe [said] that {ports have a great path to grow}.     | SUPPORT grow
+          President Roe [noted] {their gratitude to Norway}.               |
+          President Roe [noted] {their gratitude to Norway for its help}.  | SUPPORT its help
+          President Roe [discussed] {illegal raids, the bond of the two}.  | OPPOSE illegal raids
+          President Roe [noted] {their violence prevention office}.        |
           President Roe [agreed] to {further widen the canal}.             | COMMIT widen the canal
           President Roe [warned] against {a return to the old tolls}.      | OPPOSE a return to the old tolls
           """)
