@@ -44,10 +44,11 @@ final class Asides {
         .filter(Wording.Phrase::names)
         .ifPresent(
             phrase -> {
-              int head = phrases.headEnd(i + phrase.length(), words.to());
+              int by = i + phrase.length();
+              Range who = trimmer.trim(new Range(by, phrases.headEnd(by, words.to())));
               int from = phrases.start(i, words.from());
-              if (head > i + phrase.length()) {
-                findings.add(Finding.of(phrase.stance(), new Range(from, head), "aside"));
+              if (!who.isEmpty()) {
+                findings.add(Finding.of(phrase.stance(), new Range(from, who.to()), "aside"));
               }
             });
   }

@@ -97,8 +97,10 @@ record Phrases(Sentence sentence) {
     if (!word(i).equals("that") || tag(i) != Tag.DET) {
       return word(i).equals("that") && tag(i) == Tag.SCONJ;
     }
-    int head = headEnd(i + 1, sentence.size()) - 1;
-    return tag(head) == Tag.NOUN && word(head).endsWith("s") && !word(head).endsWith("ss");
+    int end = headEnd(i + 1, sentence.size());
+    String head = word(end - 1);
+    boolean plural = tag(end - 1) == Tag.NOUN && head.endsWith("s") && !head.endsWith("ss");
+    return plural || (isComma(end) && (tag(end + 1) == Tag.NOUN || tag(end + 1) == Tag.ADJ));
   }
 
   /** Whether "to" stands at the token before a verb. */

@@ -54,6 +54,7 @@ final class Praises {
   private boolean isThing(int i) {
     int first = phrases.tag(i) == Tag.DET ? i + 1 : i;
     return !phrases.sentence().token(first).isCapitalized()
+        && !phrases.word(i).equals("how")
         && !phrases.word(i - 1).equals("in")
         && !phrases.word(i - 1).equals("on");
   }

@@ -66,10 +66,13 @@ final class Predicates {
     return !subject.isEmpty() && !phrases.word(subject.from()).equals("there");
   }
 
-  /** "Norway (is a close friend)": praise of a party is for what is said of it. */
+  /**
+   * "Norway (is a close friend)", "we (are close friends)": praise of a party is for what is said
+   * of it.
+   */
   private boolean isBareName(Range subject) {
     for (int i = subject.from(); i < subject.to(); i++) {
-      if (phrases.tag(i) != Tag.PROPN) {
+      if (phrases.tag(i) != Tag.PROPN && phrases.tag(i) != Tag.PRON) {
         return false;
       }
     }

@@ -93,10 +93,23 @@ final class Trimmer {
 
   private int end(int from, int end) {
     int to = end;
-    while (to > from && isTrailing(to - 1)) {
+    while (to > from && (isTrailing(to - 1) || isLoneQuote(from, to - 1))) {
       to--;
     }
     return to;
+  }
+
+  /** A quotation mark at the end whose partner is cut off. */
+  private boolean isLoneQuote(int from, int last) {
+    if (!phrases.word(last).equals("\"")) {
+      return false;
+    }
+    for (int i = from; i < last; i++) {
+      if (phrases.word(i).equals("\"")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isTrailing(int i) {
@@ -107,7 +120,8 @@ final class Trimmer {
       default ->
           TIMES.contains(phrases.word(i))
               || PRONOUNS.contains(phrases.word(i))
-              || phrases.word(i).equals("to");
+              || phrases.word(i).equals("to")
+              || (phrases.word(i).equals("that") && phrases.tag(i - 1).isNominal());
     };
   }
 

@@ -17,6 +17,7 @@ class AsidesTest {
           Roe [pledged] to {fight the threats posed by pirates}.                 | COMMIT fight the threats posed by pirates ; CONCERN the threats posed by pirates
           Roe [stressed] {his concern about the risks posed by pirates}.         | CONCERN the risks posed by pirates
           Roe [discussed] {urgent steps needed to clear the lake}.               | DEMAND urgent steps needed to clear the lake
+          Roe [discussed] {the threats posed by pirates that roam}.              | CONCERN the threats posed by pirates
           Roe [pledged] to {work with Chile in pursuit of a new harbor pact}.    | COMMIT work with Chile ; SUPPORT a new harbor pact
           """)
   void phraseBesideTheMainPointTellsAStanceOfItsOwn(String text, String expected) {

@@ -97,6 +97,7 @@ class TargetTest {
       textBlock =
           """
           Roe [welcomed] {the Plan for a Cleaner, More Open Harbor}.                    | SUPPORT the Plan for a Cleaner, More Open Harbor
+          Roe [said] that {they are close friends of the port}.                         | SUPPORT they are close friends of the port
           Roe [stressed] {the value of meeting divers where they are}.                  | SUPPORT meeting divers
           Roe [welcomed] {the strong bond of the two ports which}.                      | SUPPORT the strong bond of the two ports
           Roe [reaffirmed] {his interest in peace in the bay and that Norway trades}.   | SUPPORT peace in the bay
