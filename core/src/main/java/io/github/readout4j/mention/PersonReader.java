@@ -222,22 +222,31 @@ final class PersonReader {
   private @Nullable Mention beforeName(
       Sentence sentence, int from, Office office, KnownNames known) {
     int comma = office.to();
-    if (!sentence.word(comma).equals(",") || comma + 1 >= sentence.size()) {
+    int at = sentence.word(comma).equals(",") ? comma + 1 : comma;
+    if (at >= sentence.size()) {
       return null;
     }
-    Phrases.Match<Boolean> full = known.fullName(sentence, comma + 1);
+    Named named;
+    if (sentence.tag(at) == Tag.DET) {
+      named = honored(sentence, at, known);
+    } else {
+      named = at > comma ? betweenCommas(sentence, at, known) : null;
+    }
+    return named == null ? null : person(sentence, from, office, named, known);
+  }
+
+  /** "The Prime Minister, Jane Roe, said": a name that a comma closes. */
+  private @Nullable Named betweenCommas(Sentence sentence, int from, KnownNames known) {
+    Phrases.Match<Boolean> full = known.fullName(sentence, from);
     Name name =
         full != null
             ? new Name(full.from(), full.to(), Gender.UNKNOWN, true)
-            : names.withGivenName(sentence, comma + 1);
-    Named named =
-        name == null ? honored(sentence, comma + 1, known) : new Named(name, name.gender());
-    return named == null || !closes(sentence, named.name().to())
-        ? null
-        : person(sentence, from, office, named, known);
+            : names.withGivenName(sentence, from);
+    Named named = name == null ? honored(sentence, from, known) : new Named(name, name.gender());
+    return named == null || !closes(sentence, named.name().to()) ? null : named;
   }
 
-  /** ", the Hon. Jane Roe,". */
+  /** "the Hon. Jane Roe": an article before a form of address belongs to no list. */
   private @Nullable Named honored(Sentence sentence, int from, KnownNames known) {
     int at = sentence.tag(from) == Tag.DET ? from + 1 : from;
     boolean honorific =
@@ -262,6 +271,9 @@ final class PersonReader {
   /** Reads a person without a title before the name. */
   private List<Mention> untitled(Sentence sentence, int from, KnownNames known) {
     Named named = null;
+    if (isLongState(sentence, from)) {
+      return List.of();
+    }
     if (lexicon.words().honorific(sentence, from) != null) {
       named = named(sentence, from, known);
     }
@@ -283,6 +295,12 @@ final class PersonReader {
       apposition.describe(naming, named.gender());
     }
     return List.of(Mention.of(Kind.PERSON, sentence, from, to, naming.build()));
+  }
+
+  /** "Sri Lanka" is neither a Mr. Lanka nor a Sri of that name. */
+  private boolean isLongState(Sentence sentence, int from) {
+    Phrases.Match<States.State> state = lexicon.states().longest(sentence, from);
+    return state != null && state.to() > from + 1;
   }
 
   /** Whether an office or description stands after the comma. */

@@ -34,7 +34,7 @@ final class PersonWords {
     for (Table.Row row : Table.named("honorifics").rows()) {
       if (row.get("place").equals("before")) {
         words.honorifics.add(row.get("honorific"), Gender.named(row.get("gender")));
-      } else if (isLetters(row.get("honorific"))) {
+      } else if (isLetters(row.get("honorific").replace(".", ""))) {
         words.letters.add(row.get("honorific"));
       }
     }

@@ -53,6 +53,12 @@ class MentionFinderTest {
             + " Minister Han Dosu | Han Dosu | Foreign Minister",
         "Home Affairs Minister (HAM) Anil Rao spoke. | Home Affairs Minister (HAM) Anil Rao | Anil"
             + " Rao | Home Affairs Minister",
+        "The Prime Minister of Norway the Right Honourable Lisena Quara, M.P., spoke. | The Prime"
+            + " Minister of Norway the Right Honourable Lisena Quara, M.P. | Lisena Quara | Prime"
+            + " Minister",
+        "The Prime Minister of Norway, the Right Hon. L. D. Quara, and the King spoke. | The"
+            + " Prime Minister of Norway, the Right Hon. L. D. Quara | L. D. Quara | Prime"
+            + " Minister",
         "The Prime Minister, the Hon. Lisena Quara, spoke. | The Prime Minister, the Hon. Lisena"
             + " Quara | Lisena Quara | Prime Minister",
         "Her Slovenian counterpart Matija Vidrov spoke. | Her Slovenian counterpart Matija Vidrov |"
@@ -106,6 +112,7 @@ class MentionFinderTest {
         "Doe thanked the people of Zambia. | GROUP | the people of Zambia",
         "On Monday the Azerbaijani side agreed. | STATE | the Azerbaijani side",
         "He said that Moscow agreed. | STATE | Moscow",
+        "On Monday Sri Lanka agreed. | STATE | Sri Lanka",
         "It affects Israel's security. | STATE | Israel",
         "Talks with the European Union went on. | ORGANIZATION | the European Union",
         "He met the National Water Council (NWC). | ORGANIZATION | the National Water Council"
