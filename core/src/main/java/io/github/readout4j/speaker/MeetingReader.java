@@ -1,6 +1,7 @@
 package io.github.readout4j.speaker;
 
 import io.github.readout4j.mention.Mention;
+import io.github.readout4j.model.EncounterKind;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Tag;
 import java.util.ArrayList;
@@ -91,6 +92,10 @@ final class MeetingReader {
     }
     boolean passive = sentence.tag(verb - 1) == Tag.AUX && !isHave(sentence.word(verb - 1));
     PartnerReader.Found found = partners(sentence, verb, word.frame(), passive);
+    List<Mention> inviters = inviters(sentence);
+    if (!inviters.isEmpty() && !namesParty(found.mentions()) && isVisit(sentence, verb, word)) {
+      found = new PartnerReader.Found(inviters, found.to());
+    }
     boolean told =
         !found.mentions().isEmpty() || isToldAlone(sentence, subject, verb, word, passive);
     return told && !(passive && found.mentions().isEmpty())
@@ -113,6 +118,32 @@ final class MeetingReader {
                 || SubjectReader.RELATIVE.contains(sentence.word(nearest.from())))
             && SubjectReader.verbAfter(sentence, nearest.to()) == verb;
     return own ? nearest : discourse.mainSubjectBefore(sentence.index(), verb);
+  }
+
+  /** "for talks on trade between the two countries": nobody is named whom the visitor met. */
+  private static boolean namesParty(List<Mention> mentions) {
+    return mentions.stream().anyMatch(mention -> mention.kind() != Mention.Kind.COLLECTIVE);
+  }
+
+  private boolean isVisit(Sentence sentence, int verb, EncounterWords.Verb word) {
+    if (word.frame() != EncounterWords.Frame.NOUN) {
+      return word.frame() == EncounterWords.Frame.PLACE;
+    }
+    for (int i = verb + 1; i < Math.min(sentence.size(), verb + NOUN_WINDOW); i++) {
+      if (words.nounEndingAt(sentence, i).filter(EncounterKind.VISIT::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "At the invitation of the King, Doe visited": who receives the visitor. */
+  private List<Mention> inviters(Sentence sentence) {
+    return discourse.mentions(sentence.index()).stream()
+        .filter(m -> m.kind() == Mention.Kind.PERSON || m.kind() == Mention.Kind.ROLE)
+        .filter(m -> sentence.word(m.from() - 1).equals("of"))
+        .filter(m -> sentence.word(m.from() - 2).equals("invitation"))
+        .toList();
   }
 
   private PartnerReader.Found partners(

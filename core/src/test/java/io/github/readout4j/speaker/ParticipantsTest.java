@@ -21,6 +21,8 @@ class ParticipantsTest {
           Minister Ann Berg was received by Minister Ivo Lund.                                       | Ann Berg + Ivo Lund
           Minister Ann Berg received a call from Minister Ivo Lund.                                  | Ann Berg + Ivo Lund
           Minister Ann Berg will meet Minister Ivo Lund.                                             | ''
+          At the invitation of Minister Ivo Lund, Minister Ann Berg visited Oslo for talks on trade between the two countries. | Ann Berg + Ivo Lund
+          At the invitation of Minister Ivo Lund, Minister Ann Berg paid a visit to Oslo.            | Ann Berg + Ivo Lund
           Minister Ann Berg welcomed Minister Ivo Lund to Oslo.                                      | Ann Berg + Ivo Lund
           Minister Ann Berg hosted Minister Ivo Lund and his wife.                                   | Ann Berg + Ivo Lund + his wife
           Minister Ann Berg hosted a meeting with farmers.                                           | Ann Berg + farmers
