@@ -83,9 +83,13 @@ public final class ClauseReader {
       return marked;
     }
 
-    /** "values that unite", "we build": a base form that is the present tense. */
+    /** "values that unite", "we also build": a base form that is the present tense. */
     private boolean hasPronounSubject(VerbGroup group) {
-      return switch (sentence.word(group.from() - 1)) {
+      int before = group.from() - 1;
+      while (before > 0 && sentence.tag(before) == Tag.ADV) {
+        before--;
+      }
+      return switch (sentence.word(before)) {
         case "that", "which", "who", "we", "they", "i", "you" -> true;
         default -> false;
       };

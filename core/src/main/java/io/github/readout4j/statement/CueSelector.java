@@ -56,7 +56,7 @@ final class CueSelector {
     if (OwnWords.lackSubject(view, cue)) {
       return Optional.of(cue.as(OwnWords.ELIDED));
     }
-    if (view.isQuoted(cue.head()) && !QuotedActs.reports(cue, isFirstPerson(view, cue))) {
+    if (view.isQuoted(cue.head()) && !QuotedActs.reports(view, cue, isFirstPerson(view, cue))) {
       return Optional.empty();
     }
     if (cue.construction().equals("talks")) {

@@ -42,8 +42,8 @@ final class FrameMatcher {
     boolean adjacent = particles.isEmpty() || view.word(from).equals(particles.get(0));
     int i = adjacent ? from : view.skipAdverbs(from);
     for (String particle : particles) {
-      int at = i;
-      int limit = i + (isNounLike(particle) ? 4 : 1);
+      int at = view.timeEnd(i);
+      int limit = at + (isNounLike(particle) ? 4 : 1);
       while (at < limit && !isParticle(at, particle) && isModifier(at)) {
         at++;
       }

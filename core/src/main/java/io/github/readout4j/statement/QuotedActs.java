@@ -1,5 +1,6 @@
 package io.github.readout4j.statement;
 
+import io.github.readout4j.clause.Clause;
 import io.github.readout4j.clause.VerbGroup;
 import io.github.readout4j.model.Act;
 import java.util.Set;
@@ -34,11 +35,15 @@ final class QuotedActs {
           Act.AFFIRM,
           Act.EMPHASIZE);
 
+  /** Verbs of opinion with which a side declares what it holds; "I think" only softens. */
+  private static final Set<String> OPINIONS =
+      Set.of("believe", "feel", "expect", "consider", "regard");
+
   private QuotedActs() {}
 
   /** Whether the predicate reports, told in the first person or of somebody else. */
-  static boolean reports(Cue cue, boolean firstPerson) {
-    return firstPerson ? isOwnAct(cue) : !isDoing(cue);
+  static boolean reports(SentenceView view, Cue cue, boolean firstPerson) {
+    return firstPerson ? isOwnAct(view, cue) : !isDoing(cue);
   }
 
   /** "Ruritania honors its word": in direct speech the present tense mostly tells what is done. */
@@ -52,9 +57,22 @@ final class QuotedActs {
    * "We discussed trade", "I thank the crew": in direct speech, what was said at another time or is
    * done by saying so.
    */
-  private static boolean isOwnAct(Cue cue) {
-    boolean past = cue.clause().verb().form() == VerbGroup.Form.PAST;
+  private static boolean isOwnAct(SentenceView view, Cue cue) {
     boolean attitude = cue.construction().equals("attitude");
-    return (past && !cue.weak() && !attitude) || VOICED.contains(cue.act());
+    return (isPast(view, cue.clause().verb()) && !cue.weak() && !attitude)
+        || VOICED.contains(cue.act())
+        || isDeclared(cue, attitude);
+  }
+
+  private static boolean isPast(SentenceView view, VerbGroup verb) {
+    String first = view.word(verb.from());
+    return verb.form() == VerbGroup.Form.PAST || first.equals("have") || first.equals("'ve");
+  }
+
+  /** "We believe that A", "we agree to B", but not "what we agree on". */
+  private static boolean isDeclared(Cue cue, boolean attitude) {
+    boolean agreed = cue.act() == Act.AGREE && !attitude;
+    boolean held = cue.act() == Act.BELIEVE && OPINIONS.contains(cue.lemma());
+    return cue.clause().kind() != Clause.Kind.RELATIVE && (agreed || held);
   }
 }
