@@ -249,13 +249,23 @@ final class VerbTags {
     return token.isCapitalized() && token.lower().endsWith("-general");
   }
 
-  /** "voted to ban plastic": a verb that the tagger took for an adjective. */
+  /** "voted to ban plastic", but not "referred to public roads". */
   private static boolean isInfinitiveOfPredicate(List<Token> tokens, int i) {
     return tag(tokens, i) == Tag.ADJ
         && word(tokens, i - 1).equals("to")
+        && !isAlwaysAdjective(word(tokens, i))
         && tag(tokens, i - 2) == Tag.VERB
         && tag(tokens, i + 1) == Tag.NOUN
         && !word(tokens, i).endsWith("ed");
+  }
+
+  /** "regional", "public", "mutual", "joint": no verb has such a form. */
+  private static boolean isAlwaysAdjective(String word) {
+    return word.equals("joint")
+        || word.endsWith("al")
+        || word.endsWith("ic")
+        || word.endsWith("ous")
+        || word.endsWith("ary");
   }
 
   /** "the need to act": a noun that the tagger took for an adjective. */

@@ -19,6 +19,8 @@ class SentenceReaderTest {
           They discussed the need to open the road. > need > NOUN
           She expressed strong support for the plan. > support > NOUN
           The two leaders affirmed shared values. > shared > ADJ
+          The board voted to ban plastic bags. > ban > VERB
+          The board referred to public roads. > public > ADJ
           They praised the values that unite the two nations. > unite > VERB
           The sides met on the margins of the summit. > on > ADP
           Talks focused on trade and transport. > Talks > NOUN
