@@ -23,6 +23,7 @@ public final class MentionFinder {
   private final PersonReader persons;
   private final DescriptionReader descriptions;
   private final OrganizationReader organizations;
+  private final OutletReader outlets;
   private final StateReader states;
   private final ListReader lists;
   private final AuthorLineReader authors;
@@ -33,6 +34,7 @@ public final class MentionFinder {
     this.persons = new PersonReader(lexicon);
     this.descriptions = new DescriptionReader(lexicon);
     this.organizations = new OrganizationReader(lexicon);
+    this.outlets = new OutletReader(lexicon);
     this.states = new StateReader(lexicon);
     this.lists = new ListReader(lexicon, persons);
     this.authors = new AuthorLineReader(lexicon);
@@ -178,6 +180,7 @@ public final class MentionFinder {
     List<Mention> person = persons.read(sentence, from, known);
     Mention other = longer(organizations.read(sentence, from), states.read(sentence, from));
     other = longer(other, descriptions.read(sentence, from));
+    other = longer(other, outlets.read(sentence, from));
     other = longer(other, PronounReader.read(sentence, from));
     if (person.isEmpty()) {
       return other == null ? List.of() : List.of(other);

@@ -113,6 +113,8 @@ class MentionFinderTest {
         "On Monday the Azerbaijani side agreed. | STATE | the Azerbaijani side",
         "He said that Moscow agreed. | STATE | Moscow",
         "On Monday Sri Lanka agreed. | STATE | Sri Lanka",
+        "The state broadcaster Tolvik agreed. | ORGANIZATION | The state broadcaster Tolvik",
+        "He told German newspaper Bild so. | ORGANIZATION | German newspaper Bild",
         "It affects Israel's security. | STATE | Israel",
         "Talks with the European Union went on. | ORGANIZATION | the European Union",
         "He met the National Water Council (NWC). | ORGANIZATION | the National Water Council"
