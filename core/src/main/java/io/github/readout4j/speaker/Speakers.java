@@ -71,8 +71,12 @@ public final class Speakers {
 
   /** Returns who talks where the sentence tells of a meeting of its own, and else all together. */
   public List<Speaker> participants(int sentence) {
+    return speakers(together(sentence));
+  }
+
+  private List<Profile> together(int sentence) {
     List<Profile> own = resolution.partiesIn(sentence);
-    return own.isEmpty() ? participants() : speakers(own);
+    return own.isEmpty() ? resolution.parties().together() : own;
   }
 
   /** Returns all who met where the verb of the sentence tells it; empty if it tells no meeting. */
@@ -168,7 +172,7 @@ public final class Speakers {
     }
     if (kind.get() == SpeakerNouns.Kind.DOCUMENT) {
       return speakers(
-          new DocumentOwners(discourse, resolution.registry(), nouns)
+          new DocumentOwners(discourse, resolution.registry(), nouns, this::together)
               .of(sentence.index(), from, to));
     }
     String name = NounPhrase.text(sentence, from, to);

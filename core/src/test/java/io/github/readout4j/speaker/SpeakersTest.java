@@ -38,6 +38,11 @@ class SpeakersTest {
           The Port Ministry said so in a statement. [The statement] added more. | Port Ministry               | true
           The Port Ministry's old statement ended. [The statement] added more.  | Port Ministry               | true
           A statement by the Port Ministry ended. [The statement] added more.   | Port Ministry               | true
+          The Port Ministry issued a statement. [The statement] added more.     | Port Ministry               | true
+          In a statement, the Port Ministry agreed. [The statement] added more. | Port Ministry               | true
+          [A statement] issued by the Port Ministry ended.                      | Port Ministry               | true
+          [A Norwegian statement] ended.                                        | Norway                      | true
+          Ann Berg met Ivo Lund. [A joint statement] ended.                     | Ann Berg + Ivo Lund         | true
           [A statement by the Port Ministry] ended.                             | Port Ministry               | true
           [The Port Ministry's statement] ended.                                | Port Ministry               | true
           [It] rained.                                                          | ''                          | false
