@@ -47,7 +47,7 @@ final class QuotationFinder {
   }
 
   private static boolean opens(char mark) {
-    return mark == '\u201c' || mark == '\u00ab' || mark == '\u201e';
+    return mark == '\u201c' || mark == '\u2018' || mark == '\u00ab' || mark == '\u201e';
   }
 
   /** A straight mark between a full stop with a space and a capital cannot close. */
@@ -62,6 +62,6 @@ final class QuotationFinder {
   }
 
   private static boolean closes(char mark) {
-    return mark == '\u201d' || mark == '\u00bb';
+    return mark == '\u201d' || mark == '\u2019' || mark == '\u00bb';
   }
 }

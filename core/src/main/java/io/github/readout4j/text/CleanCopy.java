@@ -17,6 +17,7 @@ final class CleanCopy {
     for (int i = 0; i < clean.length; i++) {
       clean[i] = plain(text, i);
     }
+    SingleMarks.replace(clean);
     return clean;
   }
 
