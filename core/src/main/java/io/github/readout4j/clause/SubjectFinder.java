@@ -252,7 +252,10 @@ final class SubjectFinder {
     }
     for (int i = close - 1; i > Math.max(0, close - LONGEST_QUOTED) && isQuotable(i); i--) {
       if (sentence.word(i - 1).equals("\"")) {
-        boolean inside = i > 1 && belongs(i - 2) && sentence.tag(i - 2) != Tag.ADP;
+        boolean inside =
+            i > 1
+                && belongs(i - 2)
+                && (sentence.tag(i - 2) != Tag.ADP || sentence.tag(i) == Tag.PROPN);
         return inside ? i - 1 : -1;
       }
     }

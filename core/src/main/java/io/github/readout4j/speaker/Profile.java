@@ -6,6 +6,7 @@ import io.github.readout4j.mention.Naming;
 import io.github.readout4j.model.Speaker;
 import io.github.readout4j.model.SpeakerKind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,7 @@ final class Profile {
   private Optional<String> country = Optional.empty();
   private Optional<String> organization = Optional.empty();
   private Gender gender = Gender.UNKNOWN;
-  private int lastSentence;
+  private final BitSet sentences = new BitSet();
 
   Profile(SpeakerKind kind, String name) {
     this.kind = kind;
@@ -37,7 +38,7 @@ final class Profile {
   /** Adds what a mention tells. */
   void learn(Mention mention) {
     Naming naming = mention.naming();
-    lastSentence = mention.sentence();
+    sentences.set(mention.sentence());
     gender = gender.or(naming.gender());
     country = country.isPresent() ? country : naming.country();
     organization = organization.isPresent() ? organization : naming.organization();
@@ -115,8 +116,13 @@ final class Profile {
     gender = gender.or(known);
   }
 
+  /** Returns the last sentence that names the speaker, 0 if none does. */
   int lastSentence() {
-    return lastSentence;
+    return Math.max(0, sentences.length() - 1);
+  }
+
+  boolean isNamedIn(int sentence) {
+    return sentences.get(sentence);
   }
 
   /** Makes speakers the members of a group that has none: all of them, or those the text names. */

@@ -17,6 +17,8 @@ final class RoleResolver {
   private static final Set<String> LEADING =
       Set.of("head-of-state", "head-of-government", "deputy-head", "royal");
 
+  private static final Set<String> HEADS = Set.of("head-of-state", "head-of-government");
+
   /** Whatever a second minister of a country is called, "its minister" is of that country. */
   private static final Set<String> MINISTERS =
       Set.of("minister", "foreign-minister", "defence-minister");
@@ -48,7 +50,7 @@ final class RoleResolver {
     Naming naming = mention.naming();
     List<Profile> best = best(mention);
     if (best.isEmpty()) {
-      best = untitled(mention.naming(), registry.people());
+      best = untitled(mention, registry.people());
     }
     if (best.isEmpty()) {
       registry.bind(mention, List.of(unnamed(mention)));
@@ -64,18 +66,26 @@ final class RoleResolver {
     }
   }
 
-  /** "The President of Ruritania" is the only person whose office the text has not told. */
-  private static List<Profile> untitled(Naming naming, List<Profile> people) {
+  /**
+   * "The President of Ruritania" is the only person whose office the text has not told; "the
+   * President" is, too, if the text names that person first of all. A sentence that has the name,
+   * too, tells of two people.
+   */
+  private static List<Profile> untitled(Mention mention, List<Profile> people) {
+    Naming naming = mention.naming();
     boolean leads = LEADING.contains(naming.role()) || naming.role().equals("foreign-minister");
-    if (!leads || naming.country().isEmpty() || people.size() > MOST_PEOPLE) {
+    boolean told = naming.country().isPresent();
+    if (!(told ? leads : HEADS.contains(naming.role())) || people.size() > MOST_PEOPLE) {
       return List.of();
     }
     List<Profile> fitting =
         people.stream()
             .filter(p -> p.isPerson() && p.isNamed() && p.titles().isEmpty())
-            .filter(p -> p.country().isEmpty() || p.country().equals(naming.country()))
+            .filter(p -> !p.isNamedIn(mention.sentence()))
+            .filter(p -> !told || p.country().isEmpty() || p.country().equals(naming.country()))
             .toList();
-    return fitting.size() == 1 ? fitting : List.of();
+    boolean first = fitting.size() == 1 && fitting.get(0).equals(people.get(0));
+    return fitting.size() == 1 && (told || first) ? fitting : List.of();
   }
 
   private List<Profile> best(Mention mention) {
