@@ -43,6 +43,7 @@ final class CueFinder {
   private final Occasions occasions;
   private final PassiveCues passives;
   private final LightCues lights;
+  private final FreeRelatives freeRelatives;
 
   CueFinder(ReportingVerbs verbs, SpeechNouns nouns, Attitudes attitudes) {
     this.verbs = verbs;
@@ -51,11 +52,16 @@ final class CueFinder {
     this.occasions = new Occasions(nouns);
     this.passives = new PassiveCues(verbs, nouns);
     this.lights = new LightCues(nouns);
+    this.freeRelatives = new FreeRelatives(verbs);
   }
 
   /** Returns the reporting predicate of the clause. */
   Optional<Cue> find(SentenceView view, Clause clause) {
     VerbGroup group = clause.verb();
+    Optional<Cue> named = freeRelatives.find(view, clause);
+    if (named.isPresent()) {
+      return named;
+    }
     Optional<Cue> attitude = isImpersonal(view, clause) ? Optional.empty() : attitude(view, clause);
     if (attitude.isPresent()) {
       return attitude;

@@ -59,7 +59,7 @@ final class CueSelector {
     if (view.isQuoted(cue.head()) && !QuotedActs.reports(view, cue, isFirstPerson(view, cue))) {
       return Optional.empty();
     }
-    if (cue.construction().equals("talks")) {
+    if (cue.construction().equals("talks") || cue.construction().equals(FreeRelatives.NAMED)) {
       return Optional.of(cue);
     }
     if (cue.construction().equals("passive")) {

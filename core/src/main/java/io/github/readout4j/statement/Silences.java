@@ -2,9 +2,20 @@ package io.github.readout4j.statement;
 
 import io.github.readout4j.lexicon.ReportingVerbs;
 import io.github.readout4j.model.Act;
+import io.github.readout4j.sentence.Tag;
+import java.util.Set;
 
-/** Tells where nothing new was said: "declined to comment", "gave no details". */
+/**
+ * Tells where nothing new was said: "declined to comment", "gave no details", "presented his
+ * credentials".
+ */
 final class Silences {
+
+  /** What is presented without words: "his credentials", "a united front". */
+  private static final Set<String> THINGS =
+      Set.of("credentials", "credence", "medal", "award", "prize", "gift", "wreath", "front");
+
+  private static final int LONGEST_PHRASE = 5;
 
   private Silences() {}
 
@@ -13,8 +24,23 @@ final class Silences {
     int from = complement.from();
     return switch (complement.frame()) {
       case "to" -> entry.act() == Act.DENY && isSpeech(view.word(from));
-      default -> entry.frames().isWeak() && view.word(from).equals("no");
+      default ->
+          entry.frames().isWeak()
+              && (view.word(from).equals("no")
+                  || (entry.lemma().equals("present") && isHandedOver(view, from)));
     };
+  }
+
+  private static boolean isHandedOver(SentenceView view, int from) {
+    for (int i = from; i < Math.min(view.size(), from + LONGEST_PHRASE); i++) {
+      if (THINGS.contains(view.word(i))) {
+        return true;
+      }
+      if (view.tag(i) == Tag.ADP && !view.word(i).equals("of")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isSpeech(String verb) {

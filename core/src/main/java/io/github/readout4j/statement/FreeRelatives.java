@@ -1,0 +1,67 @@
+package io.github.readout4j.statement;
+
+import io.github.readout4j.clause.Clause;
+import io.github.readout4j.clause.Range;
+import io.github.readout4j.lexicon.ReportingVerbs;
+import io.github.readout4j.model.Act;
+import java.util.Optional;
+
+/**
+ * Finds what somebody calls a thing in the middle of a narrator's sentence: "for what it calls free
+ * passage", "what the envoy described as a mistake", "what officials said was the first".
+ */
+final class FreeRelatives {
+
+  /** The construction of a predicate whose object is the "what" before its subject. */
+  static final String NAMED = "verb-what";
+
+  private final ReportingVerbs verbs;
+
+  FreeRelatives(ReportingVerbs verbs) {
+    this.verbs = verbs;
+  }
+
+  Optional<Cue> find(SentenceView view, Clause clause) {
+    Range subject = clause.subject();
+    boolean free =
+        !subject.isEmpty()
+            && view.word(subject.from() - 1).equals("what")
+            && subject.to() <= clause.verb().from()
+            && view.canSpeak(subject);
+    if (!free || clause.verb().passive()) {
+      return Optional.empty();
+    }
+    for (ReportingVerbs.Entry entry : verbs.of(view.word(clause.verb().head()))) {
+      int name = entry.particles().isEmpty() ? name(view, clause.verb().to(), entry) : -1;
+      if (name > 0 && name < view.size()) {
+        Complement complement = Complement.of("what", name, false);
+        return Optional.of(Cue.of(clause, entry, complement, NAMED).from(subject));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns where the words begin that say what it is called, -1 if none do. */
+  private static int name(SentenceView view, int after, ReportingVerbs.Entry entry) {
+    if (entry.frames().isDeed()) {
+      return -1;
+    }
+    boolean tells = entry.frames().takesClause();
+    boolean names =
+        entry.frames().takesName()
+            || (entry.frames().takesPhrase() && entry.act() == Act.SAY && !tells);
+    if (view.word(after).equals("as") && entry.frames().takesPhrase()) {
+      return after + 1;
+    }
+    if (view.word(after).equals("to") && view.word(after + 1).equals("be")) {
+      return after + 2;
+    }
+    if (tells) {
+      return view.clauseAt(after)
+          .filter(is -> is.verb().copula() && is.subject().isEmpty())
+          .map(is -> after)
+          .orElse(-1);
+    }
+    return names && view.startsPhrase(after) ? after : -1;
+  }
+}
