@@ -157,9 +157,26 @@ final class NameLearner {
     if (length >= 2 && isSentBy(sentence, name)) {
       return true;
     }
+    if (length == 1 && saysQuoted(sentence, name.from())) {
+      return true;
+    }
     boolean proper =
         sentence.tag(name.from()) == Tag.PROPN && sentence.tag(name.to() - 1) == Tag.PROPN;
     return length >= 2 && proper && (subject || inverted) && !followsArticle(sentence, name);
+  }
+
+  /** "A," Foro remarked: who has just been quoted. */
+  private boolean saysQuoted(Sentence sentence, int name) {
+    boolean speech =
+        lexicon.verbs().of(sentence.word(name + 1)).stream()
+            .anyMatch(verb -> verb.frames().takesQuotation() && !verb.frames().isDeed());
+    String after = sentence.word(name + 2);
+    return name > 1
+        && speech
+        && sentence.word(name - 1).equals("\"")
+        && sentence.word(name - 2).equals(",")
+        && (after.equals(".") || after.equals(",") || sentence.tag(name + 2) == Tag.ADP)
+        && lexicon.states().longest(sentence, name) == null;
   }
 
   /** "her husband Kamran Foro". */
