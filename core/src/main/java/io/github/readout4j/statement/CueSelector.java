@@ -31,6 +31,8 @@ final class CueSelector {
   /** Acts of telling, which a verb with everyday meanings performs after a comma too. */
   static final Set<Act> TOLD = Set.of(Act.SAY, Act.INFORM, Act.EMPHASIZE, Act.AFFIRM);
 
+  private static final int FARTHEST_TALK = 10;
+
   private final CueFinder finder;
 
   CueSelector(CueFinder finder) {
@@ -143,6 +145,9 @@ final class CueSelector {
   private Optional<Cue> nested(SentenceView view, Cue cue, Map<Integer, Cue> accepted) {
     Range subject = view.clauses().root(cue.clause()).subject();
     boolean comment = cue.clause().kind() == Clause.Kind.ADVERBIAL;
+    if (isOfTalks(view, cue)) {
+      return Optional.of(cue.as("talks"));
+    }
     if (!comment && !(isDeclared(view, cue) && isTold(view, cue, accepted))) {
       return Optional.empty();
     }
@@ -150,6 +155,29 @@ final class CueSelector {
       return Optional.empty();
     }
     return canSpeak(view, subject) ? withSubject(view, cue, "nested") : Optional.empty();
+  }
+
+  /** "held talks with the envoy that focused on trade": what the talks before it were about. */
+  private static boolean isOfTalks(SentenceView view, Cue cue) {
+    Range subject = cue.clause().subject();
+    boolean relative =
+        cue.clause().kind() == Clause.Kind.RELATIVE
+            && (view.word(subject.from()).equals("that")
+                || view.word(subject.from()).equals("which"));
+    boolean past = cue.clause().verb().form() == VerbGroup.Form.PAST;
+    if (!relative || !past || cue.act() != Act.DISCUSS) {
+      return false;
+    }
+    int from = subject.from();
+    while (from > 0 && subject.from() - from < FARTHEST_TALK && !view.tag(from - 1).isVerbal()) {
+      from--;
+    }
+    for (int i = from; i < subject.from(); i++) {
+      if (isTalk(view, new Range(i, i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -205,6 +205,9 @@ record SentenceView(
   int singlePhraseEnd(int from) {
     Optional<Mention> mention = mentionAt(from);
     int i = mention.isPresent() ? mention.get().to() : from;
+    if (mention.isPresent() && startsAnotherAfter(mention.get())) {
+      return i;
+    }
     while (i < size() && isInnerWord(i) && !(i > from && startsAnother(i))) {
       Optional<Mention> inner = mentionAt(i);
       i = inner.isPresent() ? inner.get().to() : i + 1;
@@ -214,6 +217,16 @@ record SentenceView(
       return end > i + 1 ? end : i;
     }
     return i;
+  }
+
+  /** "(proposed to) Jane Roe several steps", "(discussed with) the envoy Norway's role". */
+  private boolean startsAnotherAfter(Mention who) {
+    boolean named = who.kind() == Mention.Kind.PERSON && tag(who.to()) == Tag.ADJ;
+    boolean second =
+        mentionAt(who.to())
+            .filter(next -> who.kind() == Mention.Kind.ROLE && next.kind() == Mention.Kind.STATE)
+            .isPresent();
+    return named || second;
   }
 
   /** "(wished) him a swift recovery": a second phrase right after the first. */
