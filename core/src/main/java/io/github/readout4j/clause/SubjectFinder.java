@@ -339,9 +339,18 @@ final class SubjectFinder {
                       || !startsMention[Math.min(i + 1, startsMention.length - 1)]));
       case ADV -> i > 0 && sentence.tag(i + 1) == Tag.ADJ;
       case VERB, AUX -> nominalVerb[i] || !isVerbGroup(i);
-      case PUNCT -> word.equals(")") || word.equals("'") || word.equals("-") || word.equals("/");
+      case PUNCT ->
+          word.equals(")")
+              || word.equals("'")
+              || word.equals("/")
+              || (word.equals("-") && joins(i));
       default -> false;
     };
+  }
+
+  /** A hyphen inside a compound rather than a dash between words. */
+  private boolean joins(int hyphen) {
+    return hyphen > 0 && sentence.token(hyphen - 1).end() == sentence.token(hyphen).start();
   }
 
   /** ", with the President stressing": the preposition opens a clause of its own. */

@@ -244,7 +244,23 @@ final class AsideFinder {
 
   private static boolean isBreak(SentenceView view, int i) {
     String word = view.word(i);
-    return word.equals(",") || word.equals("\"") || word.equals("\u2014") || word.equals("\u2013");
+    return word.equals(",") || word.equals("\"") || isDash(view, i);
+  }
+
+  /**
+   * A dash between words, as texts from Russian and Turkic languages have it before the speaker.
+   */
+  private static boolean isDash(SentenceView view, int i) {
+    boolean apart =
+        i > 0
+            && i + 1 < view.size()
+            && view.sentence().token(i - 1).end() < view.sentence().token(i).start()
+            && view.sentence().token(i).end() < view.sentence().token(i + 1).start();
+    return switch (view.word(i)) {
+      case "\u2014", "\u2013" -> true;
+      case "-" -> apart;
+      default -> false;
+    };
   }
 
   private static boolean endsAside(SentenceView view, int i) {
@@ -253,6 +269,7 @@ final class AsideFinder {
         || view.word(i).equals(",")
         || view.word(i).equals(";")
         || view.word(i).equals("\"")
+        || isDash(view, i)
         || isCircumstance(view, i);
   }
 
@@ -301,7 +318,8 @@ final class AsideFinder {
       if (view.word(i).equals("\"")) {
         return i;
       }
-      if (!inverted && i == from && view.word(i).equals(",") && goesOn(view, i + 1)) {
+      boolean pause = view.word(i).equals(",") || isDash(view, i);
+      if (!inverted && i == from && pause && goesOn(view, i + 1)) {
         return i;
       }
     }
