@@ -4,11 +4,16 @@ import io.github.readout4j.clause.Clause.Kind;
 import io.github.readout4j.lexicon.VerbForms;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Tag;
+import java.util.Set;
 
 /** Tells how a clause with a tense hangs on its sentence, by the word before its subject. */
 final class ClauseKinds {
 
   private static final int LONGEST_CIRCUMSTANCE = 8;
+
+  /** Prepositions that tell no time and place of speaking after a verb of speech. */
+  private static final Set<String> OPENINGS =
+      Set.of("over", "since", "despite", "amid", "throughout", "under", "without", "against");
 
   private final Sentence sentence;
   private final VerbForms forms;
@@ -108,7 +113,7 @@ final class ClauseKinds {
     if (!main) {
       return Kind.MAIN;
     }
-    if (isAfterOpenThat(comma)) {
+    if (isAfterOpenThat(comma) || isAfterOpening(comma)) {
       return Kind.COMPLEMENT;
     }
     for (int k = open.list().size() - 1; k >= 0; k--) {
@@ -131,6 +136,24 @@ final class ClauseKinds {
       }
     }
     return false;
+  }
+
+  /** "said over the past years, despite storms, trade has grown": what is said opens before. */
+  private boolean isAfterOpening(int comma) {
+    VerbGroup told = open.list().get(open.lastFinite()).verb();
+    int from = told.to();
+    boolean opens =
+        OPENINGS.contains(sentence.word(from))
+            || (sentence.word(from).equals("in") && sentence.word(from + 1).equals("recent"));
+    if (!opens || told.passive() || !forms.isCommunication(sentence.word(told.head()))) {
+      return false;
+    }
+    for (int i = from; i < comma; i++) {
+      if (sentence.tag(i).isVerbal() || sentence.word(i).equals("\"")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isAdverbial(String word) {

@@ -22,6 +22,7 @@ final class FrameMatcher {
   private static final int LONGEST_CIRCUMSTANCE = 14;
   private static final Set<String> ADVERBIAL_LINKS =
       Set.of("in", "at", "with", "during", "on", "by");
+  private static final int LONGEST_OPENING = 25;
   private static final int FARTHEST_LINK = 40;
   private static final Set<String> CLAUSE_WORDS =
       Set.of("whether", "how", "why", "what", "if", "whatever");
@@ -191,10 +192,26 @@ final class FrameMatcher {
     if (CLAUSE_WORDS.contains(view.word(i))) {
       return Optional.of(Complement.of("that", i, true));
     }
-    if (view.bareClauseStartsAt(i)) {
+    if (view.bareClauseStartsAt(i) || opensBareClause(i)) {
       return Optional.of(Complement.of("that", i, true));
     }
     return quotation(i, frames);
+  }
+
+  /** "said over the past years, despite storms, trade has grown": an opening within the clause. */
+  private boolean opensBareClause(int from) {
+    if (view.tag(from) != Tag.ADP && view.tag(from) != Tag.SCONJ) {
+      return false;
+    }
+    for (int i = from + 1; i < Math.min(view.size(), from + LONGEST_OPENING); i++) {
+      if (view.word(i - 1).equals(",") && view.bareClauseStartsAt(i)) {
+        return true;
+      }
+      if (view.tag(i).isVerbal() || view.word(i).equals("\"") || view.word(i).equals(";")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private Optional<Complement> quotation(int i, Frames frames) {
