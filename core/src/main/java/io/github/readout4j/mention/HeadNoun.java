@@ -120,7 +120,8 @@ final class HeadNoun {
       case NOUN, PROPN, NUM, SYM -> at + 1;
       case ADV -> sentence.tag(at + 1) == Tag.ADJ || sentence.tag(at + 1) == Tag.NUM ? at + 1 : at;
       case VERB -> isParticiple(sentence, from, at) ? at + 1 : at;
-      case CCONJ, PUNCT -> joinsModifiers(sentence, from, at) ? at + 1 : at;
+      case CCONJ, PUNCT ->
+          joinsModifiers(sentence, from, at) ? (closesList(sentence, at) ? at + 2 : at + 1) : at;
       default -> at;
     };
   }
@@ -179,7 +180,7 @@ final class HeadNoun {
         before == Tag.ADJ || (small && before == Tag.NOUN) || joinsStates(sentence, at);
     Phrases.Match<People.Noun> next = lexicon.people().longest(sentence, at + 1);
     boolean headNext = next != null && isHead(sentence, next);
-    Tag after = sentence.tag(at + 1);
+    Tag after = sentence.tag(closesList(sentence, at) ? at + 2 : at + 1);
     boolean goesOn = after == Tag.ADJ || after == Tag.NOUN || after == Tag.PROPN;
     boolean listed = !word.equals(",") || before != Tag.NOUN || isList(sentence, at + 1);
     return modifier
@@ -195,6 +196,11 @@ final class HeadNoun {
         && (sentence.tag(0) == Tag.ADP || sentence.word(0).equals("this"))
         && sentence.word(comma).equals(",")
         && !sentence.holds(",", 0, comma);
+  }
+
+  /** "port, rail, and road workers": a comma and a conjunction before the last. */
+  private static boolean closesList(Sentence sentence, int comma) {
+    return sentence.word(comma).equals(",") && sentence.tag(comma + 1) == Tag.CCONJ;
   }
 
   /** "labor, business, and farm leaders", but not "At the meeting, senior leaders". */
