@@ -213,7 +213,14 @@ public final class Speakers {
     return words.word(head).equals("leadership")
         && words.token(head - 1).isPossessive()
         && discourse.mentions(sentence).stream()
-            .anyMatch(it -> it.kind() == Mention.Kind.PERSON && it.to() == head - 1);
+            .anyMatch(it -> isSomeone(it) && it.to() == head - 1);
+  }
+
+  private static boolean isSomeone(Mention mention) {
+    return switch (mention.kind()) {
+      case PERSON, ROLE, COLLECTIVE -> true;
+      default -> false;
+    };
   }
 
   /**

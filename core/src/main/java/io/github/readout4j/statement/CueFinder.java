@@ -283,13 +283,23 @@ final class CueFinder {
   }
 
   /** A meeting is a statement only if the text says what was talked about. */
-  private static boolean namesTopic(SentenceView view, Complement complement) {
+  private boolean namesTopic(SentenceView view, Complement complement) {
     String frame = complement.frame();
     String link = frame.substring(frame.indexOf(':') + 1).replace("y-", "");
     return switch (link) {
       case "about", "regarding", "concerning" -> true;
-      case "on", "over" -> LightCues.isTopic(view, complement.from());
+      case "on", "over" ->
+          LightCues.isTopic(view, complement.from()) && !isBeforeTalk(view, complement.from());
       default -> false;
     };
+  }
+
+  /** "met on the island to discuss trade": the purpose tells the topic. */
+  private boolean isBeforeTalk(SentenceView view, int from) {
+    int end = view.singlePhraseEnd(from);
+    return view.word(end).equals("to")
+        && view.clauseAt(end).isPresent()
+        && verbs.of(view.word(end + 1)).stream()
+            .anyMatch(entry -> entry.act() == Act.DISCUSS && !entry.frames().isDeed());
   }
 }

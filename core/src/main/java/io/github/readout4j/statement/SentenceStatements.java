@@ -133,7 +133,10 @@ final class SentenceStatements {
     }
     if (cue.act() == Act.DISCUSS && !ofMeeting) {
       all.addAll(parties(view, cue.clause()));
-      all.addAll(view.named(partnerAfter(view, cue.clause().verb().to(), cue.complement().from())));
+      if (!cue.lemma().equals("discuss")) {
+        int verb = cue.clause().verb().to();
+        all.addAll(view.named(partnerAfter(view, verb, cue.complement().from())));
+      }
     }
     return List.copyOf(all);
   }
