@@ -39,6 +39,8 @@ final class CollectiveResolver {
       WordSet.of(
           "discussed agreed exchanged discuss agree discussing committed concurred decided "
               + "considered reviewed explored talked met signed pledged");
+  private static final Set<String> EVENTS =
+      WordSet.of("meeting event call roundtable session summit conference discussion workshop");
   private static final Set<String> ALL_SIDES =
       Set.of("side", "party", "delegation", "team", "interlocutor", "government");
 
@@ -80,7 +82,7 @@ final class CollectiveResolver {
     if (!ofStates.isEmpty()) {
       return ofStates;
     }
-    if (isAttendee(naming.head()) || isTheGroup(mention)) {
+    if (areAttendees(naming) || isTheGroup(mention)) {
       return orGroup(attendees(mention), mention);
     }
     List<Profile> hosts = officials(mention);
@@ -192,7 +194,7 @@ final class CollectiveResolver {
   /** "The participants", "Delegations": people of the meeting without words that tell which. */
   static boolean isOfMeeting(Mention mention) {
     String head = mention.naming().head();
-    return isAttendee(head) || (mention.length() == 1 && BARE.contains(head));
+    return areAttendees(mention.naming()) || (mention.length() == 1 && BARE.contains(head));
   }
 
   /** "The group discussed": all who met, while "the group said" can be anyone. */
@@ -212,6 +214,15 @@ final class CollectiveResolver {
 
   static boolean isAttendee(String head) {
     return head.equals("participant") || head.equals("attendee");
+  }
+
+  /** "The meeting participants", but not "industry participants", whom other words tell. */
+  static boolean areAttendees(Naming naming) {
+    if (!isAttendee(naming.head())) {
+      return false;
+    }
+    Set<String> modifiers = GroupResolver.modifiers(naming.name(), naming.head());
+    return modifiers.isEmpty() || EVENTS.containsAll(modifiers);
   }
 
   /** "The two", "all three": the last who were named together, else the parties. */

@@ -110,7 +110,7 @@ final class Resolution {
     } else if (mention.kind() == Kind.ROLE) {
       roleResolver(new Ambiguities("")).resolve(mention, List.of());
     } else if (mention.kind() == Kind.GROUP
-        && !CollectiveResolver.isAttendee(mention.naming().head())) {
+        && !CollectiveResolver.areAttendees(mention.naming())) {
       registry.bind(mention, List.of(groups.group(mention)));
     }
   }
