@@ -56,7 +56,17 @@ public record Sentence(int index, Block block, int start, int end, List<Token> t
   /** Whether the token is "January", "Jan." or another month. */
   public boolean isMonth(int i) {
     return switch (word(i)) {
-      case "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.",
+      case "jan.",
+          "feb.",
+          "mar.",
+          "apr.",
+          "jun.",
+          "jul.",
+          "aug.",
+          "sep.",
+          "sept.",
+          "oct.",
+          "nov.",
           "dec." ->
           true;
       case "january",

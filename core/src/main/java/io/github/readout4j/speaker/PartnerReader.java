@@ -52,6 +52,7 @@ final class PartnerReader {
             isParty(mentions.get(next), object)
                 && !isOwner(sentence, joined)
                 && !isOccasion(sentence, verb, mentions.get(next))
+                && !isOfStates(sentence, mentions.get(next), found)
                 && !SubjectReader.isAbsolute(sentence, mentions.get(next))
                 && (topic < 0 || at < topic || isPerson(mentions.get(next)));
         if (named && (object || followsPartner(sentence, verb, at))) {
@@ -93,6 +94,13 @@ final class PartnerReader {
         mention.kind() == Mention.Kind.GROUP || mention.kind() == Mention.Kind.ORGANIZATION;
     int next = mention.to();
     return body && mention.from() - verb <= 3 && sentence.word(next).equals("with");
+  }
+
+  /** "met Doe for consultations between the two states": Doe and who met him speak for them. */
+  private static boolean isOfStates(Sentence sentence, Mention mention, List<Mention> found) {
+    return mention.kind() == Mention.Kind.STATE
+        && sentence.holds("between", mention.from() - 2, mention.from())
+        && found.stream().anyMatch(PartnerReader::isPerson);
   }
 
   private static boolean isOwner(Sentence sentence, List<Mention> joined) {

@@ -50,6 +50,9 @@ class ParticipantsTest {
           Minister Ann Berg of Norway met the Danish Ambassador.                                     | Ann Berg + Ambassador
           Minister Ann Berg met with farmers, port and rail officials, and housing experts.          | Ann Berg + farmers + port and rail officials + housing experts
           Minister Ann Berg met with farmers and officials, and Ivo Lund praised trade.              | Ann Berg + farmers + officials
+          Minister Ann Berg met Minister Ivo Lund for talks between Norway and Denmark.              | Ann Berg + Ivo Lund
+          Minister Ann Berg met with farmers, trade, rail, and labor experts.                        | Ann Berg + farmers + trade, rail, and labor experts
+          Minister Ann Berg met with industry participants.                                          | Ann Berg + industry participants
           Minister Ann Berg met her team.                                                            | Ann Berg + her team
           Minister Ann Berg spoke about Minister Oto Lark with Minister Ivo Lund.                    | Ann Berg + Ivo Lund
           Minister Ann Berg spoke separately with Minister Ivo Lund and Minister Oto Lark.           | Ann Berg + Ivo Lund + Oto Lark

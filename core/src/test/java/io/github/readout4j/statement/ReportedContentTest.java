@@ -19,6 +19,11 @@ class ReportedContentTest {
           President Roe paid a warm tribute to the crew.    | Roe WELCOME paid (the crew)
           President Roe pointed to the dam.                 | Roe SAY pointed (the dam)
           President Roe called for calm.                    | Roe URGE called (calm)
+          President Roe provided details on the dam.        | Roe INFORM provided (details on the dam)
+          President Roe praised the Minister's leadership on the dam. | Roe WELCOME praised (the Minister's leadership on the dam)
+          President Roe met with Minister Poe on Feb. 9 to discuss the dam. | Roe + Poe DISCUSS discuss (the dam)
+          President Roe met with Minister Poe on the dam.   | Roe + Poe DISCUSS met (the dam)
+          President Roe discussed with Minister Poe the dam. | Roe to Poe DISCUSS discussed (the dam)
           """)
   void particlesBelongToTheVerb(String text, String expected) {
     assertThat(statements(text)).isEqualTo(expected);
@@ -152,8 +157,8 @@ class ReportedContentTest {
       textBlock =
           """
           President Roe agreed with Minister Poe to open the dam.                       | Roe + Poe AGREE agreed (open the dam)
-          President Roe discussed with Minister Poe the dam.                            | Roe + Poe DISCUSS discussed (the dam)
-          President Roe discussed with Minister Poe how to open the dam.                | Roe + Poe DISCUSS discussed (how to open the dam)
+          President Roe discussed with Minister Poe the dam.                            | Roe to Poe DISCUSS discussed (the dam)
+          President Roe discussed with Minister Poe how to open the dam.                | Roe to Poe DISCUSS discussed (how to open the dam)
           President Roe discussed the dam with Minister Poe.                            | Roe + Poe DISCUSS discussed (the dam)
           President Roe raised the dam with Minister Poe.                               | Roe + Poe DISCUSS raised (the dam)
           President Roe shared with Minister Poe his fears for the dam.                 | Roe to Poe INFORM shared (his fears for the dam)
