@@ -84,6 +84,15 @@ public final class Speakers {
     return speakers(resolution.partiesAt(sentence, verb));
   }
 
+  /**
+   * Whether the sentence may tell of the meeting or call itself: it is the one that does, or none
+   * before it has.
+   */
+  public boolean mayTellMeeting(int sentence) {
+    MeetingClause clause = resolution.meeting();
+    return clause == null || sentence <= clause.sentence();
+  }
+
   /** Returns the clause that tells of the meeting or call. */
   public Optional<Meeting> meeting() {
     MeetingClause clause = resolution.meeting();

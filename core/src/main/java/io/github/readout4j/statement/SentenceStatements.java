@@ -72,6 +72,9 @@ final class SentenceStatements {
 
   private Draft draft(SentenceView view, Cue cue, Range content) {
     Range source = antecedent(view, cue.source());
+    List<Speaker> speakers = speakersOf(view, cue, source, content);
+    List<Speaker> addressees = new ArrayList<>(view.named(cue.complement().addressee()));
+    addressees.removeAll(speakers);
     return new Draft(
         view.sentence().index(),
         cue.head(),
@@ -79,8 +82,8 @@ final class SentenceStatements {
         cue.lemma(),
         cue.act(),
         cue.stance(),
-        speakersOf(view, cue, source, content),
-        view.named(cue.complement().addressee()),
+        speakers,
+        List.copyOf(addressees),
         source.isEmpty() ? Optional.empty() : Optional.of(span(view, source)),
         List.of(span(view, content)),
         content,
@@ -133,7 +136,8 @@ final class SentenceStatements {
     }
     if (cue.act() == Act.DISCUSS && !ofMeeting) {
       all.addAll(parties(view, cue.clause()));
-      if (!cue.lemma().equals("discuss")) {
+      boolean addressed = !cue.complement().addressee().isEmpty();
+      if (!addressed || view.speakers().mayTellMeeting(view.sentence().index())) {
         int verb = cue.clause().verb().to();
         all.addAll(view.named(partnerAfter(view, verb, cue.complement().from())));
       }

@@ -23,7 +23,7 @@ class ReportedContentTest {
           President Roe praised the Minister's leadership on the dam. | Roe WELCOME praised (the Minister's leadership on the dam)
           President Roe met with Minister Poe on Feb. 9 to discuss the dam. | Roe + Poe DISCUSS discuss (the dam)
           President Roe met with Minister Poe on the dam.   | Roe + Poe DISCUSS met (the dam)
-          President Roe discussed with Minister Poe the dam. | Roe to Poe DISCUSS discussed (the dam)
+          President Roe met Minister Poe. She discussed with Minister Poe the dam. | Roe to Poe DISCUSS discussed (the dam)
           """)
   void particlesBelongToTheVerb(String text, String expected) {
     assertThat(statements(text)).isEqualTo(expected);
@@ -157,8 +157,8 @@ class ReportedContentTest {
       textBlock =
           """
           President Roe agreed with Minister Poe to open the dam.                       | Roe + Poe AGREE agreed (open the dam)
-          President Roe discussed with Minister Poe the dam.                            | Roe to Poe DISCUSS discussed (the dam)
-          President Roe discussed with Minister Poe how to open the dam.                | Roe to Poe DISCUSS discussed (how to open the dam)
+          President Roe discussed with Minister Poe the dam.                            | Roe + Poe DISCUSS discussed (the dam)
+          President Roe discussed with Minister Poe how to open the dam.                | Roe + Poe DISCUSS discussed (how to open the dam)
           President Roe discussed the dam with Minister Poe.                            | Roe + Poe DISCUSS discussed (the dam)
           President Roe raised the dam with Minister Poe.                               | Roe + Poe DISCUSS raised (the dam)
           President Roe shared with Minister Poe his fears for the dam.                 | Roe to Poe INFORM shared (his fears for the dam)
@@ -166,7 +166,7 @@ class ReportedContentTest {
           President Roe met Minister Poe and discussed the dam.                         | Roe + Poe DISCUSS discussed (the dam)
           President Roe met with Minister Poe to discuss the dam.                       | Roe + Poe DISCUSS discuss (the dam)
           President Roe received Minister Poe to discuss the dam and the flood.         | Roe + Poe DISCUSS discuss (the dam and the flood)
-          President Roe telephoned Minister Poe about the dam.                          | Roe + Poe to Poe DISCUSS telephoned (the dam)
+          President Roe telephoned Minister Poe about the dam.                          | Roe + Poe DISCUSS telephoned (the dam)
           President Roe met with Minister Poe about the dam.                            | Roe + Poe DISCUSS met (the dam)
           President Roe met with Minister Poe on Friday.                                | ''
           President Roe and Minister Poe held a meeting to discuss the dam.             | Roe + Poe DISCUSS discuss (the dam)
