@@ -173,7 +173,7 @@ final class PartyFinder {
       addNamed(headline.hosts(), hosts, guests, true);
       addNamed(headline.guests(), hosts, guests, false);
     }
-    nameAll(hosts, guests, lists);
+    nameAll(guests, lists);
     Set<Profile> others = new LinkedHashSet<>();
     narrator.author().filter(author -> narrator.takesPart()).ifPresent(others::add);
     others.addAll(profiles(attendance.read()));
@@ -194,8 +194,7 @@ final class PartyFinder {
   }
 
   /** A list of all who joined names the only group that the text has told of. */
-  private void nameAll(
-      Set<Profile> hosts, Set<Profile> guests, List<AttendanceReader.Listing> lists) {
+  private void nameAll(Set<Profile> guests, List<AttendanceReader.Listing> lists) {
     List<Profile> joining = profiles(attendance.joining());
     List<Profile> leaders = leaders();
     if (!leaders.isEmpty()) {
