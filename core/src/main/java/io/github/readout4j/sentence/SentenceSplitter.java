@@ -43,6 +43,7 @@ final class SentenceSplitter {
 
   private static final int LONGEST_ABBREVIATION = 24;
   private static final int SHORTEST_RUN_TOGETHER = 3;
+  private static final int LONGEST_RUN_TOGETHER = 30;
 
   private final Abbreviations abbreviations;
 
@@ -88,12 +89,15 @@ final class SentenceSplitter {
   }
 
   private static boolean isSmallWord(String text, int from, int to) {
+    if (to - from < SHORTEST_RUN_TOGETHER || to - from > LONGEST_RUN_TOGETHER) {
+      return false;
+    }
     for (int i = from; i < to; i++) {
       if (!Character.isLowerCase(text.charAt(i))) {
         return false;
       }
     }
-    return to - from >= SHORTEST_RUN_TOGETHER;
+    return true;
   }
 
   /** Whether a word with a capital begins there, before a space. */

@@ -259,10 +259,10 @@ final class VerbTags {
         && !word(tokens, i).endsWith("ed");
   }
 
-  /** "regional", "public", "mutual", "joint": no verb has such a form. */
+  /** "regional", "public", "various", "joint": hardly a verb has such a form. */
   private static boolean isAlwaysAdjective(String word) {
     return word.equals("joint")
-        || word.endsWith("al")
+        || (word.endsWith("al") && !word.endsWith("eal") && !word.endsWith("gnal"))
         || word.endsWith("ic")
         || word.endsWith("ous")
         || word.endsWith("ary");

@@ -67,6 +67,12 @@ class SentenceSplitterTest {
     Assertions.assertTimeout(Duration.ofSeconds(5), () -> splitter.split(text, 0, text.length()));
   }
 
+  @Test
+  void longWordBeforeManyFullStopsTakesLinearTime() {
+    String text = "a".repeat(300_000) + ".".repeat(300_000);
+    Assertions.assertTimeout(Duration.ofSeconds(5), () -> splitter.split(text, 0, text.length()));
+  }
+
   private List<String> split(String text) {
     return splitter.split(text, 0, text.length()).stream()
         .map(piece -> text.substring(piece.start(), piece.end()))
