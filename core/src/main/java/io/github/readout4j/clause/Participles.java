@@ -6,9 +6,23 @@ import io.github.readout4j.lexicon.VerbForm;
 import io.github.readout4j.lexicon.VerbForms;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Tag;
+import java.util.Set;
 
 /** Tells participles that look like a past tense, and base forms that do, from predicates. */
 final class Participles {
+
+  private static final Set<String> COMMON =
+      Set.of(
+          "values",
+          "interests",
+          "goals",
+          "aims",
+          "objectives",
+          "priorities",
+          "principles",
+          "responsibilities",
+          "history",
+          "prosperity");
 
   private final Sentence sentence;
   private final VerbForms forms;
@@ -24,7 +38,10 @@ final class Participles {
   boolean isNone(VerbGroup group) {
     return isOfObject(group)
         || (isAlone(group)
-            && (followsBareVerb(group) || isAsideBy(group) || isSecondModifier(group)));
+            && (followsBareVerb(group)
+                || isAsideBy(group)
+                || isSecondModifier(group)
+                || isOfAll(group)));
   }
 
   /** "new, coordinated regional answers": it stands between an adjective and what both describe. */
@@ -35,6 +52,17 @@ final class Participles {
         && sentence.tag(comma - 1) == Tag.ADJ
         && (sentence.tag(comma - 2) == Tag.VERB || sentence.tag(comma - 2) == Tag.DET)
         && (sentence.tag(group.to()) == Tag.ADJ || sentence.tag(group.to()) == Tag.NOUN);
+  }
+
+  /** "common aims and shared values": what is held in common, and nothing that is told. */
+  private boolean isOfAll(VerbGroup group) {
+    int noun = group.to();
+    while (sentence.tag(noun) == Tag.ADJ || sentence.tag(noun + 1) == Tag.NOUN) {
+      noun++;
+    }
+    return sentence.word(group.head()).equals("shared")
+        && sentence.tag(group.from() - 1) == Tag.CCONJ
+        && COMMON.contains(sentence.word(noun));
   }
 
   /** "Endorsing governments agreed": the gerund that opens a sentence describes the subject. */

@@ -17,6 +17,7 @@ public final class Attendance {
   private static final Set<String> LISTED =
       WordSet.of(
           "participants attendees panelists panellists speakers guests delegation attendance");
+  private static final Set<String> TALKS = WordSet.of("meeting call roundtable session summit");
   private static final Set<String> INCLUDED =
       WordSet.of("included include includes were comprised comprises are :");
   private static final Set<String> OF_EVENT = Set.of("in", "at", "of");
@@ -53,7 +54,8 @@ public final class Attendance {
     if (word.equals("following") && sentence.word(i - 1).equals("the")) {
       return colon(sentence, i);
     }
-    return LISTED.contains(word) ? afterIncluded(sentence, i + 1) : -1;
+    boolean talks = TALKS.contains(word) && sentence.word(i + 2).equals(":");
+    return talks || LISTED.contains(word) ? afterIncluded(sentence, i + 1) : -1;
   }
 
   /** "Participants in the meeting included". */

@@ -51,7 +51,9 @@ final class VerbTags {
         mended.set(i, token.tagged(Tag.VERB));
       } else if (isOffice(token)) {
         mended.set(i, token.tagged(Tag.PROPN));
-      } else if (isVerbOfRelative(mended, i) || isInfinitiveOfPredicate(mended, i)) {
+      } else if (isVerbOfRelative(mended, i)
+          || isInfinitiveOfPredicate(mended, i)
+          || exchangesViews(mended, i)) {
         mended.set(i, token.tagged(Tag.VERB));
       } else if (isExpletive(mended, i)) {
         mended.set(i, token.tagged(Tag.PRON));
@@ -64,6 +66,16 @@ final class VerbTags {
       }
     }
     return List.copyOf(new MissingVerb(forms).mend(mended));
+  }
+
+  /** "to review trade and exchange views", but not "a frank exchange". */
+  private static boolean exchangesViews(List<Token> tokens, int i) {
+    return tokens.get(i).is("exchange")
+        && tag(tokens, i - 1) == Tag.CCONJ
+        && switch (word(tokens, i + 1)) {
+          case "views", "ideas", "opinions", "perspectives", "notes", "assessments" -> true;
+          default -> false;
+        };
   }
 
   private static boolean isPossessive(List<Token> tokens, int i) {

@@ -333,6 +333,13 @@ final class CollectiveResolver {
       group.learn(mention);
       return group.speaking();
     }
+    List<Profile> received =
+        parties.guests().stream()
+            .filter(guest -> guest.isGroup() && guest.head().equals(mention.naming().head()))
+            .toList();
+    if (received.size() == 1) {
+      return received.get(0).speaking();
+    }
     List<Profile> people = new ArrayList<>(parties.people());
     people.removeAll(excluded);
     people.removeIf(parties.hosts()::contains);

@@ -217,11 +217,17 @@ public final class Speakers {
     return nouns.headOf(words, from, to).isPresent() && !isQuality(words, sentence, to - 1);
   }
 
-  /** "the King's leadership": what a person does, while that of a body is who leads it. */
+  /**
+   * "the King's leadership", "the fund's leadership in trade": what they do, while "the fund's
+   * leadership" is who leads it.
+   */
   private boolean isQuality(Sentence words, int sentence, int head) {
-    return words.word(head).equals("leadership")
-        && words.token(head - 1).isPossessive()
-        && discourse.mentions(sentence).stream()
+    if (!words.word(head).equals("leadership") || !words.token(head - 1).isPossessive()) {
+      return false;
+    }
+    boolean within = words.word(head + 1).equals("in") || words.word(head + 1).equals("on");
+    return within
+        || discourse.mentions(sentence).stream()
             .anyMatch(it -> isSomeone(it) && it.to() == head - 1);
   }
 

@@ -7,6 +7,7 @@ import io.github.readout4j.lexicon.Attitudes;
 import io.github.readout4j.lexicon.Frames;
 import io.github.readout4j.lexicon.ReportingVerbs;
 import io.github.readout4j.lexicon.SpeechNouns;
+import io.github.readout4j.mention.Mention;
 import io.github.readout4j.model.Act;
 import io.github.readout4j.sentence.Tag;
 import java.util.ArrayList;
@@ -186,7 +187,8 @@ final class CueFinder {
     FrameMatcher matcher = new FrameMatcher(view);
     for (ReportingVerbs.Entry entry : entries(view, clause)) {
       int after = after(view, clause, entry, matcher);
-      if (after < 0 || isOtherThanTalk(view, clause, entry, after)) {
+      boolean received = entry.lemma().equals("welcome") && isReceived(view, after);
+      if (after < 0 || received || isOtherThanTalk(view, clause, entry, after)) {
         continue;
       }
       Optional<Cue> light =
@@ -269,6 +271,23 @@ final class CueFinder {
     boolean ofAuxiliary =
         head > clause.verb().from() && entry.particles().equals(List.of(view.word(head)));
     return ofAuxiliary ? head + 1 : matcher.afterParticles(head + 1, entry.particles());
+  }
+
+  /** "welcomed Doe to the palace": people come in rather than praise. */
+  private static boolean isReceived(SentenceView view, int after) {
+    int end = after < 0 ? 0 : view.phraseEnd(after);
+    return end > after
+        && view.word(end).equals("to")
+        && view.startsPhrase(end + 1)
+        && view.clauseAt(end).isEmpty()
+        && view.mentionAt(after).filter(guest -> isGuest(view, guest)).isPresent();
+  }
+
+  private static boolean isGuest(SentenceView view, Mention mention) {
+    return switch (mention.kind()) {
+      case PERSON, ROLE, GROUP -> !view.word(mention.to()).startsWith("'");
+      default -> false;
+    };
   }
 
   /** "The meeting included trade", but neither "the group included" nor "included ministers". */

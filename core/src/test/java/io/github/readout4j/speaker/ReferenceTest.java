@@ -168,6 +168,7 @@ class ReferenceTest {
           President Ann Berg and Minister Ivo Lund met President Oto Lark. The leaders agreed.       | The leaders=Ann Berg + Oto Lark
           Minister Ann Berg and Minister Ivo Lund met farmers. Federal officials agreed.             | Federal officials=Ann Berg + Ivo Lund
           Minister Ann Berg met industry participants. The meeting participants agreed. Participants praised trade. | The meeting participants=Ann Berg + industry participants ; Participants=industry participants
+          President Ann Berg met leaders from the ports. The meeting included: Minister Ivo Lund and Minister Oto Lark. The port leaders agreed. | Minister Ivo Lund=Ivo Lund ; Minister Oto Lark=Oto Lark ; The port leaders=leaders from the ports
           Norway met Denmark. Both states agreed. The governments agreed. The neighbors agreed. They agreed. | Both states=Norway + Denmark ; The governments=Norway + Denmark ; The neighbors=Norway + Denmark ; They=Norway + Denmark
           Minister Ann Berg met Minister Ivo Lund, Minister Oto Lark and Minister Bo Dahl. The four ministers agreed. All four agreed. The three ministers agreed. The five agreed. | The four ministers=Ann Berg + Ivo Lund + Oto Lark + Bo Dahl ; All four=Ann Berg + Ivo Lund + Oto Lark + Bo Dahl ; The three ministers=Ivo Lund + Oto Lark + Bo Dahl ; The five=
           Minister Ann Berg met Minister Ivo Lund. It rained. It snowed. It blew. It froze. It thawed. It hailed. They agreed. | It= ; It= ; It= ; It= ; It= ; It= ; They=Ann Berg + Ivo Lund

@@ -19,6 +19,13 @@ class ReportedContentTest {
           President Roe paid a warm tribute to the crew.    | Roe WELCOME paid (the crew)
           President Roe pointed to the dam.                 | Roe SAY pointed (the dam)
           President Roe called for calm.                    | Roe URGE called (calm)
+          President Roe welcomed Minister Poe to the palace. | ''
+          President Roe welcomed the response to the flood. | Roe WELCOME welcomed (the response to the flood)
+          President Roe praised Peru's leadership in aid for towns. | Roe WELCOME praised (Peru's leadership in aid for towns)
+          President Roe re-affirmed the need for calm.      | Roe AFFIRM re-affirmed (the need for calm)
+          President Roe met with Minister Poe to review the dam and exchange views on trade. | Roe + Poe DISCUSS review (the dam) ; Roe + Poe DISCUSS exchange (trade)
+          President Roe praised old aims and shared values. | Roe WELCOME praised (old aims and shared values)
+          President Roe welcomed Minister Poe's commitment to trade. | Roe WELCOME welcomed (Minister Poe's commitment to trade)
           President Roe provided details on the dam.        | Roe INFORM provided (details on the dam)
           President Roe praised the Minister's leadership on the dam. | Roe WELCOME praised (the Minister's leadership on the dam)
           President Roe met with Minister Poe on Feb. 9 to discuss the dam. | Roe + Poe DISCUSS discuss (the dam)
