@@ -119,9 +119,26 @@ final class SubjectFinder {
       int open = openingDash(end - 1);
       return open > 0 ? before(open) : Range.NONE;
     }
+    int we = namedWe(end);
+    if (we >= 0) {
+      return new Range(we, end);
+    }
     boolean parenthetical = sentence.word(end - 1).equals(",");
     Range subject = parenthetical ? beforeParenthesis(end - 1) : walk(end);
     return trimmed(subject);
+  }
+
+  /** "We, the Ministers of Ruritania and Cordavia, met": the "we" before those it stands for. */
+  private int namedWe(int end) {
+    for (int i = end - 1; i >= 0 && !finite[i]; i--) {
+      if (CLAUSE_WORDS.contains(sentence.word(i))) {
+        return -1;
+      }
+      if (sentence.word(i).equals("we")) {
+        return sentence.word(i + 1).equals(",") ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** "the guilds \u2013 twelve in all \u2013 met": the dash that opens the parenthesis, or -1. */

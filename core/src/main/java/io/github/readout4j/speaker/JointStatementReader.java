@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads who makes a statement together by its headline: "Statement of President Roe and Prime
- * Minister Doe", "Joint statement between Ruritania and Cordavia".
+ * Reads who makes a statement together: by its headline, "Statement of President Roe and Prime
+ * Minister Doe", "Joint statement between Ruritania and Cordavia"; by the line above it, "The
+ * following statement was released by the Governments of Ruritania and Cordavia"; or by its first
+ * words, "We, the Foreign Ministers of Ruritania and Cordavia,".
  */
 final class JointStatementReader {
 
@@ -17,16 +19,81 @@ final class JointStatementReader {
       WordSet.of("statement declaration communique communiqué message");
   private static final Set<String> LINKS = WordSet.of("of by from between issued");
 
+  private static final Set<String> LEADS = WordSet.of("following text below");
+
   private static final Set<Kind> BODIES = Set.of(Kind.STATE, Kind.ORGANIZATION);
 
   private final Discourse discourse;
+  private final Narrator narrator;
 
-  JointStatementReader(Discourse discourse) {
+  JointStatementReader(Discourse discourse, Narrator narrator) {
     this.discourse = discourse;
+    this.narrator = narrator;
   }
 
-  /** Returns the mentions of those who make it; empty if the headline does not tell of several. */
+  /**
+   * Returns the mentions of those who make it, which may be one such as "the Ministers of Ruritania
+   * and Cordavia"; empty if the text does not tell.
+   */
   List<Mention> authors() {
+    List<Mention> authors = headline();
+    return authors.isEmpty() ? told() : authors;
+  }
+
+  /**
+   * Where "we" stands before the names of those who say it, "We, Ruritania and Cordavia"; or -1.
+   */
+  static int namedWe(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.word(i).equals("we") && sentence.word(i + 1).equals(",")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private List<Mention> told() {
+    for (Sentence line : discourse.sentences().sentences()) {
+      int before = Meetings.isHeadline(line) ? -1 : by(line);
+      boolean own = before < 0 && narrator.isNarrated();
+      before = own ? namedWe(line, 0, line.size()) + 1 : before;
+      List<Mention> authors = before > 0 ? listed(line, before + 1) : List.of();
+      if (!authors.isEmpty()) {
+        return authors;
+      }
+    }
+    return List.of();
+  }
+
+  /** The "by" of "The following statement was released by Ruritania", or -1. */
+  private static int by(Sentence line) {
+    int document = document(line);
+    boolean follows = document > 0 && leads(line, document);
+    for (int i = document + 1; follows && i < line.size(); i++) {
+      if (line.word(i).equals("by")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "The following statement", "The text of the statement". */
+  private static boolean leads(Sentence line, int document) {
+    return LEADS.stream().anyMatch(word -> line.holds(word, 0, document));
+  }
+
+  private List<Mention> listed(Sentence line, int from) {
+    List<Mention> all = discourse.mentions(line.index());
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).from() >= from) {
+        boolean starts = all.get(i).from() - from <= 1;
+        return starts ? SubjectReader.joined(line, all, i) : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private List<Mention> headline() {
     for (Sentence line : discourse.sentences().sentences()) {
       int document = Meetings.isHeadline(line) ? document(line) : -1;
       if (document >= 0) {

@@ -61,13 +61,18 @@ final class Narrator {
     return author;
   }
 
+  /** Whether the mention stands in quotation marks. */
+  boolean isQuoted(Mention mention) {
+    return quoted.get(mention.start());
+  }
+
   /** Ties "I" and "me" outside quotation marks to who tells the text. */
   void bind() {
     author.ifPresent(
         profile ->
             discourse.mentions().all().stream()
                 .filter(m -> m.kind() == Kind.PRONOUN && FIRST.contains(m.naming().head()))
-                .filter(m -> !quoted.get(m.start()))
+                .filter(m -> !isQuoted(m))
                 .forEach(m -> registry.bind(m, List.of(profile))));
   }
 
@@ -77,7 +82,7 @@ final class Narrator {
         && discourse.sentences().sentences().stream()
             .flatMap(sentence -> discourse.subjects(sentence.index()).stream())
             .flatMap(subject -> subject.mentions().stream())
-            .anyMatch(m -> m.naming().head().equals("i") && !quoted.get(m.start()));
+            .anyMatch(m -> m.naming().head().equals("i") && !isQuoted(m));
   }
 
   /** Returns the first sentence with "I" or "we" as its subject, or -1. */
@@ -124,7 +129,7 @@ final class Narrator {
     String word = mention.naming().head();
     return mention.kind() == Kind.PRONOUN
         && (word.equals("i") || word.equals("we"))
-        && !quoted.get(mention.start());
+        && !isQuoted(mention);
   }
 
   private Optional<Profile> above(int told) {

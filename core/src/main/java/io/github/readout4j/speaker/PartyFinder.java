@@ -161,7 +161,7 @@ final class PartyFinder {
   /** Returns the parties of what {@link #meeting} found; without one, those of a statement. */
   Parties parties(@Nullable MeetingClause clause) {
     MeetingClause headline = headline();
-    if (clause == null) {
+    if (clause == null || isOurs(clause)) {
       return authors();
     }
     List<AttendanceReader.Listing> lists = attendance.lists();
@@ -228,10 +228,39 @@ final class PartyFinder {
 
   /** Without a meeting, those who make a statement together are its parties. */
   private Parties authors() {
-    List<Profile> authors = profiles(new JointStatementReader(discourse).authors());
-    return authors.size() < 2
+    List<Profile> authors = jointAuthors();
+    return authors.isEmpty()
         ? Parties.NONE
         : new Parties(authors, List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** "We, Ruritania and Cordavia, met": those who make the statement met. */
+  private boolean isOurs(MeetingClause clause) {
+    Sentence sentence = discourse.sentence(clause.sentence());
+    return JointStatementReader.namedWe(sentence, 0, clause.verb()) >= 0
+        && !jointAuthors().isEmpty();
+  }
+
+  /** Returns those who make a statement together; "the Governments of" states are the states. */
+  List<Profile> jointAuthors() {
+    Set<Profile> authors = new LinkedHashSet<>();
+    for (Mention mention : new JointStatementReader(discourse, narrator).authors()) {
+      List<Profile> states = mention.naming().plural() ? statesIn(mention) : List.of();
+      authors.addAll(states.isEmpty() ? profiles(List.of(mention)) : states);
+    }
+    return authors.size() < 2 ? List.of() : List.copyOf(authors);
+  }
+
+  private List<Profile> statesIn(Mention mention) {
+    List<Profile> states = new ArrayList<>();
+    for (int i = mention.from(); i < mention.to(); i++) {
+      discourse
+          .mentions()
+          .country(mention.sentence(), i)
+          .map(registry::state)
+          .ifPresent(states::add);
+    }
+    return states;
   }
 
   private boolean isVisit(MeetingClause clause) {

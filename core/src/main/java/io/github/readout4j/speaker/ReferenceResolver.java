@@ -31,6 +31,7 @@ final class ReferenceResolver {
   private final Meetings meetings;
   private final @Nullable MeetingClause meeting;
   private final QuotedPeople quotes;
+  private final List<Profile> jointAuthors;
   private final Set<Profile> introduced = new HashSet<>();
   private List<List<Profile>> pluralBefore = List.of();
   private List<Profile> withAuthor = List.of();
@@ -44,6 +45,7 @@ final class ReferenceResolver {
       Meetings meetings,
       @Nullable MeetingClause meeting,
       Narrator narrator,
+      List<Profile> jointAuthors,
       Ambiguities ambiguities) {
     this.discourse = discourse;
     this.registry = registry;
@@ -54,6 +56,7 @@ final class ReferenceResolver {
     this.meeting = meeting;
     this.quotes = new QuotedPeople(discourse, registry);
     this.narrator = narrator;
+    this.jointAuthors = jointAuthors;
     this.ambiguities = ambiguities;
   }
 
@@ -254,7 +257,7 @@ final class ReferenceResolver {
       }
       case "we", "us" ->
           registry.bind(
-              mention, narrator.author().map(it -> we(mention, it)).orElse(side(mention)));
+              mention, narrator.author().map(it -> we(mention, it)).orElse(several(mention)));
       case "who", "whom" ->
           registry.bind(mention, pronouns.antecedent(sentence.index(), mention.from()));
       default -> {}
@@ -293,6 +296,12 @@ final class ReferenceResolver {
         .filter(several -> several.contains(author))
         .findFirst()
         .orElse(List.of(author));
+  }
+
+  /** "We" in a statement that several make is all of them. */
+  private List<Profile> several(Mention mention) {
+    boolean told = narrator.isNarrated() && !narrator.isQuoted(mention);
+    return told ? jointAuthors : side(mention);
   }
 
   /** "We" in such a speech is the state that the person speaks for. */

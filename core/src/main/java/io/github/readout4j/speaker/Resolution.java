@@ -70,6 +70,7 @@ final class Resolution {
             meetings,
             meeting,
             narrator,
+            finder.jointAuthors(),
             ambiguities);
     references.resolve();
     laterMeetings =

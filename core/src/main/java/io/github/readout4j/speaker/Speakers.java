@@ -163,8 +163,11 @@ public final class Speakers {
     Sentence words = discourse.sentence(sentence);
     Set<Profile> named = new LinkedHashSet<>();
     boolean mentioned = false;
+    // "We, the Ministers of Ruritania and Cordavia": "we" already stands for those it names.
+    int end = JointStatementReader.namedWe(words, from, from + 1) == from ? from + 1 : to;
     for (Mention mention : discourse.mentions(sentence)) {
       if (mention.from() >= from
+          && mention.from() < end
           && mention.to() <= to
           && NounPhrase.isTop(words, from, to, mention)) {
         mentioned = true;

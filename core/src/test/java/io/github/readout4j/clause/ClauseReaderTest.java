@@ -55,6 +55,7 @@ class ClauseReaderTest {
           The envoy and I spoke. > The envoy and I
           At the palace the ministers spoke. > the ministers
           In addition, they also spoke. > they
+          As friends, we, the envoy and the King, spoke. > we, the envoy and the King,
           """)
   void subjectIsTheWholePhrase(String text, String expected) {
     Sentence sentence = SentencesOf.first(text);

@@ -114,6 +114,21 @@ class ReferenceTest {
       delimiter = '|',
       textBlock =
           """
+          The following statement was released by the Governments of Norway and Denmark. We agree. | We=Norway + Denmark
+          The text of the statement was released by Norway and Denmark. We agree. "We left," he said. | We=Norway + Denmark ; We= ; he=
+          We, the Foreign Ministers of Norway, Peru and Denmark, met to agree on trade. We left.      | We=Norway + Peru + Denmark
+          We, the Foreign Ministers of Norway and Denmark, met to agree on trade. We left.            | We=Norway + Denmark
+          The statement was released by Norway and Denmark. We agree.                                 | We=
+          """)
+  void weAreThoseWhoMakeTheStatement(String text, String expected) {
+    assertThat(ResolvedText.of(text).references()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           The White House said so. President Alda Verrin met Minister Ivo Lund of Norway. Both countries agreed. | President Alda Verrin=Alda Verrin ; Minister Ivo Lund of Norway=Ivo Lund ; Both countries=United States + Norway
           President Alda Verrin met Minister Ivo Lund of Norway and Minister Ann Berg. The Norwegian minister agreed. The Minister agreed. | The Norwegian minister=Ivo Lund ; The Minister=Ann Berg
           President Alda Verrin met Prime Minister Ivo Lund. President Oto Lark left. The President agreed. President Lark agreed. | President Oto Lark=Oto Lark ; The President=Alda Verrin ; President Lark=Oto Lark
