@@ -213,9 +213,24 @@ final class PersonReader {
             .plural(office.plural())
             .count(sentence.word(from).equals("both") ? 2 : 0)
             .build();
-    boolean definite = office.from() > from || sentence.word(from - 1).equals("two");
+    boolean definite =
+        office.from() > from
+            || sentence.word(from - 1).equals("two")
+            || sharesArticle(sentence, from);
     Kind kind = office.plural() ? (definite ? Kind.COLLECTIVE : Kind.GROUP) : Kind.ROLE;
     return List.of(Mention.of(kind, sentence, from, office.to(), naming));
+  }
+
+  /** "The Secretary and Foreign Ministers agreed": one article for both offices. */
+  private static boolean sharesArticle(Sentence sentence, int from) {
+    int i = from - 2;
+    boolean joined =
+        sentence.word(from - 1).equals("and")
+            && CapitalizedWords.isCapitalized(sentence.token(from));
+    while (joined && i > 0 && sentence.tag(i).isNominal()) {
+      i--;
+    }
+    return joined && i < from - 2 && sentence.word(i).equals("the");
   }
 
   /** "Ruritania's president, Jane Roe, said": the name between commas after the office. */

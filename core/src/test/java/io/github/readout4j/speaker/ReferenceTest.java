@@ -63,6 +63,7 @@ class ReferenceTest {
           The Port Fund met the Bank of Latvia. The Fund agreed. Both sides agreed. They agreed.     | The Fund=Port Fund ; Both sides=Port Fund + Bank of Latvia ; They=Port Fund + Bank of Latvia
           Norway, Denmark and Latvia met. All three agreed. The three states agreed. All parties agreed. | All three=Norway + Denmark + Latvia ; The three states=Norway + Denmark + Latvia ; All parties=Norway + Denmark + Latvia
           Nordic foreign ministers met in Oslo. The ministers agreed. They agreed.                   | The ministers=Nordic foreign ministers ; They=Nordic foreign ministers
+          Minister Ann Berg of Norway met with Foreign Minister Ivo Lund of Denmark and Foreign Minister Oto Lark of Latvia. The Minister and Foreign Ministers agreed. | The Minister=Ann Berg ; Foreign Ministers=Ivo Lund + Oto Lark
           Norwegian officials left. They left. Officials left. Officials from Norway left.           | They=Norwegian officials ; Officials=Norwegian officials ; Officials from Norway=Officials from Norway
           The envoys left. They left. The envoys of Norway left.                                     | They=envoys ; The envoys of Norway=envoys of Norway
           """)
