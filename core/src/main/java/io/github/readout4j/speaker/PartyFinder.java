@@ -66,7 +66,11 @@ final class PartyFinder {
     if (first == null || !isVague(first)) {
       return first;
     }
-    return told(FIRST_SENTENCES).stream().filter(this::namesBoth).findFirst().orElse(first);
+    return told(FIRST_SENTENCES).stream()
+        .filter(this::namesBoth)
+        .findFirst()
+        .or(() -> Optional.ofNullable(headline()).filter(line -> refersTo(first, line)))
+        .orElse(first);
   }
 
   /** "arrived in Oslo, where he met Roe": the meeting goes before the arrival. */
@@ -83,6 +87,14 @@ final class PartyFinder {
         clause.guests().stream().anyMatch(m -> m.naming().head().equals("counterpart"));
     boolean unnamed = profiles(clause.guests()).stream().noneMatch(Profile::isNamed);
     return !named || (counterpart && unnamed);
+  }
+
+  /** "The leaders had a discussion", under a headline that names them. */
+  private boolean refersTo(MeetingClause clause, MeetingClause headline) {
+    boolean collective =
+        clause.guests().isEmpty()
+            && clause.hosts().stream().allMatch(m -> m.kind() == Kind.COLLECTIVE);
+    return collective && namesBoth(headline);
   }
 
   private boolean namesBoth(MeetingClause clause) {

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Ties pronouns and collectives to the speakers they stand for, once the parties are known. */
 final class ReferenceResolver {
 
+  /** What none does alone. */
+  private static final Set<String> BETWEEN =
+      Set.of("discussed", "agreed", "exchanged", "reviewed", "explored", "talked", "met");
+
   private static final int PLURAL_REACH = 6;
   private static final int TALK_REACH = 6;
 
@@ -301,7 +305,16 @@ final class ReferenceResolver {
   /** "We" in a statement that several make is all of them. */
   private List<Profile> several(Mention mention) {
     boolean told = narrator.isNarrated() && !narrator.isQuoted(mention);
-    return told ? jointAuthors : side(mention);
+    return told ? jointAuthors : speaking(mention);
+  }
+
+  /** "We agreed", said by one of those who met, is all of them. */
+  private List<Profile> speaking(Mention mention) {
+    Sentence sentence = discourse.sentence(mention.sentence());
+    int verb = SubjectReader.verbAfter(sentence, mention.to());
+    boolean joint = verb >= 0 && BETWEEN.contains(sentence.word(verb));
+    boolean party = joint && parties.together().containsAll(talker(mention));
+    return party && !talker(mention).isEmpty() ? parties.together() : side(mention);
   }
 
   /** "We" in such a speech is the state that the person speaks for. */

@@ -84,6 +84,7 @@ class ParticipantsTest {
           During her meeting with Minister Ivo Lund, Minister Ann Berg praised trade.        | Ann Berg + Ivo Lund
           In a call with Minister Ivo Lund, Minister Ann Berg praised trade.                 | Ann Berg + Ivo Lund
           In Minister Ann Berg's call with Minister Ivo Lund, trade was discussed.           | Ann Berg + Ivo Lund
+          ¶ # Minister Ann Berg held talks with Minister Ivo Lund ¶ The leaders had a discussion on trade. | Ann Berg + Ivo Lund
           """)
   void nounTellsWhoMet(String text, String expected) {
     assertThat(ResolvedText.of(text).participants()).isEqualTo(expected);

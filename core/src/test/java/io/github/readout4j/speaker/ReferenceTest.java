@@ -87,6 +87,7 @@ class ReferenceTest {
           The UN left. It met the EU. It left.                                                       | It=UN ; the EU=EU ; It=UN
           It rained. The envoy who left agreed. The crew, which left, agreed.                        | The envoy=envoy ; who=envoy ; The crew=crew
           Minister Ann Berg thanked Minister Ivo Lund. Minister Lund, who likes her, left. Minister Berg, whom he likes, left. | Minister Lund=Ivo Lund ; who=Ivo Lund ; her=Ann Berg ; Minister Berg=Ann Berg ; whom=Ann Berg ; he=Ivo Lund
+          Minister Ann Berg of Norway met Minister Ivo Lund. Minister Berg spoke first. "We agreed on trade. We sail." | Minister Berg=Ann Berg ; We=Ann Berg + Ivo Lund ; We=Norway
           Minister Ann Berg of Norway spoke first. I like trade. We sail.                            | I=Ann Berg ; We=Norway
           """)
   void pronounIsWhoWasNamedBefore(String text, String expected) {
