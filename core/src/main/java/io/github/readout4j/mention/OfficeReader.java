@@ -30,6 +30,7 @@ final class OfficeReader {
               + "economic political military foreign majority minority lower upper honorable");
   private static final Set<String> LEADING =
       Set.of("head-of-state", "head-of-government", "deputy-head", "royal");
+  private static final String GOVERNMENT = "head-of-government";
   private static final Set<String> MINISTRIES =
       Set.of("minister", "foreign-minister", "defence-minister");
   private static final Set<String> STATIONS = Set.of("legislator", "military", "person");
@@ -298,7 +299,7 @@ final class OfficeReader {
       return false;
     }
     if (LEADING.contains(first.role())) {
-      return holdsMinistry(sentence, at + 1, known);
+      return holdsMinistry(sentence, at + 1, first.role(), known);
     }
     if (at + 1 >= sentence.size() || !capitalized(sentence, at + 1)) {
       return false;
@@ -307,15 +308,23 @@ final class OfficeReader {
     return second != null && !LEADING.contains(second.value().role());
   }
 
-  /** "Deputy Prime Minister and Minister of Trade Ann Roe": one person, since one name follows. */
-  private boolean holdsMinistry(Sentence sentence, int at, KnownNames known) {
+  /**
+   * "Deputy Prime Minister and Minister of Trade Ann Roe", "Crown Prince and Prime Minister of
+   * Ruritania John Doe": one person, since one name follows.
+   */
+  private boolean holdsMinistry(Sentence sentence, int at, String first, KnownNames known) {
     Phrases.Match<Titles.Title> second =
         at < sentence.size() && capitalized(sentence, at) ? titleAt(sentence, at) : null;
-    if (second == null || second.value().plural() || !MINISTRIES.contains(second.value().role())) {
+    if (second == null || second.value().plural()) {
       return false;
     }
     ComplementReader.Complement complement =
         complements.read(sentence, second.to(), second.value().noun(), known);
+    boolean heads =
+        complement != null && first.equals("royal") && second.value().role().equals(GOVERNMENT);
+    if (!heads && !MINISTRIES.contains(second.value().role())) {
+      return false;
+    }
     int next = afterRank(sentence, complement == null ? second.to() : complement.to());
     return next < sentence.size()
         && titles.longest(sentence, next) == null

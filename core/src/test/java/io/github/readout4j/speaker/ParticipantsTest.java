@@ -31,6 +31,7 @@ class ParticipantsTest {
           Later on Friday, Minister Ann Berg met Minister Ivo Lund. Minister Berg then spoke with Admiral Jack Orr. | Ann Berg + Ivo Lund
           Minister Ann Berg met with Minister Ivo Lund, and separately with Admiral Jack Orr.        | Ann Berg + Ivo Lund + Jack Orr
           As partners, we, the Foreign Minister of Norway and Minister Ivo Lund, met in Oslo.        | Foreign Minister + Ivo Lund
+          President Alda Verrin met with Crown Prince and Prime Minister of Jordan Oto Lark.         | Alda Verrin + Oto Lark
           Denmark and Latvia held talks in Riga.                                                     | Denmark + Latvia
           Foreign Minister Ann Berg of Norway telephoned her Danish counterpart Ivo Lund.            | Ann Berg + Ivo Lund
           Ivo Lund, the Foreign Minister of Denmark, met Ann Berg, the Foreign Minister of Norway.   | Ivo Lund + Ann Berg
