@@ -217,7 +217,7 @@ final class ClauseBuilder {
 
   private void addBare(VerbGroup group, int before) {
     int partner = joins(before) ? open.lastBaseForm() : -1;
-    if (partner >= 0) {
+    if (partner >= 0 && !goesOnInPresent(group, before)) {
       put(Kind.COORDINATE, group, Range.NONE, start(before, group), partner, before);
       return;
     }
@@ -233,6 +233,16 @@ final class ClauseBuilder {
     } else {
       addFinite(group.as(Form.PRESENT), before);
     }
+  }
+
+  /** "The states stress the need to act, and call on": the comma goes back to the first verb. */
+  private boolean goesOnInPresent(VerbGroup group, int before) {
+    int first = open.lastFinite();
+    return sentence.word(before - 1).equals(",")
+        && forms.isReporting(sentence.word(group.head()))
+        && first >= 0
+        && clauses.get(first).verb().form() == Form.PRESENT
+        && forms.isReporting(sentence.word(clauses.get(first).verb().head()));
   }
 
   /** "help Ruritania defend", "let the talks go on": no clause with a tense. */
@@ -360,7 +370,18 @@ final class ClauseBuilder {
     Range subject = subjects.before(group.from());
     boolean opened =
         sentence.word(subject.from() - 1).equals("that") && open.isVerbEnd(subject.from() - 2);
-    return !subject.isEmpty() && (sentence.tag(group.from()) == Tag.AUX || opened);
+    boolean quoted = isAfterQuotation(subject.from()) && tells(group);
+    return !subject.isEmpty() && (sentence.tag(group.from()) == Tag.AUX || opened || quoted);
+  }
+
+  /** "We sailed," Jane Roe, a spokeswoman, told: what stands before was said. */
+  private boolean isAfterQuotation(int i) {
+    return (sentence.word(i - 1).equals("\"") && sentence.word(i - 2).equals(","))
+        || (sentence.word(i - 1).equals(",") && sentence.word(i - 2).equals("\""));
+  }
+
+  private boolean tells(VerbGroup group) {
+    return forms.isCommunication(sentence.word(group.head()));
   }
 
   private boolean hasMain() {

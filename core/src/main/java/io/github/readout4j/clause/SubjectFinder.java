@@ -178,14 +178,22 @@ final class SubjectFinder {
         && (sentence.word(i).equals("today") || sentence.word(i).equals("yesterday"));
   }
 
-  /** "Jane Roe, who leads the ministry, said": the phrase before the first of the two commas. */
+  /**
+   * "Jane Roe, who leads the ministry, said": the phrase before the first of the two commas; all of
+   * "Jane Roe, a spokeswoman for the ministry, said".
+   */
   private Range beforeParenthesis(int comma) {
     int described = described(comma);
     if (described >= 0) {
       return new Range(described, comma);
     }
     int open = comma - 1;
+    boolean apposed = false;
     while (open >= 0 && !(sentence.word(open).equals(",") && !inMention[open])) {
+      apposed |= sentence.word(open).equals(",");
+      if (apposed && startsMention[open]) {
+        return new Range(open, comma);
+      }
       if (finite[open] && !opensRelative(open) && !opensParticiple(open)) {
         return Range.NONE;
       }

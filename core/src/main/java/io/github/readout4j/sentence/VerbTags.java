@@ -43,7 +43,8 @@ final class VerbTags {
         mended.set(i, token.tagged(Tag.ADV));
       } else if (token.tag() == Tag.VERB && isNoun(mended, i)) {
         mended.set(i, token.tagged(Tag.NOUN));
-      } else if (token.tag() == Tag.ADJ && isNounOfPurpose(mended, i)) {
+      } else if (token.tag() == Tag.ADJ
+          && (isNounOfPurpose(mended, i) || isPluralSubject(mended, i))) {
         mended.set(i, token.tagged(Tag.NOUN));
       } else if (token.tag() == Tag.VERB && modifiers.isAdjective(mended, i)) {
         mended.set(i, token.tagged(Tag.ADJ));
@@ -287,6 +288,16 @@ final class VerbTags {
         && tag(tokens, i + 2) == Tag.VERB;
   }
 
+  /** "The leaders reviewed": a plural that the tagger took for an adjective. */
+  private static boolean isPluralSubject(List<Token> tokens, int i) {
+    String word = word(tokens, i);
+    return word.endsWith("s")
+        && !word.endsWith("ss")
+        && !word.endsWith("us")
+        && tag(tokens, i - 1) == Tag.DET
+        && tag(tokens, i + 1).isVerbal();
+  }
+
   private boolean canBeBase(String word) {
     return forms.of(word).contains(VerbForm.BASE) || forms.of(word).contains(VerbForm.PRESENT);
   }
@@ -317,7 +328,7 @@ final class VerbTags {
   }
 
   /** A base form is a verb after "to" or a modal, or between a plural subject and an object. */
-  private static boolean isBareVerb(List<Token> tokens, int i) {
+  private boolean isBareVerb(List<Token> tokens, int i) {
     if (word(tokens, i - 1).equals("to") || MODALS.contains(word(tokens, i - 1))) {
       return tag(tokens, i + 1) != Tag.ADP && beginsComplement(tokens, i + 1);
     }
@@ -325,7 +336,52 @@ final class VerbTags {
     boolean plural =
         (before == Tag.PRON && !isPossessivePronoun(tokens, i - 1))
             || (before == Tag.NOUN && word(tokens, i - 1).endsWith("s"));
-    return plural && startsNounPhraseOrClause(tokens, i + 1);
+    return (plural && startsNounPhraseOrClause(tokens, i + 1))
+        || isPresentOfNames(tokens, i)
+        || goesOnInBase(tokens, i);
+  }
+
+  /** "Ruritania and Cordavia advocate for": a form that is no noun of speech after two names. */
+  private boolean isPresentOfNames(List<Token> tokens, int i) {
+    return tag(tokens, i - 1) == Tag.PROPN
+        && tag(tokens, i + 1) == Tag.ADP
+        && forms.isCommunication(word(tokens, i))
+        && nouns.of(word(tokens, i)).isEmpty()
+        && holdsAndBefore(tokens, i);
+  }
+
+  private static boolean holdsAndBefore(List<Token> tokens, int i) {
+    int at = i - 1;
+    while (at > 0 && (tag(tokens, at) == Tag.PROPN || tag(tokens, at) == Tag.DET)) {
+      at--;
+    }
+    return word(tokens, at).equals("and");
+  }
+
+  /**
+   * "The states underscore the need to act, and call on": a second verb in the form of the first.
+   */
+  private boolean goesOnInBase(List<Token> tokens, int i) {
+    boolean noun = nouns.of(word(tokens, i)).isPresent();
+    boolean called = word(tokens, i).equals("call") && word(tokens, i + 1).equals("on");
+    if (tag(tokens, i - 1) != Tag.CCONJ
+        || !beginsComplement(tokens, i + 1)
+        || word(tokens, i + 1).equals("of")
+        || (noun && !called)) {
+      return false;
+    }
+    for (int at = i - 2; at > 0; at--) {
+      boolean verb =
+          tag(tokens, at) == Tag.VERB && forms.of(word(tokens, at)).contains(VerbForm.BASE);
+      boolean open = word(tokens, at - 1).equals("to") || MODALS.contains(word(tokens, at - 1));
+      if (verb && !open) {
+        return tag(tokens, at - 1).isNominal() || tag(tokens, at - 1) == Tag.PRON;
+      }
+      if (tag(tokens, at) == Tag.AUX) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "to support for", "to calls for": a noun that the tagger took for an infinitive. */

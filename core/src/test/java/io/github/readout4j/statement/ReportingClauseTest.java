@@ -14,6 +14,21 @@ class ReportingClauseTest {
       delimiter = '|',
       textBlock =
           """
+          The leaders reviewed current issues of trade, including the dam.   | leaders DISCUSS reviewed (current issues of trade, including the dam)
+          The ministers underscore the need to act, and call on Minister Poe to open the dam. | ministers EMPHASIZE underscore (the need to act) ; ministers to Poe URGE call (open the dam)
+          The ministers welcome the dam and advocate for calm.               | ministers WELCOME welcome (the dam) ; ministers URGE advocate (calm)
+          President Roe said that Norway and Peru advocate for calm.         | Roe SAY said (Norway and Peru advocate for calm) ; Norway + Peru URGE advocate (calm) in s1
+          "We built the dam," Jane Roe, a spokesman for Ivo Lund, told the crew. | Jane Roe DIRECT SAY told (We built the dam)
+          """)
+  void verbHasItsSubjectBeforeIt(String text, String expected) {
+    assertThat(statements(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           President Roe expressed strong support for the dam.                          | Roe SUPPORT expressed (strong support for the dam)
           President Roe expressed to Minister Poe her support for the dam.             | Roe to Poe SUPPORT expressed (her support for the dam)
           President Roe expressed her deep, lasting and sincere gratitude for the dam. | Roe THANK expressed (her deep, lasting and sincere gratitude for the dam)
