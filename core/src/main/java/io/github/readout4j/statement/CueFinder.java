@@ -159,7 +159,7 @@ final class CueFinder {
         return Optional.of(
             new Cue(
                 clause,
-                at,
+                view.tag(at) == Tag.ADP ? at + 1 : at,
                 entry.adjective(),
                 entry.act(),
                 entry.stance(),

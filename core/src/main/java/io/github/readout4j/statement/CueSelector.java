@@ -31,6 +31,8 @@ final class CueSelector {
   /** Acts of telling, which a verb with everyday meanings performs after a comma too. */
   static final Set<Act> TOLD = Set.of(Act.SAY, Act.INFORM, Act.EMPHASIZE, Act.AFFIRM);
 
+  private static final String WORDING = "verb-wording";
+
   private static final int FARTHEST_TALK = 10;
 
   private final CueFinder finder;
@@ -46,9 +48,17 @@ final class CueSelector {
       finder
           .find(view, clause)
           .flatMap(cue -> accept(view, cue, accepted))
-          .ifPresent(cue -> accepted.put(clause.index(), cue));
+          .ifPresent(cue -> put(cue, accepted));
     }
     return accepted;
+  }
+
+  /** What a document says takes the place of its being issued. */
+  private static void put(Cue cue, Map<Integer, Cue> accepted) {
+    if (cue.construction().equals(WORDING)) {
+      accepted.remove(cue.clause().parent());
+    }
+    accepted.put(cue.clause().index(), cue);
   }
 
   private Optional<Cue> accept(SentenceView view, Cue cue, Map<Integer, Cue> accepted) {
@@ -73,7 +83,7 @@ final class CueSelector {
       case PARTICIPIAL -> participial(view, cue, accepted);
       case COMPLEMENT, RELATIVE, ADVERBIAL -> nested(view, cue, accepted);
       case INFINITIVE -> purpose(view, cue, accepted);
-      case ADNOMINAL -> adnominal(view, cue);
+      case ADNOMINAL -> isWording(view, cue, accepted) ? wording(view, cue) : adnominal(view, cue);
     };
   }
 
@@ -286,6 +296,23 @@ final class CueSelector {
     return told && ChainedVerbs.colours(view, governor, clause);
   }
 
+  /** "issued a statement condemning the raid": the words of what somebody issued. */
+  private boolean isWording(SentenceView view, Cue cue, Map<Integer, Cue> accepted) {
+    Clause clause = cue.clause();
+    Cue issued = accepted.get(clause.parent());
+    int noun = clause.verb().from() - 1;
+    return issued != null
+        && issued.construction().startsWith("light")
+        && issued.act() == Act.SAY
+        && clause.verb().form() == VerbGroup.Form.GERUND
+        && finder.isDocument(view, new Range(noun, noun + 1));
+  }
+
+  private static Optional<Cue> wording(SentenceView view, Cue cue) {
+    Clause issued = view.clauses().list().get(cue.clause().parent());
+    return Optional.of(cue.from(view.clauses().root(issued).subject()).as(WORDING));
+  }
+
   /** "by accusing Ruritania of": a reproach that a clause with a speaker tells of. */
   private Optional<Cue> adnominal(SentenceView view, Cue cue) {
     boolean byGerund =
@@ -308,10 +335,11 @@ final class CueSelector {
         : Optional.empty();
   }
 
-  /** "by accusing", "joined the partners in welcoming". */
+  /** "by accusing", "before urging", "joined the partners in welcoming". */
   private static boolean isByOrJoinedIn(SentenceView view, Clause clause) {
     String before = view.word(clause.verb().from() - 1);
     return before.equals("by")
+        || before.equals("before")
         || (before.equals("in")
             && clause.parent() >= 0
             && view.word(view.clauses().list().get(clause.parent()).verb().head())
@@ -331,8 +359,19 @@ final class CueSelector {
     if (open || (cue.weak() && !told && (!agent || cue.complement().frame().equals("subject")))) {
       return Optional.empty();
     }
+    if (isOwnDocument(view, cue)) {
+      return Optional.empty();
+    }
     boolean top = view.clauses().isTop(cue.clause());
     return top || agent ? Optional.of(cue) : Optional.empty();
+  }
+
+  /** "The following statement was released by the Minister": the text tells of itself. */
+  private boolean isOwnDocument(SentenceView view, Cue cue) {
+    Range subject = cue.content();
+    return cue.complement().frame().equals("subject")
+        && view.sentence().holds("following", subject.from(), subject.to())
+        && finder.isDocument(view, subject);
   }
 
   /** "the steps announced by the Minister": the words before the participle are what was told. */

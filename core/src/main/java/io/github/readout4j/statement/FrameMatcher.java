@@ -19,7 +19,7 @@ final class FrameMatcher {
 
   private static final Set<String> TOPIC_LINKS = Set.of("about", "on", "regarding", "concerning");
   private static final int LONGEST_ADVERBIAL = 8;
-  private static final int LONGEST_CIRCUMSTANCE = 14;
+  private static final int LONGEST_CIRCUMSTANCE = 20;
   private static final Set<String> ADVERBIAL_LINKS =
       Set.of("in", "at", "with", "during", "on", "by");
   private static final int LONGEST_OPENING = 25;
@@ -103,7 +103,14 @@ final class FrameMatcher {
     if (found.isEmpty()) {
       found = afterPreposition(end, frames);
     }
-    return found.isPresent() ? found : phrase(end, frames);
+    return found.isPresent() || isDescribed(end) ? found : phrase(end, frames);
+  }
+
+  /** "said in remarks published today": a participle goes on with the adverbial. */
+  private boolean isDescribed(int i) {
+    return view.clauseAt(i)
+        .filter(clause -> clause.verb().form() == VerbGroup.Form.PARTICIPLE)
+        .isPresent();
   }
 
   /** "said during a visit to the port on Sunday that": nothing but phrases before the clause. */
@@ -112,7 +119,9 @@ final class FrameMatcher {
       if (view.word(i).equals("that") && view.tag(i) == Tag.SCONJ) {
         return i;
       }
-      boolean phrase = view.tag(i) == Tag.ADP || view.tag(i) == Tag.NUM || view.startsPhrase(i);
+      boolean joint = view.tag(i) == Tag.CCONJ && view.startsPhrase(i + 1);
+      boolean phrase =
+          joint || view.tag(i) == Tag.ADP || view.tag(i) == Tag.NUM || view.startsPhrase(i);
       if (!phrase || view.clauseAt(i).isPresent()) {
         return -1;
       }
@@ -275,7 +284,18 @@ final class FrameMatcher {
         links.contains("to")
             && startsInfinitive(end)
             && (people || (several && (definite || !frames.takesPhrase())));
-    return second || told || view.canSpeak(view.range(from, end));
+    return second || told || isTold(from, end, frames) || view.canSpeak(view.range(from, end));
+  }
+
+  /** "told a news conference that", "warned the island not to": only an addressee stands there. */
+  private boolean isTold(int from, int end, Frames frames) {
+    Set<String> links = frames.addresseeLinks();
+    boolean that = view.word(end).equals("that") && view.tag(end) == Tag.SCONJ;
+    boolean notTo = view.word(end).equals("not") && view.word(end + 1).equals("to");
+    return !frames.isDeed()
+        && view.tag(from) == Tag.DET
+        && ((that && links.contains("that") && !frames.takesPhrase())
+            || (notTo && links.contains("to")));
   }
 
   /** Looks for the link after the addressee, over what else the text says of the addressee. */

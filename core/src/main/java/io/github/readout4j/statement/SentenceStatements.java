@@ -85,11 +85,25 @@ final class SentenceStatements {
         speakers,
         List.copyOf(addressees),
         source.isEmpty() ? Optional.empty() : Optional.of(span(view, source)),
-        List.of(span(view, content)),
+        pieces(view, cue, content),
         content,
         cue.complement().clausal(),
         !cue.construction().equals("noun") && cue.clause().verb().negated(),
         cue.rule());
+  }
+
+  /** "Concern was voiced about the raid": the noun that is the subject belongs to what was said. */
+  private static List<TextSpan> pieces(SentenceView view, Cue cue, Range content) {
+    Range subject = view.clauses().root(cue.clause()).subject();
+    boolean apart =
+        cue.construction().equals("passive")
+            && cue.complement().frame().startsWith("pp:")
+            && cue.complement().addressee().isEmpty()
+            && !subject.isEmpty()
+            && subject.to() <= cue.head();
+    return apart
+        ? List.of(span(view, subject), span(view, new Range(content.from() - 1, content.to())))
+        : List.of(span(view, content));
   }
 
   /** "the envoy who said": the words before the pronoun name the speaker. */

@@ -131,9 +131,9 @@ class NestedReportTest {
           President Roe was praised by Minister Poe.                     | Poe WELCOME praised (President Roe)
           President Roe was praised by the flood.                        | ''
           The dam was praised in Lima by Minister Poe.                   | Poe WELCOME praised (The dam)
-          Support was voiced by President Roe for the dam.               | Roe SUPPORT voiced (the dam)
+          Support was voiced by President Roe for the dam.               | Roe SUPPORT voiced (Support ... for the dam)
           Worries about the dam were voiced.                             | - CONCERN voiced (Worries about the dam)
-          Doubts were raised about the dam.                              | - CONCERN raised (the dam)
+          Doubts were raised about the dam.                              | - CONCERN raised (Doubts ... about the dam)
           President Roe and Minister Poe, in a call, discussed the dam.  | Roe + Poe DISCUSS discussed (the dam)
           President Roe discussed with the crew of the old ship the dam. | Roe + crew of the old ship DISCUSS discussed (the dam)
           We agreed to open the dam.                                     | - AGREE agreed (open the dam)

@@ -14,6 +14,26 @@ class ReportingClauseTest {
       delimiter = '|',
       textBlock =
           """
+          President Roe issued a statement condemning the raid.              | Roe CONDEMN condemning (the raid)
+          President Roe issued a statement on the raid.                      | Roe SAY issued (a statement on the raid)
+          President Roe condemned the raid before urging calm.               | Roe CONDEMN condemned (the raid) ; Roe URGE urging (calm)
+          President Roe told a crowded news conference that the dam holds.   | Roe SAY told (the dam holds)
+          President Roe warned the island not to block the dam.              | Roe WARN warned (not to block the dam)
+          President Roe said in a talk with a port and other towns that the dam holds. | Roe SAY said (the dam holds)
+          Concern was voiced about the dam.                                  | - CONCERN voiced (Concern ... about the dam)
+          The following statement was released by President Roe.             | ''
+          Special attention was given to mending the dam.                    | - DISCUSS given (mending the dam)
+          President Roe is in favor of the dam.                              | Roe SUPPORT favor (the dam)
+          """)
+  void predicateIsFoundAcrossWhatStandsBetween(String text, String expected) {
+    assertThat(statements(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           The leaders reviewed current issues of trade, including the dam.   | leaders DISCUSS reviewed (current issues of trade, including the dam)
           The ministers underscore the need to act, and call on Minister Poe to open the dam. | ministers EMPHASIZE underscore (the need to act) ; ministers to Poe URGE call (open the dam)
           The ministers welcome the dam and advocate for calm.               | ministers WELCOME welcome (the dam) ; ministers URGE advocate (calm)
@@ -180,8 +200,8 @@ class ReportingClauseTest {
           It was stressed by President Roe that the dam holds.       | Roe EMPHASIZE stressed (the dam holds)
           It was stressed that the dam holds.                        | - EMPHASIZE stressed (the dam holds)
           It was agreed to open the dam.                             | - AGREE agreed (open the dam)
-          Gratitude was expressed for the dam.                       | - THANK expressed (the dam)
-          Gratitude was expressed by President Roe for the dam.      | Roe THANK expressed (the dam)
+          Gratitude was expressed for the dam.                       | - THANK expressed (Gratitude ... for the dam)
+          Gratitude was expressed by President Roe for the dam.      | Roe THANK expressed (Gratitude ... for the dam)
           Support for the dam was expressed by President Roe.        | Roe SUPPORT expressed (Support for the dam)
           Support for the dam was expressed by the flood.            | ''
           Concern was expressed.                                     | - CONCERN expressed (Concern)
