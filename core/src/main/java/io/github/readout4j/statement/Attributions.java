@@ -3,6 +3,7 @@ package io.github.readout4j.statement;
 import io.github.readout4j.clause.Range;
 import io.github.readout4j.model.Speaker;
 import io.github.readout4j.model.TextSpan;
+import io.github.readout4j.sentence.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ final class Attributions {
   private Optional<Draft> draft(SentenceView view, Aside aside) {
     ContentBounds bounds = new ContentBounds(view, Map.of());
     List<TextSpan> content = new ArrayList<>();
-    Range before = bounds.trim(0, aside.range().from());
+    Range before = bounds.trim(afterConjunction(view), aside.range().from());
     Range after = bounds.trim(aside.range().to(), view.size());
     Range tokens = Range.NONE;
     for (Range piece : List.of(before, after)) {
@@ -82,6 +83,11 @@ final class Attributions {
             true,
             aside.negated(),
             aside.rule()));
+  }
+
+  /** "But the dam holds, she said": what joins the sentence to the one before is the narrator's. */
+  private static int afterConjunction(SentenceView view) {
+    return view.tag(0) == Tag.CCONJ ? 1 : 0;
   }
 
   /** Whom the words name; the maker of a text: "according to a study by the institute". */

@@ -42,6 +42,7 @@ class AttributionTest {
           The dam holds, President Roe said.                        | Roe SAY said (The dam holds)
           The dam holds, President Roe said on Friday.              | Roe SAY said (The dam holds)
           The dam holds, President Roe said in a statement.         | Roe SAY said (The dam holds)
+          But the dam holds, President Roe said.                    | Roe SAY said (the dam holds)
           The dam holds, President Roe told reporters.              | Roe SAY told (The dam holds)
           The dam holds, President Roe said, and the flood is over. | Roe SAY said (The dam holds ... and the flood is over)
           The dam holds, the statement said.                        | - SAY said (The dam holds)
