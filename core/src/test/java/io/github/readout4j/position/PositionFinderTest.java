@@ -60,7 +60,8 @@ class PositionFinderTest {
           President Roe [said] that {the claims are baseless}.             | DENY the claims
           President Roe [said] that {the bridge is a priority}.            | SUPPORT the bridge
           President Roe [said] that {the drill is not a threat}.           | DENY the drill is not a threat
-          President Roe [said] that {the dam is not helpful}.              |
+          President Roe [said] that {the dam is not helpful}.              | OPPOSE the dam
+          President Roe [said] that {the dam is not high}.                 |
           President Roe [said] that {the ban will undermine trust}.        | OPPOSE the ban
           President Roe [said] that {he will continue to send grain}.      | COMMIT send grain
           President Roe [said] that {the rain will continue}.              |
