@@ -43,7 +43,7 @@ final class Conjuncts {
     for (int i = words.from() + 1; i < words.to(); i++) {
       examples |= phrases.word(i).equals("including") && phrases.tag(i + 1) != Tag.ADP;
       int next = afterJoint(i, words.to());
-      boolean repeated = isRepeated(next, link);
+      boolean repeated = isRepeated(next, link) || isFurtherTask(start, next);
       boolean parted =
           next > i
               && (repeated
@@ -92,6 +92,17 @@ final class Conjuncts {
 
   private boolean isRepeated(int next, String link) {
     return REPEATABLE.contains(link) && phrases.word(next).equals(link);
+  }
+
+  /** "(urged) both sides to lift the ban and to open the port". */
+  private boolean isFurtherTask(int start, int next) {
+    if (!phrases.isConjunction(next - 1) || !phrases.isInfinitive(next)) {
+      return false;
+    }
+    int end = phrases.headEnd(start, next);
+    boolean all = phrases.word(start).equals("all") || phrases.word(start).equals("both");
+    boolean doer = end > start && (all || phrases.tag(end - 1) == Tag.PROPN);
+    return doer && phrases.isInfinitive(end);
   }
 
   /** Whether the words after the joint are a part of their own. */
@@ -171,8 +182,8 @@ final class Conjuncts {
       return false;
     }
     if (phrases.tag(next) == Tag.DET) {
-      return phrases.startsOwned(start)
-          || (phrases.tag(start) == Tag.DET && phrases.isHeavy(start, joint));
+      boolean determined = phrases.tag(start) == Tag.DET || !phrases.isComma(joint);
+      return phrases.startsOwned(start) || (determined && phrases.isHeavy(start, joint));
     }
     boolean afterName = phrases.tag(joint - 1) == Tag.PROPN;
     return afterName && !phrases.isName(next) && phrases.startsPhrase(next);

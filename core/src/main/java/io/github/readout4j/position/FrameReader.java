@@ -104,12 +104,18 @@ final class FrameReader {
     if (at + 1 >= words.to()) {
       return Optional.empty();
     }
-    String link = link(noun, at);
+    String link = isPlaced(noun, start, at) ? phrases.word(at) : link(noun, at);
     if (link.isEmpty() || isInName(head, at)) {
       return Optional.empty();
     }
     boolean edge = isEdge(start, words);
     return Optional.of(new Frame(noun, start, head, owner, at + 1, link, edge));
+  }
+
+  /** "(attaches) great importance to trade". */
+  private boolean isPlaced(StanceNouns.Entry noun, int start, int link) {
+    boolean linked = phrases.word(link).equals("on") || phrases.word(link).equals("to");
+    return noun.weighing() && linked && isPlacing(start - 1);
   }
 
   /** "the Request for Ideas": a name of its own. */
@@ -218,7 +224,8 @@ final class FrameReader {
 
   private boolean isPlacing(int i) {
     return switch (phrases.word(i)) {
-      case "place", "places", "placed", "attach", "attaches", "attached" -> true;
+      case "place", "places", "placed", "placing" -> true;
+      case "attach", "attaches", "attached", "attaching" -> true;
       default -> false;
     };
   }

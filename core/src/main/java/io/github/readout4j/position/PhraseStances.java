@@ -203,11 +203,17 @@ final class PhraseStances {
     cover.add(new Range(frame.start(), frame.from()));
     String link = frame.link().equals("to-inf") ? "to" : frame.link();
     for (Range part : conjuncts.split(new Range(frame.from(), end), link)) {
-      Range target = trimmer.trim(link.equals("to") ? reason(frame, part) : part);
-      if (thanksSomebody(frame, target)) {
-        continue;
+      Range reason = link.equals("to") ? reason(frame, part) : part;
+      for (Range told : reason.equals(part) ? List.of(part) : conjuncts.split(reason, "for")) {
+        addFramed(frame, told, stance(frame, part));
       }
-      Finding finding = Finding.of(stance(frame, part), target, "noun:" + frame.noun().noun());
+    }
+  }
+
+  private void addFramed(Frame frame, Range told, Stance stance) {
+    Range target = trimmer.trim(told);
+    if (!thanksSomebody(frame, target)) {
+      Finding finding = Finding.of(stance, target, "noun:" + frame.noun().noun());
       add(frame.noun().weighing() && !isPlaced(frame) ? finding : finding.heldBy(frame.owner()));
     }
   }
@@ -215,7 +221,7 @@ final class PhraseStances {
   private Stance stance(Frame frame, Range part) {
     Stance stance = frame.noun().stance();
     boolean hope = frame.noun().act().filter(Act.HOPE::equals).isPresent();
-    return hope && frame.link().equals("that") ? hopes.of(stance, part) : stance;
+    return hope ? hopes.of(stance, part) : stance;
   }
 
   /** "gratitude to Norway and Chile": nothing is told of what they did. */

@@ -64,9 +64,10 @@ final class Trimmer {
 
   /** Returns the part of the words that names what they are about; may be empty. */
   Range trim(Range words) {
-    int from = words.from();
-    while (from < words.to() && isLeading(from)) {
-      from++;
+    int from = afterLeading(words.from(), words.to());
+    int condition = afterCondition(from, words.to());
+    if (condition > from) {
+      from = afterLeading(condition, words.to());
     }
     int to = from;
     boolean listed = false;
@@ -75,6 +76,28 @@ final class Trimmer {
       to++;
     }
     return new Range(from, end(from, to));
+  }
+
+  private int afterLeading(int start, int limit) {
+    int from = start;
+    while (from < limit && isLeading(from)) {
+      from++;
+    }
+    return from;
+  }
+
+  /** "(concern that) if the dam breaks, (the town will drown)". */
+  private int afterCondition(int from, int limit) {
+    boolean opens =
+        switch (phrases.word(from)) {
+          case "if", "unless", "once" -> true;
+          default -> false;
+        };
+    int comma = from;
+    while (opens && comma < limit && !phrases.isComma(comma)) {
+      comma++;
+    }
+    return opens && comma + 1 < limit ? comma + 1 : from;
   }
 
   /** A comma before "and" parts two large phrases, unless commas part a list before it. */

@@ -40,6 +40,11 @@ class TargetTest {
           Roe [praised] {the port of the north and the dam of the south}.                  | SUPPORT the port of the north ; SUPPORT the dam of the south
           Roe [praised] {both the port of the north and the dam of the south}.             | SUPPORT both the port of the north and the dam of the south
           Roe [praised] {the help between the port of the north and the dam of the south}. | SUPPORT the help between the port of the north and the dam of the south
+          Roe [praised] {trade with the islands and the new fair of the guilds}.           | SUPPORT trade with the islands ; SUPPORT the new fair of the guilds
+          Roe [stressed] {the need for both sides to lift the ban and to open the port}.   | DEMAND both sides to lift the ban ; DEMAND open the port
+          Roe [voiced] {thanks to the crew for their help and for their patience}.         | SUPPORT their help ; SUPPORT their patience
+          Roe [voiced] {concern that if the dam breaks, the towns could flood}.            | CONCERN the towns could flood
+          Roe [stressed] {that she attaches great importance to the fair}.                 | SUPPORT the fair
           Roe [praised] {a new port and a new dam}.                                        | SUPPORT a new port and a new dam
           """)
   void coordinatedPartsWithSomethingOfTheirOwnAreToldApart(String text, String expected) {
