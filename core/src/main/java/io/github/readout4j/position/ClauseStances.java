@@ -5,6 +5,7 @@ import io.github.readout4j.clause.Range;
 import io.github.readout4j.clause.VerbGroup;
 import io.github.readout4j.lexicon.Attitudes;
 import io.github.readout4j.lexicon.ReportingVerbs;
+import io.github.readout4j.model.Act;
 import io.github.readout4j.model.Stance;
 import io.github.readout4j.sentence.Tag;
 import java.util.ArrayList;
@@ -43,7 +44,8 @@ final class ClauseStances {
   private void read(VerbGroup verb, Range subject, boolean shared, int end) {
     Range rest = new Range(verb.to(), end);
     boolean told =
-        promise(verb, subject, end)
+        addAll(new Regards(words).ofClause(verb, subject, rest).stream().toList())
+            || promise(verb, subject, end)
             || addAll(new Demands(words).read(verb, subject, shared, end))
             || attitude(subject, rest)
             || report(verb, subject, rest);
@@ -90,7 +92,8 @@ final class ClauseStances {
     }
     for (ReportingVerbs.Entry entry : words.lexicon().verbs().of(phrases.word(verb.head()))) {
       boolean wish = entry.stance().isPresent() && entry.stance().get() != Stance.COMMIT;
-      if (wish && !entry.frames().isWeak() && follows(entry, verb.to())) {
+      boolean sure = !entry.frames().isWeak() || entry.act() == Act.SUPPORT;
+      if (wish && sure && follows(entry, verb.to())) {
         return true;
       }
     }
@@ -152,7 +155,10 @@ final class ClauseStances {
         int start =
             entry.frames().takesInfinitive() && phrases.isInfinitive(from) ? from + 1 : from;
         Range target = words.trim(start, rest.to());
-        Optional<Stance> stance = Stances.told(entry.stance().get(), verb.negated());
+        boolean wish = entry.act() == Act.HOPE;
+        Stance told =
+            wish ? new Hopes(words).of(entry.stance().get(), target) : entry.stance().get();
+        Optional<Stance> stance = Stances.told(told, verb.negated());
         return stance.isPresent() && add(Finding.of(stance.get(), target, "verb").heldBy(subject));
       }
     }

@@ -15,7 +15,34 @@ final class Hopes {
 
   /** Returns the stance that a hope for the words shows. */
   Stance of(Stance hope, Range hoped) {
-    return hope == Stance.SUPPORT && isOfOthers(hoped) ? Stance.DEMAND : hope;
+    boolean demanded = isOfOthers(hoped) || isToBeDone(hoped) || isToBeSeen(hoped.from());
+    return hope == Stance.SUPPORT && demanded ? Stance.DEMAND : hope;
+  }
+
+  /** "(wants) Norway to open the port": a party is to do it. */
+  private boolean isToBeDone(Range hoped) {
+    int end = words.phrases().headEnd(hoped.from(), hoped.to());
+    return words.phrases().isInfinitive(end)
+        && words.parties().isOther(new Range(hoped.from(), end));
+  }
+
+  /** "(wants to) see the port open", "(an interest in) seeing the war ended": by whomever. */
+  private boolean isToBeSeen(int verb) {
+    Phrases phrases = words.phrases();
+    boolean wanted =
+        switch (phrases.word(verb)) {
+          case "see" -> isWant(verb - 2);
+          case "seeing" -> phrases.word(verb - 1).equals("in");
+          default -> false;
+        };
+    return wanted && phrases.startsPhrase(verb + 1);
+  }
+
+  private boolean isWant(int i) {
+    return switch (words.phrases().word(i)) {
+      case "want", "wants", "wanted", "desire", "desires", "wish", "wishes" -> true;
+      default -> false;
+    };
   }
 
   private boolean isOfOthers(Range hoped) {

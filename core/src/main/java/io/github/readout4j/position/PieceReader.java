@@ -49,6 +49,11 @@ final class PieceReader {
   private List<Finding> main(ClauseWords words, Cover cover) {
     Piece piece = words.piece();
     List<Frame> frames = new FrameReader(lexicon, words.phrases()).read(piece.words());
+    Optional<Finding> regarded = new Regards(words).ofContent();
+    if (regarded.isPresent()) {
+      cover.add(piece.words());
+      return List.of(regarded.get());
+    }
     boolean clause = isClause(words, frames);
     boolean commits = piece.cueStance().equals(Optional.of(Stance.COMMIT));
     if (clause && (piece.cueStance().isEmpty() || commits)) {

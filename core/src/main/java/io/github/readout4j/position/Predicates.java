@@ -19,11 +19,33 @@ final class Predicates {
   }
 
   List<Finding> read(VerbGroup verb, Range subject, Range rest) {
+    return provesToBe(verb, rest)
+        ? predicated(verb, subject, new Range(rest.from() + 2, rest.to()))
+        : predicated(verb, subject, rest);
+  }
+
+  /** "the talks proved to be useful". */
+  private boolean provesToBe(VerbGroup verb, Range rest) {
+    boolean proves =
+        switch (phrases.word(verb.head())) {
+          case "prove", "proves", "proved", "proven" -> true;
+          default -> false;
+        };
+    return proves
+        && phrases.word(rest.from()).equals("to")
+        && phrases.word(rest.from() + 1).equals("be");
+  }
+
+  private boolean links(VerbGroup verb, Range rest) {
+    return words.isBe(verb.head()) || phrases.word(rest.from() - 1).equals("be");
+  }
+
+  private List<Finding> predicated(VerbGroup verb, Range subject, Range rest) {
     if (isDegree(subject) && words.isBe(verb.head())) {
       return degree(subject, rest).filter(finding -> !finding.target().isEmpty()).stream().toList();
     }
     Optional<Stance> judged =
-        words.isBe(verb.head()) && isTold(subject) ? judgment(rest) : Optional.empty();
+        links(verb, rest) && isTold(subject) ? judgment(rest) : Optional.empty();
     return judged
         .flatMap(stance -> finding(stance, verb, subject, rest))
         .filter(finding -> !finding.target().isEmpty())
@@ -84,6 +106,18 @@ final class Predicates {
   }
 
   private boolean isNegated(VerbGroup verb, Range rest) {
+    return !isMore(rest.from()) && !isMore(rest.from() + 1) && isDenied(verb, rest);
+  }
+
+  /** "is not (only) a pact but a promise": more than that is told. */
+  private boolean isMore(int i) {
+    return switch (phrases.word(i)) {
+      case "just", "only", "merely", "simply" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isDenied(VerbGroup verb, Range rest) {
     return switch (phrases.word(rest.from())) {
       case "not", "no", "never" -> true;
       default -> verb.negated();
@@ -140,7 +174,8 @@ final class Predicates {
     return subject;
   }
 
-  private Optional<Stance> judgment(Range rest) {
+  /** Returns how the predicate judges what it is said of. */
+  Optional<Stance> judgment(Range rest) {
     Optional<Stance> phrase = phraseJudgment(rest);
     if (phrase.isPresent()) {
       return phrase;
@@ -194,11 +229,16 @@ final class Predicates {
     };
   }
 
+  /** "(was) brief, candid and useful". */
+  private boolean joinsAdjectives(int comma) {
+    return phrases.tag(comma - 1) == Tag.ADJ && phrases.tag(comma + 1) == Tag.ADJ;
+  }
+
   /** The predicate ends where a further phrase or clause begins. */
   private int predicateEnd(Range rest) {
     int i = rest.from();
     while (i < rest.to()
-        && !phrases.isComma(i)
+        && (!phrases.isComma(i) || joinsAdjectives(i))
         && phrases.tag(i) != Tag.SCONJ
         && !phrases.word(i).equals("to")
         && phrases.tag(i) != Tag.ADP) {

@@ -23,6 +23,7 @@ final class Wording {
   private final Set<String> states = new HashSet<>();
   private final Set<String> courtesies = new HashSet<>();
   private final Set<String> masses = new HashSet<>();
+  private final Set<String> regarding = new HashSet<>();
   private final ByWord<Phrase> phrases = new ByWord<>();
 
   private Wording() {}
@@ -85,6 +86,8 @@ final class Wording {
       courtesies.addAll(row.list("forms"));
     } else if (row.get("class").equals("mass")) {
       masses.addAll(row.list("forms"));
+    } else if (row.get("class").equals("regarding")) {
+      regarding.addAll(row.list("forms"));
     }
   }
 
@@ -138,6 +141,11 @@ final class Wording {
   /** Whether the noun without article and owner names no attitude: "demand (for copper)". */
   boolean isMass(String noun) {
     return masses.contains(noun);
+  }
+
+  /** Whether the verb tells what its object is held to be: "(sees) the dam as a threat". */
+  boolean isRegarding(String verb) {
+    return regarding.contains(verb);
   }
 
   /** Whether the noun names what nobody does, so that a bad one is not somebody's: "weather". */

@@ -20,6 +20,7 @@ class ClauseStanceTest {
           President Roe of Norway [said] that {Norway continues its work}.                     | ''
           President Roe of Norway [said] that {Norway will remain in touch}.                   | Norway: COMMIT remain in touch
           President Roe of Norway [said] that {Norway would urge Chile to stay}.               | Norway: DEMAND Chile to stay
+          President Roe of Norway [said] that {Norway would support a new canal}.              | Norway: SUPPORT a new canal
           President Roe of Norway [said] that {Norway would dredge the canal}.                 | Norway: COMMIT dredge the canal
           President Roe of Norway [said] that {Chile will dredge the canal}.                   | ''
           """)
@@ -62,7 +63,7 @@ class ClauseStanceTest {
           President Roe of Norway [said] that {Norway supports opening the dam}.       | Norway: SUPPORT opening the dam
           President Roe of Norway [said] that {Norway calls for calm}.                 | Norway: DEMAND calm
           President Roe of Norway [said] that {Norway calls the dam old}.              | ''
-          President Roe of Norway [said] that {Norway wants to open the dam}.          | Norway: DEMAND open the dam
+          President Roe of Norway [said] that {Norway wants to open the dam}.          | Norway: SUPPORT open the dam
           President Roe of Norway [said] that {Norway condemned the raid}.             | Norway: OPPOSE the raid
           President Roe of Norway [said] that {Norway was condemned for the raid}.     | ''
           President Roe of Norway [said] that {Chile supports the dam}.                | ''
@@ -96,7 +97,7 @@ class ClauseStanceTest {
           President Roe [said] that {the dam is a key step for the port}.     | Roe: SUPPORT the dam
           President Roe [said] that {the dam is against the law}.             | Roe: OPPOSE the dam
           President Roe [said] that {the dam is good and dangerous}.          | Roe: CONCERN the dam
-          President Roe [said] that {the dam is old, vital and long}.         | ''
+          President Roe [said] that {the dam is old, vital and long}.         | Roe: SUPPORT the dam
           President Roe [said] that {Norway is an important partner}.         | Roe: SUPPORT Norway is an important partner
           """)
   void predicateJudgesItsSubject(String text, String expected) {

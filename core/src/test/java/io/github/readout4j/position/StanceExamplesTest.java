@@ -6,6 +6,7 @@ import io.github.readout4j.lexicon.Table;
 import io.github.readout4j.mention.MentionFinder;
 import io.github.readout4j.mention.Mentions;
 import io.github.readout4j.model.Position;
+import io.github.readout4j.model.Stance;
 import io.github.readout4j.sentence.SentenceReader;
 import io.github.readout4j.sentence.Sentences;
 import io.github.readout4j.speaker.SpeakerResolver;
@@ -43,6 +44,19 @@ class StanceExamplesTest {
   @MethodSource("neutral")
   void exampleShowsNone(String example) {
     assertThat(positions(example)).isEmpty();
+  }
+
+  /** Their examples all hold the ban to be a mistake. */
+  @ParameterizedTest
+  @MethodSource("regarding")
+  void exampleOpposesWhatItHoldsToBeAMistake(String example) {
+    assertThat(positions(example)).extracting(Position::stance).containsExactly(Stance.OPPOSE);
+  }
+
+  static Stream<String> regarding() {
+    return Table.named("loadedwords").rows().stream()
+        .filter(row -> row.get("class").equals("regarding"))
+        .map(row -> row.get("example"));
   }
 
   static Stream<Object[]> taking() {
