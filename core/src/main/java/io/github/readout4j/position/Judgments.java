@@ -64,7 +64,9 @@ final class Judgments {
       Optional<Stance> stance =
           adjective.isPresent() && isNegative(adjective.get())
               ? byAdjective(new Range(i, end))
-              : nouns || start == words.from() ? byNoun(i, start) : Optional.empty();
+              : nouns || start == words.from() || isDeed(start, i)
+                  ? byNoun(i, start)
+                  : Optional.empty();
       if (stance.isPresent() && !cover.contains(i) && end > i) {
         int from = phrases.tag(start) == Tag.DET || phrases.isOwned(start, i) ? start : i;
         int to = free(end, words, cover);
@@ -99,9 +101,47 @@ final class Judgments {
   /** "Ruritanian aggression": a noun that speaks against what somebody does. */
   private Optional<Stance> byNoun(int i, int start) {
     Optional<Stance> stance = byHead(start, i);
-    boolean owned = stance.equals(Optional.of(Stance.OPPOSE)) && phrases.isOwned(start, i);
+    boolean owned =
+        stance.equals(Optional.of(Stance.OPPOSE))
+            && (phrases.isOwned(start, i) || isDoneBy(start, i));
     boolean head = phrases.tag(i + 1) != Tag.NOUN;
-    return owned && head ? stance : Optional.empty();
+    return owned && head && !isFacedByOthers(start, i) ? stance : Optional.empty();
+  }
+
+  /** "Ruritania's escalation", "the raids by Ruritania": told as a deed of somebody. */
+  private boolean isDeed(int start, int head) {
+    return isDoneBy(start, head)
+        || (isNamedOwners(start, head) && wording.deed(phrases.word(head)).isPresent());
+  }
+
+  /** "the aggression (committed) by Ruritania". */
+  private boolean isDoneBy(int start, int head) {
+    int by = phrases.tag(head + 1) == Tag.VERB ? head + 2 : head + 1;
+    int name = phrases.tag(by + 1) == Tag.DET ? by + 2 : by + 1;
+    return phrases.word(by).equals("by") && phrases.isName(name) && !isAny(start);
+  }
+
+  private boolean isAny(int start) {
+    return switch (phrases.word(start)) {
+      case "a", "an", "any", "no" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isNamedOwners(int start, int head) {
+    return !phrases.isPossessivePronoun(start) && !phrases.possessor(start, head).isEmpty();
+  }
+
+  /** "(its defense) against Ruritanian aggression": which defense it is. */
+  private boolean isFacedByOthers(int start, int head) {
+    return !isNamedOwners(start, head)
+        && switch (phrases.word(start - 1)) {
+          case "against" -> true;
+          case "of" -> phrases.word(start - 2).equals("face");
+          case "to" -> phrases.word(start - 2).equals("response");
+          case "for" -> phrases.word(start - 2).equals("accountable");
+          default -> false;
+        };
   }
 
   /** An escalation is a concern, somebody's escalation a reproach. */
