@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a news outlet is called after the noun that says what it is: "state broadcaster ABC",
- * "the newspaper Morgenpost".
+ * "the newspaper Havnepost".
  */
 final class OutletReader {
 

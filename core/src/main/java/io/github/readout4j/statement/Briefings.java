@@ -16,6 +16,7 @@ final class Briefings {
 
   private static final Set<String> RECEIVE =
       WordSet.of("receive receives received receiving get gets got getting");
+  private static final int FARTHEST_LEAD = 8;
   private static final int FARTHEST_GIVER = 40;
 
   /**
@@ -44,7 +45,7 @@ final class Briefings {
   /** The verb or preposition that governs the noun: "received", "for". */
   private static int lead(SentenceView view, int noun) {
     int i = noun - 1;
-    while (i > 0 && isBeforeNoun(view.tag(i))) {
+    while (i > Math.max(0, noun - FARTHEST_LEAD) && isBeforeNoun(view.tag(i))) {
       i--;
     }
     boolean purpose = view.word(i).equals("for") && view.tag(i + 1) == Tag.DET;
