@@ -148,7 +148,8 @@ final class AttendanceReader {
    * The list items that name one party each, with the line before the list.
    *
    * @param attending whether the list tells who attended
-   * @param complete whether it names all: "The full list is as follows", but not "They included"
+   * @param complete whether it names all: "The full list is as follows", but neither "They
+   *     included" nor "From the ministry:"
    */
   record Listing(Sentence introduction, List<Mention> items, boolean attending, boolean complete) {}
 
@@ -166,7 +167,7 @@ final class AttendanceReader {
       return;
     }
     boolean attending = false;
-    boolean complete = true;
+    boolean complete = !introduction.word(0).equals("from");
     for (int i = 0; i < introduction.size(); i++) {
       attending |= ATTENDING.contains(introduction.word(i));
       complete &= !introduction.word(i).startsWith("includ");

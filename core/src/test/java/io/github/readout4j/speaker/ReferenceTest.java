@@ -232,4 +232,14 @@ class ReferenceTest {
   void sideAndOfficeDecideWhoIsMeant(String text, String expected) {
     assertThat(ResolvedText.of(text).references()).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource({"The leaders who took part:,Ivo Lund + Oto Lark", "From the ministry:,farm leaders"})
+  void listOfOneSideNamesNoGroupOfTheOther(String introduction, String expected) {
+    String text =
+        "Minister Ann Berg met farm leaders. The farm leaders agreed.\n\n"
+            + introduction
+            + "\n\n- Ivo Lund, Director\n- Oto Lark, Adviser";
+    assertThat(ResolvedText.of(text).references()).startsWith("The farm leaders=" + expected);
+  }
 }
