@@ -40,7 +40,7 @@ final class OrganizationReader {
     }
     boolean body = run > at && holdsBody(sentence, at, run) && !startsTitle(sentence, at);
     if (body && (run - at > 1 || from < at)) {
-      return mention(sentence, from, at, run, country(sentence, from, run));
+      return mention(sentence, from, at, run, lexicon.states().firstIn(sentence, from, run));
     }
     if (known != null) {
       return mention(sentence, from, at, known);
@@ -199,16 +199,6 @@ final class OrganizationReader {
       }
     }
     return false;
-  }
-
-  private Optional<String> country(Sentence sentence, int from, int to) {
-    for (int i = from; i < to; i++) {
-      Phrases.Match<States.State> state = lexicon.states().longest(sentence, i);
-      if (state != null) {
-        return Optional.of(state.value().code());
-      }
-    }
-    return Optional.empty();
   }
 
   /** "AJN reports": an unknown acronym is a body if a verb follows. */

@@ -39,7 +39,7 @@ final class OutletReader {
         Naming.builder()
             .name(PersonReader.text(sentence, noun + 1, end))
             .head(Phrases.key(sentence.token(end - 1)))
-            .country(country(sentence, from, noun))
+            .country(lexicon.states().firstIn(sentence, from, noun))
             .role("media");
     if (known != null && known.to() == end) {
       Organizations.Organization body = known.value();
@@ -70,15 +70,5 @@ final class OutletReader {
       to++;
     }
     return to;
-  }
-
-  private Optional<String> country(Sentence sentence, int from, int to) {
-    for (int i = from; i < to; i++) {
-      Phrases.Match<States.State> state = lexicon.states().longest(sentence, i);
-      if (state != null) {
-        return Optional.of(state.value().code());
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -91,6 +91,19 @@ final class States {
     return cased ? match : null;
   }
 
+  /**
+   * Returns the code of the first country that words from the one token to before the other name.
+   */
+  Optional<String> firstIn(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Phrases.Match<State> state = longest(sentence, i);
+      if (state != null) {
+        return Optional.of(state.value().code());
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Returns the first of two in one word, as in "U.S.-Ruritania ties", or null. */
   @Nullable State firstOfTwo(Token token) {
     String text = token.text();
