@@ -56,13 +56,15 @@ final class Participles {
 
   /** "common aims and shared values": what is held in common, and nothing that is told. */
   private boolean isOfAll(VerbGroup group) {
+    if (!sentence.word(group.head()).equals("shared")
+        || sentence.tag(group.from() - 1) != Tag.CCONJ) {
+      return false;
+    }
     int noun = group.to();
     while (sentence.tag(noun) == Tag.ADJ || sentence.tag(noun + 1) == Tag.NOUN) {
       noun++;
     }
-    return sentence.word(group.head()).equals("shared")
-        && sentence.tag(group.from() - 1) == Tag.CCONJ
-        && COMMON.contains(sentence.word(noun));
+    return COMMON.contains(sentence.word(noun));
   }
 
   /** "Endorsing governments agreed": the gerund that opens a sentence describes the subject. */

@@ -185,10 +185,11 @@ final class PartyFinder {
       addNamed(headline.hosts(), hosts, guests, true);
       addNamed(headline.guests(), hosts, guests, false);
     }
-    nameAll(guests, lists);
+    List<Profile> attending = profiles(attendance.read());
+    nameAll(guests, attending, lists);
     Set<Profile> others = new LinkedHashSet<>();
     narrator.author().filter(author -> narrator.takesPart()).ifPresent(others::add);
-    others.addAll(profiles(attendance.read()));
+    others.addAll(attending);
     if (isVisit(clause)) {
       others.addAll(met(clause, hosts));
     }
@@ -206,9 +207,10 @@ final class PartyFinder {
   }
 
   /** A list of all who joined names the only group that the text has told of. */
-  private void nameAll(Set<Profile> guests, List<AttendanceReader.Listing> lists) {
+  private void nameAll(
+      Set<Profile> guests, List<Profile> attending, List<AttendanceReader.Listing> lists) {
     List<Profile> joining = profiles(attendance.joining());
-    List<Profile> leaders = leaders();
+    List<Profile> leaders = leaders(attending);
     if (!leaders.isEmpty()) {
       guests.stream().filter(Profile::isGroup).forEach(group -> group.enlist(leaders, true));
       joining = leaders;
@@ -232,10 +234,9 @@ final class PartyFinder {
   /**
    * "Participants in the call included King Doe and President Roe": leaders are named one and all.
    */
-  private List<Profile> leaders() {
-    List<Profile> named = profiles(attendance.read());
-    boolean all = named.stream().allMatch(it -> it.hasRole(CollectiveResolver.LEADERS));
-    return all && named.size() > 1 ? named : List.of();
+  private static List<Profile> leaders(List<Profile> attending) {
+    boolean all = attending.stream().allMatch(it -> it.hasRole(CollectiveResolver.LEADERS));
+    return all && attending.size() > 1 ? attending : List.of();
   }
 
   /** Without a meeting, those who make a statement together are its parties. */
