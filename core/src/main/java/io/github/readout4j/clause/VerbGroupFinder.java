@@ -25,6 +25,7 @@ final class VerbGroupFinder {
       Set.of("be", "is", "are", "am", "was", "were", "been", "being", "'s", "'re", "'m");
   private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
   private static final Set<String> DO = Set.of("do", "does", "did");
+  private static final String CANNOT = "cannot";
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no");
   private static final Set<String> COPULAS =
       Set.of(
@@ -171,7 +172,7 @@ final class VerbGroupFinder {
     boolean negated = false;
     boolean be = false;
     for (int i = from; i < head; i++) {
-      negated |= NEGATIONS.contains(sentence.word(i));
+      negated |= NEGATIONS.contains(sentence.word(i)) || sentence.word(i).equals(CANNOT);
       be = isAuxiliary(sentence.word(i)) ? BE.contains(sentence.word(i)) : be;
     }
     if (NEGATIONS.contains(sentence.word(to))) {

@@ -45,6 +45,7 @@ final class ClauseStances {
     Range rest = new Range(verb.to(), end);
     boolean told =
         addAll(new Regards(words).ofClause(verb, subject, rest).stream().toList())
+            || addAll(new Aims(words).read(verb, subject, rest).stream().toList())
             || promise(verb, subject, end)
             || addAll(new Demands(words).read(verb, subject, shared, end))
             || attitude(subject, rest)
@@ -59,7 +60,7 @@ final class ClauseStances {
   private boolean promise(VerbGroup verb, Range subject, int end) {
     boolean going =
         GOING_ON.contains(phrases.word(verb.head())) && phrases.isInfinitive(verb.head() + 1);
-    if (!(hasAny(verb, PROMISING) || going)
+    if (!(words.hasAny(verb, PROMISING) || going)
         || isState(verb)
         || subject.isEmpty()
         || !words.parties().isPledged(subject)
@@ -87,7 +88,7 @@ final class ClauseStances {
 
   /** "would welcome a visit", "would urge them to come": the verb tells what is wished. */
   private boolean isWish(VerbGroup verb) {
-    if (!hasAny(verb, Set.of("would"))) {
+    if (!words.hasAny(verb, Set.of("would"))) {
       return false;
     }
     for (ReportingVerbs.Entry entry : words.lexicon().verbs().of(phrases.word(verb.head()))) {
@@ -178,15 +179,6 @@ final class ClauseStances {
     return (entry.frames().takesPhrase() && phrases.startsPhrase(from))
         || (entry.frames().takesGerund() && phrases.isSureGerund(from))
         || (entry.frames().takesInfinitive() && phrases.isInfinitive(from));
-  }
-
-  private boolean hasAny(VerbGroup verb, Set<String> forms) {
-    for (int i = verb.from(); i < verb.to(); i++) {
-      if (forms.contains(phrases.word(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean addAll(List<Finding> all) {

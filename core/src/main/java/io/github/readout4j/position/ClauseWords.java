@@ -1,8 +1,10 @@
 package io.github.readout4j.position;
 
 import io.github.readout4j.clause.Range;
+import io.github.readout4j.clause.VerbGroup;
 import io.github.readout4j.lexicon.Attitudes;
 import io.github.readout4j.lexicon.ReportingVerbs;
+import java.util.Set;
 
 /** What the readers of clauses share. */
 record ClauseWords(
@@ -24,6 +26,16 @@ record ClauseWords(
 
   boolean isOwn(Range subject) {
     return !subject.isEmpty() && parties.isOwn(subject);
+  }
+
+  /** Whether one of the words of the verb is one of the forms: "would", "never". */
+  boolean hasAny(VerbGroup verb, Set<String> forms) {
+    for (int i = verb.from(); i < verb.to(); i++) {
+      if (forms.contains(phrases.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Range trim(int from, int to) {

@@ -30,19 +30,27 @@ final class Consequences {
   }
 
   List<Finding> read(VerbGroup verb, Range subject, Range rest) {
-    boolean acts = !verb.negated() && !verb.passive() && !words.isBe(verb.head());
-    if (acts && isThing(subject)) {
+    if (!verb.passive() && isThing(subject)) {
       Optional<Effects.Entry> effect =
           words.lexicon().effects().at(phrases.sentence(), verb.head());
-      if (effect.isPresent()) {
+      if (verb.negated()) {
+        effect.ifPresent(missing -> addMissing(missing, subject));
+      } else if (effect.isPresent()) {
         addEffect(effect.get(), subject, rest);
       } else if (LEADING.contains(phrases.word(verb.head()))) {
         addConsequence(subject, rest);
-      } else {
+      } else if (!words.isBe(verb.head())) {
         addValue(subject, rest);
       }
     }
     return findings;
+  }
+
+  /** "will not solve the crisis": what is good and does not come of it speaks against it. */
+  private void addMissing(Effects.Entry effect, Range subject) {
+    if (effect.stance() == Stance.SUPPORT) {
+      add(Finding.of(Stance.OPPOSE, words.trimmer().trim(subject), "effect"));
+    }
   }
 
   private void addEffect(Effects.Entry effect, Range subject, Range rest) {

@@ -5,8 +5,11 @@ import io.github.readout4j.lexicon.Table;
 import io.github.readout4j.model.Stance;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Tag;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The verbs that judge their subject by what it does: "the ban undermines trust". Immutable. */
 final class Effects {
@@ -20,18 +23,18 @@ final class Effects {
   /**
    * One verb.
    *
-   * @param particles the words after the verb that belong to it
+   * @param particles the words after the verb that belong to it, with their alternatives
    * @param stance the stance toward its subject
    */
-  record Entry(List<String> particles, Stance stance) {
+  record Entry(List<Set<String>> particles, Stance stance) {
 
     boolean isAt(Sentence sentence, int verb) {
       int at = verb + 1;
-      for (String particle : particles) {
-        while (!sentence.word(at).equals(particle) && isModifier(sentence.tag(at))) {
+      for (Set<String> particle : particles) {
+        while (!particle.contains(sentence.word(at)) && isModifier(sentence.tag(at))) {
           at++;
         }
-        if (!sentence.word(at++).equals(particle)) {
+        if (!particle.contains(sentence.word(at++))) {
           return false;
         }
       }
@@ -47,9 +50,7 @@ final class Effects {
   static Effects standard() {
     ByWord<Entry> byForm = new ByWord<>();
     for (Table.Row row : Table.named("effects").rows()) {
-      String[] words = row.get("verb").split(" ");
-      Entry entry =
-          new Entry(List.of(words).subList(1, words.length), row.constant("stance", Stance.class));
+      Entry entry = new Entry(particles(row), row.constant("stance", Stance.class));
       for (String form : row.get("forms").replace('|', ' ').split(" ", -1)) {
         byForm.add(form, entry);
       }
@@ -57,10 +58,17 @@ final class Effects {
     return new Effects(byForm);
   }
 
-  /** Returns the verb at the token. */
+  private static List<Set<String>> particles(Table.Row row) {
+    return Stream.of(row.get("verb").split(" ", -1))
+        .skip(1)
+        .map(particle -> Set.of(particle.split("\\|", -1)))
+        .toList();
+  }
+
+  /** Returns the verb at the token, the one with the most words. */
   Optional<Entry> at(Sentence sentence, int verb) {
     return byForm.of(sentence.word(verb)).stream()
         .filter(entry -> entry.isAt(sentence, verb))
-        .findFirst();
+        .max(Comparator.comparingInt(entry -> entry.particles().size()));
   }
 }

@@ -66,6 +66,9 @@ final class FrameReader {
 
   private Optional<Frame> frame(StanceNouns.Entry noun, int head, Range words) {
     int start = ownersStart(phrases.start(head, words.from()), head, words);
+    if (phrases.word(start).equals("no")) {
+      return Optional.empty();
+    }
     Range owner = phrases.possessor(start, head);
     if (owner.isEmpty() && head > start) {
       owner = new Range(start, head);

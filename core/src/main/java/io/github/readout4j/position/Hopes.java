@@ -52,7 +52,8 @@ final class Hopes {
           && hoped.contains(clause.verb().head())
           && clause.kind() != Clause.Kind.RELATIVE
           && clause.verb().form().isFinite()) {
-        return words.parties().isOther(subject);
+        return words.parties().isOther(subject)
+            && !words.phrases().word(subject.from()).equals("we");
       }
     }
     return false;

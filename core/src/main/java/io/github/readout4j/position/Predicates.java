@@ -6,6 +6,7 @@ import io.github.readout4j.model.Stance;
 import io.github.readout4j.sentence.Tag;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what a predicate says of its subject: "the claims are baseless", "trade is a priority". */
 final class Predicates {
@@ -44,13 +45,21 @@ final class Predicates {
     if (isDegree(subject) && words.isBe(verb.head())) {
       return degree(subject, rest).filter(finding -> !finding.target().isEmpty()).stream().toList();
     }
-    Optional<Stance> judged =
-        links(verb, rest) && isTold(subject) ? judgment(rest) : Optional.empty();
+    Optional<Stance> judged = isTold(subject) ? judgment(verb, rest) : Optional.empty();
     return judged
         .flatMap(stance -> finding(stance, verb, subject, rest))
         .filter(finding -> !finding.target().isEmpty())
         .stream()
         .toList();
+  }
+
+  private Optional<Stance> judgment(VerbGroup verb, Range rest) {
+    if (links(verb, rest)) {
+      return judgment(rest);
+    }
+    return verb.passive()
+        ? words.lexicon().wording().participleAt(phrases.sentence(), verb.head())
+        : Optional.empty();
   }
 
   /** "(stressed) how vital it is to act", "how vital the bridge is". */
@@ -106,7 +115,29 @@ final class Predicates {
   }
 
   private boolean isNegated(VerbGroup verb, Range rest) {
-    return !isMore(rest.from()) && !isMore(rest.from() + 1) && isDenied(verb, rest);
+    int told = rest.from();
+    while (phrases.tag(told) == Tag.ADV && !isNot(told) && told < rest.to()) {
+      told++;
+    }
+    return !isMore(rest.from())
+        && !isMore(rest.from() + 1)
+        && !isSurpassing(verb, rest)
+        && (isNot(told) || verb.negated());
+  }
+
+  /** "has never been stronger": no denial but praise. */
+  private boolean isSurpassing(VerbGroup verb, Range rest) {
+    String word = phrases.word(rest.from());
+    boolean more =
+        word.equals("more") || (phrases.tag(rest.from()) == Tag.ADJ && word.endsWith("er"));
+    return more && words.hasAny(verb, Set.of("never"));
+  }
+
+  private boolean isNot(int i) {
+    return switch (phrases.word(i)) {
+      case "not", "no", "never" -> true;
+      default -> false;
+    };
   }
 
   /** "is not (only) a pact but a promise": more than that is told. */
@@ -114,13 +145,6 @@ final class Predicates {
     return switch (phrases.word(i)) {
       case "just", "only", "merely", "simply" -> true;
       default -> false;
-    };
-  }
-
-  private boolean isDenied(VerbGroup verb, Range rest) {
-    return switch (phrases.word(rest.from())) {
-      case "not", "no", "never" -> true;
-      default -> verb.negated();
     };
   }
 

@@ -58,7 +58,9 @@ final class TopClauses {
         (first || clause.kind() == Clause.Kind.COORDINATE)
             && phrases.startsPhrase(start)
             && clause.verb().form() != VerbGroup.Form.PAST;
-    return opens && found.from() > start ? new Range(start, clause.verb().from()) : found;
+    return opens && found.from() > start
+        ? new Range(start, clause.verb().from())
+        : new Range(Math.max(start, found.from()), found.to());
   }
 
   /**

@@ -25,6 +25,7 @@ final class Wording {
   private final Set<String> masses = new HashSet<>();
   private final Set<String> regarding = new HashSet<>();
   private final ByWord<Phrase> phrases = new ByWord<>();
+  private final ByWord<Phrase> participles = new ByWord<>();
 
   private Wording() {}
 
@@ -99,7 +100,8 @@ final class Wording {
       case "noun" -> putAll(row.list("forms"), stance, loaded);
       case "deed" -> putAll(row.list("forms"), stance, deeds);
       case "predicate" -> putAll(row.list("forms"), stance, predicates);
-      case "phrase" -> addPhrase(cue, stance);
+      case "phrase" -> addPhrase(cue, stance, phrases);
+      case "participle" -> addPhrase(cue, stance, participles);
       default -> throw new IllegalStateException(row.where() + ": unknown class");
     }
   }
@@ -110,7 +112,7 @@ final class Wording {
     }
   }
 
-  private void addPhrase(String cue, Stance stance) {
+  private static void addPhrase(String cue, Stance stance, ByWord<Phrase> phrases) {
     List<String> words = List.of(cue.split(" "));
     phrases.add(words.get(0), new Phrase(words, stance));
   }
@@ -163,10 +165,19 @@ final class Wording {
     return Optional.ofNullable(predicates.get(noun));
   }
 
+  /** Returns the stance that a participle gives the subject: "is rooted in". */
+  Optional<Stance> participleAt(Sentence sentence, int token) {
+    return longest(participles, sentence, token).map(Phrase::stance);
+  }
+
   /** Returns the longest phrase that begins at the token. */
   Optional<Phrase> phraseAt(Sentence sentence, int token) {
+    return longest(phrases, sentence, token);
+  }
+
+  private static Optional<Phrase> longest(ByWord<Phrase> all, Sentence sentence, int token) {
     Phrase best = null;
-    for (Phrase phrase : phrases.of(sentence.word(token))) {
+    for (Phrase phrase : all.of(sentence.word(token))) {
       if (phrase.isAt(sentence, token) && (best == null || phrase.length() > best.length())) {
         best = phrase;
       }
