@@ -5,7 +5,6 @@ import io.github.readout4j.clause.Clauses;
 import io.github.readout4j.clause.Range;
 import io.github.readout4j.clause.VerbGroup;
 import io.github.readout4j.model.Act;
-import io.github.readout4j.sentence.Tag;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,20 +19,10 @@ import java.util.Set;
  */
 final class CueSelector {
 
-  /** Attitudes that a clause inside somebody's content declares for its own subject. */
-  private static final Set<Act> DECLARED =
-      Set.of(Act.SUPPORT, Act.COMMIT, Act.CONCERN, Act.CONDEMN, Act.AGREE);
-
-  /** What can be shared or given only in words. */
-  private static final Set<Act> FELT =
-      Set.of(Act.CONCERN, Act.HOPE, Act.BELIEVE, Act.THANK, Act.SAY, Act.CONDOLE);
-
   /** Acts of telling, which a verb with everyday meanings performs after a comma too. */
   static final Set<Act> TOLD = Set.of(Act.SAY, Act.INFORM, Act.EMPHASIZE, Act.AFFIRM);
 
   private static final String WORDING = "verb-wording";
-
-  private static final int FARTHEST_TALK = 10;
 
   private final CueFinder finder;
 
@@ -68,7 +57,8 @@ final class CueSelector {
     if (OwnWords.lackSubject(view, cue)) {
       return Optional.of(cue.as(OwnWords.ELIDED));
     }
-    if (view.isQuoted(cue.head()) && !QuotedActs.reports(view, cue, isFirstPerson(view, cue))) {
+    if (view.isQuoted(cue.head())
+        && !QuotedActs.reports(view, cue, NestedCues.isFirstPerson(view, cue))) {
       return Optional.empty();
     }
     if (cue.construction().equals("talks") || cue.construction().equals(FreeRelatives.NAMED)) {
@@ -87,7 +77,7 @@ final class CueSelector {
     };
   }
 
-  private Optional<Cue> withSubject(SentenceView view, Cue cue, String place) {
+  private static Optional<Cue> withSubject(SentenceView view, Cue cue, String place) {
     Range subject = view.clauses().root(cue.clause()).subject();
     if (subject.isEmpty()) {
       return Optional.empty();
@@ -141,6 +131,9 @@ final class CueSelector {
   private Optional<Cue> participial(SentenceView view, Cue cue, Map<Integer, Cue> accepted) {
     boolean own = !cue.clause().subject().isEmpty();
     boolean weak = cue.weak() && cue.complement().frame().equals("np");
+    if (!own && NestedCues.isExample(view, cue, accepted)) {
+      return Optional.empty();
+    }
     if (weak && !own && !TOLD.contains(cue.act())) {
       return Optional.empty();
     }
@@ -152,93 +145,14 @@ final class CueSelector {
     return withSubject(view, cue, "participle");
   }
 
-  private Optional<Cue> nested(SentenceView view, Cue cue, Map<Integer, Cue> accepted) {
-    Range subject = view.clauses().root(cue.clause()).subject();
-    boolean comment = cue.clause().kind() == Clause.Kind.ADVERBIAL;
-    if (isOfTalks(view, cue)) {
+  private static Optional<Cue> nested(SentenceView view, Cue cue, Map<Integer, Cue> accepted) {
+    if (NestedCues.isOfTalks(view, cue)) {
       return Optional.of(cue.as("talks"));
     }
-    if (!comment && !(isDeclared(view, cue) && isTold(view, cue, accepted))) {
-      return Optional.empty();
-    }
-    if (isFirstPerson(view, cue)) {
-      return Optional.empty();
-    }
-    return canSpeak(view, subject) ? withSubject(view, cue, "nested") : Optional.empty();
-  }
-
-  /** "held talks with the envoy that focused on trade": what the talks before it were about. */
-  private static boolean isOfTalks(SentenceView view, Cue cue) {
-    Range subject = cue.clause().subject();
-    boolean relative =
-        cue.clause().kind() == Clause.Kind.RELATIVE
-            && (view.word(subject.from()).equals("that")
-                || view.word(subject.from()).equals("which"));
-    boolean past = cue.clause().verb().form() == VerbGroup.Form.PAST;
-    if (!relative || !past || cue.act() != Act.DISCUSS) {
-      return false;
-    }
-    int from = subject.from();
-    while (from > 0 && subject.from() - from < FARTHEST_TALK && !view.tag(from - 1).isVerbal()) {
-      from--;
-    }
-    for (int i = from; i < subject.from(); i++) {
-      if (isTalk(view, new Range(i, i + 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * An attitude is declared where somebody tells of it, not in "to ensure that the side agrees".
-   */
-  private static boolean isTold(SentenceView view, Cue cue, Map<Integer, Cue> accepted) {
-    Clause level = view.clauses().level(cue.clause());
-    return !DECLARED.contains(cue.act())
-        || level.kind() != Clause.Kind.COMPLEMENT
-        || accepted.containsKey(level.parent());
-  }
-
-  /**
-   * "I believe", "we are grateful": in direct speech it is part of what somebody else's verb
-   * reports.
-   */
-  private static boolean isFirstPerson(SentenceView view, Cue cue) {
-    String subject = view.word(view.clauses().root(cue.clause()).subject().from());
-    return subject.equals("we") || subject.equals("i");
-  }
-
-  /**
-   * Whether a clause inside other words declares what its subject says or thinks: "that the state
-   * supports the plan", but not what it could do or is doing ("that the state can support it").
-   */
-  private static boolean isDeclared(SentenceView view, Cue cue) {
-    VerbGroup verb = cue.clause().verb();
-    Clause level = view.clauses().level(cue.clause());
-    boolean clause = level.kind() == Clause.Kind.COMPLEMENT || isOccasion(view, level);
-    boolean attitude = DECLARED.contains(cue.act());
-    if (verb.form() == VerbGroup.Form.MODAL && !view.word(verb.head()).equals("like")) {
-      return false;
-    }
-    if (cue.construction().equals("attitude")) {
-      return attitude && clause;
-    }
-    boolean deed = cue.construction().equals("light") && cue.weak() && !FELT.contains(cue.act());
-    boolean doing = attitude && (!clause || view.word(verb.head()).endsWith("ing"));
-    boolean told = cue.construction().equals("light") && FELT.contains(cue.act());
-    return !deed && !doing && (!cue.weak() || attitude || told);
-  }
-
-  /** ", during which both agreed", ", where he met Roe": what was done on the occasion told of. */
-  private static boolean isOccasion(SentenceView view, Clause clause) {
-    int which = clause.subject().from() - 1;
-    boolean during =
-        (view.word(which).equals("which") && view.tag(which - 1) == Tag.ADP)
-            || view.word(which).equals("where");
-    return clause.kind() == Clause.Kind.RELATIVE
-        && clause.verb().form() == VerbGroup.Form.PAST
-        && during;
+    Range subject = view.clauses().root(cue.clause()).subject();
+    return NestedCues.report(view, cue, accepted) && canSpeak(view, subject)
+        ? withSubject(view, cue, "nested")
+        : Optional.empty();
   }
 
   private Optional<Cue> purpose(SentenceView view, Cue cue, Map<Integer, Cue> accepted) {
@@ -268,7 +182,8 @@ final class CueSelector {
         return false;
       }
       if (finder.isDeed(view, governor) && governor.kind() != Clause.Kind.ADNOMINAL) {
-        return governor.kind() != Clause.Kind.RELATIVE || isOccasion(view, governor);
+        return (governor.kind() != Clause.Kind.RELATIVE || NestedCues.isOccasion(view, governor))
+            && !isPlanned(view, governor, accepted);
       }
       boolean describes =
           governor.kind() == Clause.Kind.RELATIVE && governor.verb().to() != clause.verb().from();
@@ -278,6 +193,17 @@ final class CueSelector {
       parent = governor.parent();
     }
     return false;
+  }
+
+  /** "agreed to meet", "said that they would meet": nothing has been said there yet. */
+  private static boolean isPlanned(SentenceView view, Clause deed, Map<Integer, Cue> accepted) {
+    VerbGroup.Form form = deed.verb().form();
+    boolean open = form == VerbGroup.Form.INFINITIVE || form == VerbGroup.Form.MODAL;
+    int parent = deed.parent();
+    while (open && parent >= 0 && !accepted.containsKey(parent)) {
+      parent = view.clauses().list().get(parent).parent();
+    }
+    return open && parent >= 0;
   }
 
   /** Whether a verb that is no statement itself only colours the act. */

@@ -157,4 +157,19 @@ class NestedReportTest {
   void whoGivesBriefingIsTheSpeaker(String text, String expected) {
     assertThat(statements(text)).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          President Roe backed the towns as they seek a loan.                          | Roe SUPPORT backed (the towns as they seek a loan)
+          President Roe agreed to meet Minister Poe to discuss the dam.                | Roe AGREE agreed (meet Minister Poe to discuss the dam)
+          President Roe said that Norway would meet Minister Poe to discuss the dam.   | Roe SAY said (Norway would meet Minister Poe to discuss the dam)
+          President Roe discussed new aims, including mending the dam, supporting the crew, and tackling theft. | Roe DISCUSS discussed (new aims, including mending the dam, supporting the crew, and tackling theft)
+          President Roe praised the dam, thanking the crew.                            | Roe WELCOME praised (the dam) ; Roe to crew THANK thanking (the crew)
+          """)
+  void whatIsPlannedOrListedIsNoReport(String text, String expected) {
+    assertThat(statements(text)).isEqualTo(expected);
+  }
 }

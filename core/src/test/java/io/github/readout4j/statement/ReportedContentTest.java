@@ -168,7 +168,7 @@ class ReportedContentTest {
           President Roe discussed with Minister Poe how to open the dam.                | Roe + Poe DISCUSS discussed (how to open the dam)
           President Roe discussed the dam with Minister Poe.                            | Roe + Poe DISCUSS discussed (the dam)
           President Roe raised the dam with Minister Poe.                               | Roe + Poe DISCUSS raised (the dam)
-          President Roe shared with Minister Poe his fears for the dam.                 | Roe to Poe INFORM shared (his fears for the dam)
+          President Roe shared with Minister Poe his fears for the dam.                 | Roe to Poe SAY shared (his fears for the dam)
           President Roe exchanged views with Minister Poe on the dam.                   | Roe + Poe DISCUSS exchanged (the dam)
           President Roe met Minister Poe and discussed the dam.                         | Roe + Poe DISCUSS discussed (the dam)
           President Roe met with Minister Poe to discuss the dam.                       | Roe + Poe DISCUSS discuss (the dam)
