@@ -17,6 +17,8 @@ final class HeadNoun {
 
   private static final int LONGEST = 12;
   private static final int LONGEST_OPENING = 4;
+  private static final int LONGEST_CIRCUMSTANCE = 4;
+
   private static final Set<String> QUANTIFIERS =
       WordSet.of(
           "the these those both all each his her their our its a an some several many other "
@@ -40,6 +42,9 @@ final class HeadNoun {
     }
     while (at < sentence.size() && at - from < LONGEST) {
       Phrases.Match<People.Noun> match = lexicon.people().longest(sentence, at);
+      if (match != null && opensAnother(sentence, from, match)) {
+        return null;
+      }
       if (match != null && isHead(sentence, match) && agrees(sentence, from, match)) {
         return isCutOff(sentence, from, match) ? null : new Noun(at, match);
       }
@@ -50,6 +55,19 @@ final class HeadNoun {
       at = next;
     }
     return null;
+  }
+
+  /** "At the meeting Ministers (agreed)": the phrase of circumstance ends before them. */
+  private static boolean opensAnother(
+      Sentence sentence, int from, Phrases.Match<People.Noun> match) {
+    int before = match.from() - 1;
+    return from <= before
+        && before <= LONGEST_CIRCUMSTANCE
+        && sentence.tag(0) == Tag.ADP
+        && match.value().plural()
+        && sentence.tag(before) == Tag.NOUN
+        && CapitalizedWords.isCapitalized(sentence.token(match.from()))
+        && !CapitalizedWords.isCapitalized(sentence.token(before));
   }
 
   /** "a dozen passenger and freight companies": many of them are no passenger. */

@@ -37,9 +37,23 @@ final class NounPhraseTags {
       tokens.set(i, token.tagged(Tag.ADJ));
     } else if (token.tag() == Tag.VERB && (isNominalGerund(i) || isNominalBase(i))) {
       tokens.set(i, token.tagged(Tag.NOUN));
+    } else if (token.tag() == Tag.VERB && isNamedPlural(i)) {
+      tokens.set(i, token.tagged(Tag.PROPN));
     } else if (token.tag() == Tag.ADJ && isHead(i)) {
       tokens.set(i, token.tagged(Tag.NOUN));
     }
+  }
+
+  /** "In this regard Leaders stressed": a capital inside a sentence is no verb's. */
+  private boolean isNamedPlural(int i) {
+    Token token = tokens.get(i);
+    return i > 1
+        && token.isCapitalized()
+        && token.lower().endsWith("s")
+        && tag(i - 1) == Tag.NOUN
+        && !tokens.get(i - 1).isCapitalized()
+        && i + 1 < tokens.size()
+        && tag(i + 1) == Tag.VERB;
   }
 
   /** "a just and sustainable": an adverb has nothing to go with before a conjunction. */

@@ -295,4 +295,17 @@ class ReportingClauseTest {
   void clauseAfterAnotherKeepsToItsOwnWords(String text, String expected) {
     assertThat(statements(text)).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          At the meeting Ministers agreed to mend the dam. | Ministers AGREE agreed (mend the dam)
+          In this regard Leaders stressed their will.      | Leaders EMPHASIZE stressed (their will)
+          To this end the company ministers agreed to go.  | company ministers AGREE agreed (go)
+          """)
+  void circumstanceEndsBeforeACapitalizedPlural(String text, String expected) {
+    assertThat(statements(text)).isEqualTo(expected);
+  }
 }
