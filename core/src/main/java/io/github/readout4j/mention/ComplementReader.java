@@ -41,6 +41,8 @@ final class ComplementReader {
           "president king queen chancellor taoiseach premier emir amir sultan prince princess"
               + " leader senator governor mayor");
 
+  private static final int LONGEST_BODY = 4;
+
   private final States states;
   private final Titles titles;
   private final Organizations organizations;
@@ -144,7 +146,8 @@ final class ComplementReader {
     }
     Phrases.Match<Titles.Title> title = titles.longest(sentence, at);
     if (title != null && startsTitle(sentence, at)) {
-      return new Complement(title.to(), country, Optional.empty(), false);
+      return new Complement(
+          afterServed(sentence, title.to(), known), country, Optional.empty(), false);
     }
     if (!capitals.isNameLike(sentence, at)) {
       return null;
@@ -153,15 +156,29 @@ final class ComplementReader {
     return new Complement(afterAcronym(sentence, end), country, Optional.empty(), false);
   }
 
+  /** "Advisor to Vice President (Doe) Jane Roe": a family name before a full name. */
+  private int afterServed(Sentence sentence, int at, KnownNames known) {
+    boolean served =
+        at + 1 < sentence.size()
+            && capitals.isNameLike(sentence, at)
+            && !words.isGivenName(sentence.token(at))
+            && known.contains(sentence.token(at))
+            && (known.startsFullName(sentence, at + 1)
+                || words.isGivenName(sentence.token(at + 1)));
+    return served ? at + 1 : at;
+  }
+
   /** "of the U.S. Forest Service": an abbreviation stands for the adjective too. */
   private boolean modifiesBody(Sentence sentence, Phrases.Match<States.State> state, int next) {
     if (!state.value().upperCase()) {
       return false;
     }
-    for (int i = next; i < next + 4 && capitals.isNameLike(sentence, i); i++) {
-      if (capitals.isBody(sentence.token(i))) {
+    int at = next;
+    while (at < next + LONGEST_BODY && capitals.isNameLike(sentence, at)) {
+      if (capitals.isBody(sentence.token(at))) {
         return true;
       }
+      at += joins(sentence, at + 1) ? 2 : 1;
     }
     return false;
   }

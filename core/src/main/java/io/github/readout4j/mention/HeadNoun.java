@@ -1,5 +1,6 @@
 package io.github.readout4j.mention;
 
+import io.github.readout4j.lexicon.Letters;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Tag;
 import java.util.Set;
@@ -25,6 +26,10 @@ final class HeadNoun {
               + "another one various numerous this that most few two three four five six seven "
               + "eight nine ten no any every my your more fellow half");
 
+  private static final Set<String> QUESTIONS = Set.of("how", "why", "when", "where", "whether");
+  private static final Set<String> SPREADS =
+      WordSet.of("range array cross-section variety spectrum mix cohort host");
+
   private final Lexicon lexicon;
 
   HeadNoun(Lexicon lexicon) {
@@ -40,6 +45,7 @@ final class HeadNoun {
     if (sentence.word(from).equals("each") && sentence.word(from + 1).equals("of")) {
       at = from + 2;
     }
+    at = Math.max(at, afterSpread(sentence, from));
     while (at < sentence.size() && at - from < LONGEST) {
       Phrases.Match<People.Noun> match = lexicon.people().longest(sentence, at);
       if (match != null && opensAnother(sentence, from, match)) {
@@ -70,6 +76,16 @@ final class HeadNoun {
         && !CapitalizedWords.isCapitalized(sentence.token(before));
   }
 
+  /** "a wide range of (farm leaders)": words that tell how many kinds of people there are. */
+  private static int afterSpread(Sentence sentence, int from) {
+    int at = sentence.tag(from) == Tag.DET ? from + 1 : from;
+    while (at > from && at - from < LONGEST_OPENING && sentence.tag(at) == Tag.ADJ) {
+      at++;
+    }
+    boolean spread = at > from && SPREADS.contains(sentence.word(at));
+    return spread && sentence.word(at + 1).equals("of") ? at + 2 : from;
+  }
+
   /** "a dozen passenger and freight companies": many of them are no passenger. */
   private static boolean agrees(Sentence sentence, int from, Phrases.Match<People.Noun> match) {
     return match.value().plural() || !sentence.holds("dozen", from, match.from());
@@ -86,14 +102,16 @@ final class HeadNoun {
     return false;
   }
 
-  /** "ensuring workers", "that patients": a verb or conjunction and not the start of a phrase. */
+  /** "ensuring workers", "how young nurses": a verb or conjunction and no start of a phrase. */
   private static boolean isClauseWord(Sentence sentence, int from) {
     String word = sentence.word(from);
     boolean gerund =
         word.endsWith("ing")
             && sentence.tag(from) != Tag.NOUN
             && !CapitalizedWords.isCapitalized(sentence.token(from));
-    return gerund || (word.equals("that") && sentence.tag(from) != Tag.DET);
+    return gerund
+        || QUESTIONS.contains(word)
+        || (word.equals("that") && sentence.tag(from) != Tag.DET);
   }
 
   /** Whether no noun follows that this one would only modify. */
@@ -138,10 +156,43 @@ final class HeadNoun {
       case NOUN, PROPN, NUM, SYM -> at + 1;
       case ADV -> sentence.tag(at + 1) == Tag.ADJ || sentence.tag(at + 1) == Tag.NUM ? at + 1 : at;
       case VERB -> isParticiple(sentence, from, at) ? at + 1 : at;
-      case CCONJ, PUNCT ->
-          joinsModifiers(sentence, from, at) ? (closesList(sentence, at) ? at + 2 : at + 1) : at;
+      case CCONJ, PUNCT -> afterMark(sentence, from, at);
       default -> at;
     };
+  }
+
+  private int afterMark(Sentence sentence, int from, int at) {
+    int close = closingAcronym(sentence, at);
+    if (close > at && at > from) {
+      return close;
+    }
+    return joinsModifiers(sentence, from, at) ? (closesList(sentence, at) ? at + 2 : at + 1) : at;
+  }
+
+  /** "Nordic Water Council (NWC) leaders": where the short form in brackets ends. */
+  private static int closingAcronym(Sentence sentence, int open) {
+    if (!sentence.word(open).equals("(")) {
+      return open;
+    }
+    int at = open + 1;
+    while (at - open < LONGEST_OPENING && (isAcronym(sentence, at) || joins(sentence.word(at)))) {
+      at++;
+    }
+    boolean people = sentence.tag(at + 1) == Tag.NOUN || sentence.tag(at + 1) == Tag.PROPN;
+    return at > open + 1 && sentence.word(at).equals(")") && people ? at + 1 : open;
+  }
+
+  private static boolean joins(String word) {
+    return word.equals("and") || word.equals("or") || word.equals("&") || word.equals("/");
+  }
+
+  /** "NWC", "NH". */
+  private static boolean isAcronym(Sentence sentence, int at) {
+    if (at < 0 || at >= sentence.size()) {
+      return false;
+    }
+    String text = sentence.token(at).text();
+    return text.length() > 1 && Letters.areCapitals(text);
   }
 
   /** "all the", "the two", but not "her the". */
@@ -188,14 +239,17 @@ final class HeadNoun {
 
   private boolean joinsModifiers(Sentence sentence, int from, int at) {
     String word = sentence.word(at);
-    boolean joins = word.equals("and") || word.equals("or") || word.equals("&") || word.equals(",");
+    boolean joins = word.equals(",") || (joins(word) && !word.equals("/"));
     if (!joins || at == from || at + 1 >= sentence.size() || closesOpening(sentence, from, at)) {
       return false;
     }
     Tag before = sentence.tag(at - 1);
     boolean small = !CapitalizedWords.isCapitalized(sentence.token(at - 1));
     boolean modifier =
-        before == Tag.ADJ || (small && before == Tag.NOUN) || joinsStates(sentence, at);
+        before == Tag.ADJ
+            || (small && before == Tag.NOUN)
+            || joinsStates(sentence, at)
+            || (isAcronym(sentence, at - 1) && isAcronym(sentence, at + 1));
     Phrases.Match<People.Noun> next = lexicon.people().longest(sentence, at + 1);
     boolean headNext = next != null && isHead(sentence, next);
     Tag after = sentence.tag(closesList(sentence, at) ? at + 2 : at + 1);

@@ -27,10 +27,12 @@ final class OfficeReader {
           "acting deputy vice assistant principal senior special chief interim associate "
               + "first second permanent executive general high joint national federal state under "
               + "international prime regional global top lead personal presidential opposition "
-              + "economic political military foreign majority minority lower upper honorable");
+              + "economic political military foreign majority minority lower upper honorable "
+              + "1st 2nd 3rd");
   private static final Set<String> LEADING =
       Set.of("head-of-state", "head-of-government", "deputy-head", "royal");
   private static final String GOVERNMENT = "head-of-government";
+  private static final String BUSINESS = "business";
   private static final Set<String> MINISTRIES =
       Set.of("minister", "foreign-minister", "defence-minister");
   private static final Set<String> STATIONS = Set.of("legislator", "military", "person");
@@ -201,6 +203,7 @@ final class OfficeReader {
     int to = first.to();
     int titleTo = to;
     String noun = first.value().noun();
+    String role = first.value().role();
     boolean qualified = lead.qualified() || titleFrom < first.from();
     for (int part = 0; part < MOST_PARTS && to < sentence.size(); part++) {
       ComplementReader.Complement complement = complements.read(sentence, to, noun, known);
@@ -227,6 +230,7 @@ final class OfficeReader {
         to = second.to();
         titleTo = to;
         noun = second.value().noun();
+        role = second.value().role().equals(BUSINESS) ? BUSINESS : role;
       } else {
         break;
       }
@@ -239,7 +243,7 @@ final class OfficeReader {
         start,
         titleTo,
         first.value().noun(),
-        first.value().role(),
+        role,
         country,
         organization,
         gender,
@@ -298,14 +302,24 @@ final class OfficeReader {
     if (!conjunction || first.plural() || !single(sentence, from)) {
       return false;
     }
-    if (LEADING.contains(first.role())) {
-      return holdsMinistry(sentence, at + 1, first.role(), known);
-    }
     if (at + 1 >= sentence.size() || !capitalized(sentence, at + 1)) {
       return false;
     }
     Phrases.Match<Titles.Title> second = titleAt(sentence, at + 1);
-    return second != null && !LEADING.contains(second.value().role());
+    if (LEADING.contains(first.role())) {
+      boolean company = second != null && second.value().role().equals(BUSINESS);
+      return company || holdsMinistry(sentence, at + 1, first.role(), known);
+    }
+    return second != null
+        && (!LEADING.contains(second.value().role()) || isDeputy(sentence, first, second));
+  }
+
+  /** "Foreign Minister and Deputy Prime Minister Roe": one name for both offices. */
+  private boolean isDeputy(
+      Sentence sentence, Titles.Title first, Phrases.Match<Titles.Title> second) {
+    return MINISTRIES.contains(first.role())
+        && second.value().role().equals("deputy-head")
+        && capitals.isNameLike(sentence, second.to());
   }
 
   /**

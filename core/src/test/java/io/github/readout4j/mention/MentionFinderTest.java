@@ -86,6 +86,21 @@ class MentionFinderTest {
             + " Ann Berg | Co-chair",
         "Mary Tolland, Director of the National Water Council, spoke. | Mary Tolland, Director of"
             + " the National Water Council | Mary Tolland | Director of the National Water Council",
+        "Assistant to the President for Harbor Justice and Equity Vika Tolland spoke. | Assistant"
+            + " to the President for Harbor Justice and Equity Vika Tolland | Vika Tolland |"
+            + " Assistant to the President for Harbor Justice and Equity",
+        "Chief of the U.S. Wool and Timber Administration Vika Tolland spoke. | Chief of the U.S."
+            + " Wool and Timber Administration Vika Tolland | Vika Tolland | Chief of the U.S. Wool"
+            + " and Timber Administration",
+        "Hillmark President and CEO Ann Berg spoke. | Hillmark President and CEO Ann Berg | Ann"
+            + " Berg | Hillmark President and CEO",
+        "Foreign Minister and Deputy Prime Minister Tolland spoke. | Foreign Minister and Deputy"
+            + " Prime Minister Tolland | Tolland | Foreign Minister and Deputy Prime Minister",
+        "1st Vice Minister Clara Tolland spoke. | 1st Vice Minister Clara Tolland | Clara Tolland |"
+            + " 1st Vice Minister",
+        "Advisor to Vice President Verrin Ann Berg spoke to Vice President Alda Verrin. | Advisor"
+            + " to Vice President Verrin Ann Berg | Ann Berg | Advisor to Vice President Verrin",
+        "Ann Berg Leading Talks on Trade | Ann Berg | Ann Berg | ''",
       })
   void personIsNamedWithTitle(String text, String words, String name, String title) {
     Mention mention = find(text).get(0);
@@ -120,6 +135,11 @@ class MentionFinderTest {
         "He met the National Water Council (NWC). | ORGANIZATION | the National Water Council"
             + " (NWC)",
         "He said that his administration agreed. | ORGANIZATION | his administration",
+        "A wide range of farm leaders agreed. | GROUP | A wide range of farm leaders",
+        "She told how young nurses had helped. | GROUP | young nurses",
+        "She met NWC and RFC leaders. | GROUP | NWC and RFC leaders",
+        "She met National Water Council (NWC) leaders. | GROUP | National Water Council (NWC)"
+            + " leaders",
       })
   void partyIsFound(String text, Kind kind, String words) {
     assertThat(find(text))
