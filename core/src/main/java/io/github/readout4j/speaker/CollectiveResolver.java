@@ -28,13 +28,6 @@ final class CollectiveResolver {
   private static final Pattern OF_THEIRS =
       Pattern.compile(" of (the |both |our |these |two )+(states|countries|nations|sides)$");
 
-  private static final Set<String> MINISTERS =
-      Set.of("foreign-minister", "defence-minister", "minister");
-  static final Set<String> LEADERS =
-      Set.of("head-of-state", "head-of-government", "deputy-head", "royal", "organization-head");
-  private static final Set<String> TOP =
-      Set.of("head-of-state", "head-of-government", "deputy-head", "royal");
-  private static final Set<String> DIPLOMATS = Set.of("diplomat", "foreign-minister");
   private static final Set<String> JOINT =
       WordSet.of(
           "discussed agreed exchanged discuss agree discussing committed concurred decided "
@@ -53,6 +46,7 @@ final class CollectiveResolver {
   private final Parties parties;
   private final Optional<String> issuer;
   private final Recent recent;
+  private final OfficeHolders holders;
 
   CollectiveResolver(
       Roles roles,
@@ -68,6 +62,7 @@ final class CollectiveResolver {
     this.parties = parties;
     this.issuer = issuer;
     this.recent = new Recent(discourse, registry);
+    this.holders = new OfficeHolders(parties);
   }
 
   /**
@@ -131,17 +126,8 @@ final class CollectiveResolver {
       return recent.states(mention, Math.max(mention.naming().count(), 2));
     }
     int count = Math.max(mention.naming().count(), 2);
-    return recent.people(mention, count, offices(roles.members(phrase(mention.naming()))));
-  }
-
-  private static Set<String> offices(String members) {
-    return switch (members) {
-      case "", "all", "host", "guest", "state" -> Set.of();
-      case "head" -> LEADERS;
-      case "minister" -> MINISTERS;
-      case "diplomat" -> DIPLOMATS;
-      default -> Set.of(members);
-    };
+    return recent.people(
+        mention, count, OfficeHolders.offices(roles.members(phrase(mention.naming()))));
   }
 
   private List<Profile> orGroup(List<Profile> members, Mention mention) {
@@ -162,7 +148,7 @@ final class CollectiveResolver {
     if (people < 2 && hosts.stream().anyMatch(CollectiveResolver::isStaff)) {
       return groups.group(mention).speaking();
     }
-    boolean leading = hosts.stream().anyMatch(host -> host.hasRole(TOP));
+    boolean leading = hosts.stream().anyMatch(host -> host.hasRole(OfficeHolders.TOP));
     boolean official = naming.head().equals("official");
     return people < 2 || (official && leading) ? List.of() : hosts;
   }
@@ -306,19 +292,12 @@ final class CollectiveResolver {
 
   /** Whether words beside numbers, articles and an office tell which people are meant. */
   private boolean isQualified(Naming naming) {
-    if (holders(naming).size() > 1) {
+    if (holders.named(naming).size() > 1) {
       return false;
     }
     String name = OF_THEIRS.matcher(naming.name().toLowerCase(Locale.ROOT)).replaceFirst("");
     Set<String> modifiers = GroupResolver.modifiers(name, naming.head());
     return !modifiers.isEmpty() && !roles.isKnown(phrase(naming));
-  }
-
-  /** "The Vice Presidents", where the words are nothing but the plural of an office. */
-  private List<Profile> holders(Naming naming) {
-    boolean office = !naming.title().isEmpty() && naming.name().endsWith(naming.title());
-    Set<String> wanted = Set.of(naming.role());
-    return office ? parties.people().stream().filter(p -> p.hasRole(wanted)).toList() : List.of();
   }
 
   private static String phrase(Naming naming) {
@@ -351,25 +330,25 @@ final class CollectiveResolver {
   private List<Profile> fitting(Mention mention, List<Profile> excluded, List<Profile> lastPlural) {
     Naming naming = mention.naming();
     String phrase = phrase(naming);
-    List<Profile> holders = roles.isKnown(phrase) ? List.of() : holders(naming);
-    if (holders.size() > 1) {
-      return counted(holders, excluded, mention, lastPlural);
+    List<Profile> named = roles.isKnown(phrase) ? List.of() : holders.named(naming);
+    if (named.size() > 1) {
+      return counted(named, excluded, mention, lastPlural);
     }
     String members = roles.members(phrase);
     List<Profile> fitting =
         switch (members) {
           case "", "guest" -> List.of();
           case "all" -> naming.head().equals("official") ? withoutLeader() : parties.together();
-          case "head" -> leaders(naming.head());
+          case "head" -> holders.leaders(naming.head());
           case "state" -> states();
-          default -> withRoles(offices(members));
+          default -> holders.of(OfficeHolders.offices(members));
         };
     if (ALL_SIDES.contains(naming.head()) || members.equals("state")) {
       return fitting;
     }
-    Profile named = groups.find(mention);
-    if (named != null && fitting.stream().noneMatch(Profile::isPerson)) {
-      return named.speaking();
+    Profile group = groups.find(mention);
+    if (group != null && fitting.stream().noneMatch(Profile::isPerson)) {
+      return group.speaking();
     }
     return counted(fitting, excluded, mention, lastPlural);
   }
@@ -381,40 +360,14 @@ final class CollectiveResolver {
   private List<Profile> withoutLeader() {
     boolean hosted = parties.guests().stream().allMatch(Profile::isGroup);
     long people = parties.hosts().stream().filter(Profile::isPerson).count();
-    if (hosted && people > 1 && parties.hosts().stream().noneMatch(host -> host.hasRole(TOP))) {
+    if (hosted
+        && people > 1
+        && parties.hosts().stream().noneMatch(host -> host.hasRole(OfficeHolders.TOP))) {
       return parties.hosts();
     }
     List<Profile> rest = new ArrayList<>(parties.together());
-    rest.removeIf(party -> party.hasRole(TOP) && parties.hosts().contains(party));
+    rest.removeIf(party -> party.hasRole(OfficeHolders.TOP) && parties.hosts().contains(party));
     return rest.isEmpty() ? parties.together() : rest;
-  }
-
-  /** A leader who came with a minister makes both of them "the leaders". */
-  private List<Profile> leaders(String head) {
-    List<Profile> leaders = new ArrayList<>(withRoles(LEADERS));
-    boolean led = isLed(parties.hosts()) && isLed(parties.guests());
-    for (Profile guest : parties.guests()) {
-      if (led && guest.isPerson() && guest.isNamed()) {
-        leaders.add(guest);
-      }
-      if (guest.isGroup() && guest.head().equals(head)) {
-        leaders.removeAll(guest.members());
-        leaders.addAll(guest.speaking());
-      }
-    }
-    List<Profile> distinct = List.copyOf(new LinkedHashSet<>(leaders));
-    return distinct.size() > 1 ? distinct : parties.together();
-  }
-
-  private static boolean isLed(List<Profile> side) {
-    return side.stream().anyMatch(party -> party.hasRole(LEADERS));
-  }
-
-  /** The people of the wanted offices, and those of whom the text tells no office. */
-  private List<Profile> withRoles(Set<String> wanted) {
-    List<Profile> people = parties.people();
-    boolean some = people.stream().anyMatch(p -> p.hasRole(wanted));
-    return people.stream().filter(p -> p.hasRole(wanted) || (some && p.roles().isEmpty())).toList();
   }
 
   private List<Profile> states() {

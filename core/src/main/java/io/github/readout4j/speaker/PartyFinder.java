@@ -235,7 +235,7 @@ final class PartyFinder {
    * "Participants in the call included King Doe and President Roe": leaders are named one and all.
    */
   private static List<Profile> leaders(List<Profile> attending) {
-    boolean all = attending.stream().allMatch(it -> it.hasRole(CollectiveResolver.LEADERS));
+    boolean all = attending.stream().allMatch(it -> it.hasRole(OfficeHolders.LEADERS));
     return all && attending.size() > 1 ? attending : List.of();
   }
 

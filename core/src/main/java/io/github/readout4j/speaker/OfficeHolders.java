@@ -1,0 +1,71 @@
+package io.github.readout4j.speaker;
+
+import io.github.readout4j.mention.Naming;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds those of the parties who hold an office: "the leaders", "the Vice Presidents". */
+final class OfficeHolders {
+
+  private static final Set<String> MINISTERS =
+      Set.of("foreign-minister", "defence-minister", "minister");
+  static final Set<String> LEADERS =
+      Set.of("head-of-state", "head-of-government", "deputy-head", "royal", "organization-head");
+  static final Set<String> TOP =
+      Set.of("head-of-state", "head-of-government", "deputy-head", "royal");
+  private static final Set<String> DIPLOMATS = Set.of("diplomat", "foreign-minister");
+
+  private final Parties parties;
+
+  OfficeHolders(Parties parties) {
+    this.parties = parties;
+  }
+
+  /** Returns the classes of offices that the word for the members of a collective stands for. */
+  static Set<String> offices(String members) {
+    return switch (members) {
+      case "", "all", "host", "guest", "state" -> Set.of();
+      case "head" -> LEADERS;
+      case "minister" -> MINISTERS;
+      case "diplomat" -> DIPLOMATS;
+      default -> Set.of(members);
+    };
+  }
+
+  /** "The Vice Presidents", where the words are nothing but the plural of an office. */
+  List<Profile> named(Naming naming) {
+    boolean office = !naming.title().isEmpty() && naming.name().endsWith(naming.title());
+    Set<String> wanted = Set.of(naming.role());
+    return office ? parties.people().stream().filter(p -> p.hasRole(wanted)).toList() : List.of();
+  }
+
+  /** A leader who came with a minister makes both of them "the leaders". */
+  List<Profile> leaders(String head) {
+    List<Profile> leaders = new ArrayList<>(of(LEADERS));
+    boolean led = isLed(parties.hosts()) && isLed(parties.guests());
+    for (Profile guest : parties.guests()) {
+      if (led && guest.isPerson() && guest.isNamed()) {
+        leaders.add(guest);
+      }
+      if (guest.isGroup() && guest.head().equals(head)) {
+        leaders.removeAll(guest.members());
+        leaders.addAll(guest.speaking());
+      }
+    }
+    List<Profile> distinct = List.copyOf(new LinkedHashSet<>(leaders));
+    return distinct.size() > 1 ? distinct : parties.together();
+  }
+
+  private static boolean isLed(List<Profile> side) {
+    return side.stream().anyMatch(party -> party.hasRole(LEADERS));
+  }
+
+  /** The people of the wanted offices, and those of whom the text tells no office. */
+  List<Profile> of(Set<String> wanted) {
+    List<Profile> people = parties.people();
+    boolean some = people.stream().anyMatch(p -> p.hasRole(wanted));
+    return people.stream().filter(p -> p.hasRole(wanted) || (some && p.roles().isEmpty())).toList();
+  }
+}
