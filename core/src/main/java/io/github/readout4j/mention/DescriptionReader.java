@@ -16,6 +16,7 @@ final class DescriptionReader {
   private static final int LONGEST = 12;
   private static final Set<String> DEFINITE =
       WordSet.of("the these those both all each his her their our its");
+  private static final Set<String> PARTITIVES = Set.of("some", "several", "many", "other");
   private static final Set<String> QUALITIES = Set.of("leadership", "opposition");
   private static final Set<String> COUNTERPARTIES =
       WordSet.of("party pair country nation state government delegation");
@@ -49,7 +50,8 @@ final class DescriptionReader {
     if (tail == null) {
       tail = members(sentence, noun);
     }
-    int nameFrom = sentence.tag(from) == Tag.DET ? Math.min(from + 1, noun.at()) : from;
+    boolean article = sentence.tag(from) == Tag.DET && !PARTITIVES.contains(sentence.word(from));
+    int nameFrom = article ? Math.min(from + 1, noun.at()) : from;
     Naming naming =
         Naming.builder()
             .name(PersonReader.text(sentence, nameFrom, tail.to()))

@@ -8,6 +8,7 @@ import io.github.readout4j.model.SpeakerKind;
 import io.github.readout4j.sentence.Sentence;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,11 +32,14 @@ final class CollectiveResolver {
   private static final Set<String> JOINT =
       WordSet.of(
           "discussed agreed exchanged discuss agree discussing committed concurred decided "
-              + "considered reviewed explored talked met signed pledged");
+              + "considered reviewed explored talked met signed pledged renewed");
   private static final Set<String> EVENTS =
       WordSet.of("meeting event call roundtable session summit conference discussion workshop");
   private static final Set<String> ALL_SIDES =
       Set.of("side", "party", "delegation", "team", "interlocutor", "government");
+
+  /** What the words for people stand for who may have been received: no office of their own. */
+  private static final Set<String> RECEIVED = Set.of("", "guest", "legislator");
 
   private static final Set<String> BARE = Set.of("delegation", "side", "interlocutor");
 
@@ -69,6 +73,22 @@ final class CollectiveResolver {
    * Returns the members of a collective that is no pronoun; a group if the text names no members.
    */
   List<Profile> members(Mention mention, List<Profile> lastPlural) {
+    return apart(mention, all(mention, lastPlural));
+  }
+
+  /** "The participants thanked (the Minister)": who is spoken to is none of those who speak. */
+  List<Profile> apart(Mention mention, List<Profile> members) {
+    Mention object = discourse.objectAfter(mention);
+    if (object == null || members.size() < 2 || isJointly(mention)) {
+      return members;
+    }
+    List<Profile> rest = new ArrayList<>(members);
+    rest.removeAll(registry.of(object));
+    rest.removeAll(object.kind() == Kind.GROUP ? officials(object) : List.of());
+    return rest.isEmpty() ? members : rest;
+  }
+
+  private List<Profile> all(Mention mention, List<Profile> lastPlural) {
     Naming naming = mention.naming();
     if (naming.head().equals("they")) {
       return numbered(mention, lastPlural);
@@ -78,7 +98,7 @@ final class CollectiveResolver {
       return ofStates;
     }
     if (areAttendees(naming) || isTheGroup(mention)) {
-      return orGroup(attendees(mention), mention);
+      return orGroup(areTheRest(mention) ? List.of() : attendees(mention), mention);
     }
     List<Profile> hosts = officials(mention);
     if (!hosts.isEmpty()) {
@@ -90,6 +110,10 @@ final class CollectiveResolver {
     }
     if (naming.country().isPresent()) {
       return orGroup(ofCountry(naming), mention);
+    }
+    Optional<Profile> received = received(mention);
+    if (received.isPresent()) {
+      return OfficeHolders.among(received.get().speaking(), office(naming));
     }
     if (isQualified(naming)) {
       return qualified(mention, excluded);
@@ -116,6 +140,28 @@ final class CollectiveResolver {
     return bare ? parties.onlyGuests().map(Profile::speaking).orElse(List.of()) : List.of();
   }
 
+  /** "The legislators", where the text tells of nobody who was received but legislators. */
+  private Optional<Profile> received(Mention mention) {
+    Naming naming = mention.naming();
+    boolean guests = RECEIVED.contains(roles.members(phrase(naming)));
+    Set<String> wanted = GroupResolver.modifiers(naming.name(), naming.head());
+    List<Profile> received =
+        parties.guests().stream()
+            .filter(guest -> guests && guest.isGroup() && guest.head().equals(naming.head()))
+            .filter(guest -> fits(wanted, guest))
+            .toList();
+    return received.size() == 1 ? Optional.of(received.get(0)) : Optional.empty();
+  }
+
+  private String office(Naming naming) {
+    return naming.role().isEmpty() ? roles.members(phrase(naming)) : naming.role();
+  }
+
+  private static boolean fits(Set<String> wanted, Profile group) {
+    Set<String> theirs = GroupResolver.modifiers(group.name(), group.head());
+    return theirs.containsAll(wanted) || !Collections.disjoint(theirs, wanted);
+  }
+
   /** "Both ministers", where the text has named two ministers but tells of no meeting. */
   private List<Profile> recent(Mention mention, List<Profile> lastPlural) {
     if (roles.members(phrase(mention.naming())).equals("state")) {
@@ -140,7 +186,9 @@ final class CollectiveResolver {
    */
   List<Profile> officials(Mention mention) {
     Naming naming = mention.naming();
-    if (!roles.members(phrase(naming)).equals("host") || isForeign(naming)) {
+    boolean others =
+        GroupResolver.isSome(naming) || GroupResolver.isOther(naming) || states(mention).size() > 1;
+    if (others || !roles.members(phrase(naming)).equals("host") || isForeign(naming)) {
       return List.of();
     }
     List<Profile> hosts = parties.hosts();
@@ -189,8 +237,29 @@ final class CollectiveResolver {
     if (!mention.naming().name().equals("group") || !sentence.word(mention.from()).equals("the")) {
       return false;
     }
+    return parties.together().size() > 1 && (isJointly(mention) || isUnnamed(mention));
+  }
+
+  /** Whether the verb after the mention tells what several do with each other. */
+  private boolean isJointly(Mention mention) {
+    Sentence sentence = discourse.sentence(mention.sentence());
     int verb = SubjectReader.verbAfter(sentence, mention.to());
-    return verb >= 0 && isJoint(sentence.word(verb)) && parties.together().size() > 1;
+    return verb >= 0 && isJoint(sentence.word(verb));
+  }
+
+  /** "Other participants raised" what some had not; "the Minister and other participants": all. */
+  private boolean areTheRest(Mention mention) {
+    Subject subject = discourse.subjectOf(mention);
+    boolean alone = subject != null && subject.mentions().size() == 1;
+    return alone && GroupResolver.isOther(mention.naming());
+  }
+
+  /** Whether no group but one that the text does not name can be meant by the words. */
+  private boolean isUnnamed(Mention mention) {
+    Profile group = groups.find(mention);
+    boolean several =
+        parties.guests().stream().anyMatch(Profile::isGroup) || parties.people().size() > 3;
+    return several && (group == null || group.name().equals("group"));
   }
 
   /** Whether a verb tells what several do with each other. */
@@ -204,7 +273,7 @@ final class CollectiveResolver {
 
   /** "The meeting participants", but not "industry participants", whom other words tell. */
   static boolean areAttendees(Naming naming) {
-    if (!isAttendee(naming.head())) {
+    if (!isAttendee(naming.head()) || GroupResolver.isSome(naming)) {
       return false;
     }
     Set<String> modifiers = GroupResolver.modifiers(naming.name(), naming.head());
@@ -224,9 +293,7 @@ final class CollectiveResolver {
 
   /** Attendees are all parties when they discuss or agree, and else those who were invited. */
   private List<Profile> attendees(Mention mention) {
-    Sentence sentence = discourse.sentence(mention.sentence());
-    int verb = SubjectReader.verbAfter(sentence, mention.to());
-    boolean joint = verb >= 0 && isJoint(sentence.word(verb));
+    boolean joint = isJointly(mention);
     List<Profile> groups =
         parties.guests().stream()
             .filter(guest -> guest.isGroup() || !guest.isNamed())
@@ -236,8 +303,22 @@ final class CollectiveResolver {
     if (!joint && !groups.isEmpty()) {
       return groups;
     }
+    if (isOneSided()) {
+      return List.of();
+    }
     boolean listedOnly = parties.guests().isEmpty() && !parties.invited().isEmpty();
     return joint || !listedOnly ? parties.together() : parties.invited();
+  }
+
+  /** Whether the text names nobody but those of one side who hold the meeting. */
+  private boolean isOneSided() {
+    Set<Optional<String>> countries = new LinkedHashSet<>();
+    parties.hosts().forEach(host -> countries.add(host.country()));
+    return parties.invited().isEmpty() && countries.size() < 2 && !areStates(parties.hosts());
+  }
+
+  private static boolean areStates(List<Profile> hosts) {
+    return hosts.stream().allMatch(host -> host.kind() == SpeakerKind.STATE);
   }
 
   /** Who stands beside or before the mention as another party: "the President and the leaders". */
@@ -271,10 +352,7 @@ final class CollectiveResolver {
 
   /** "The Ruritanian and Molvanian ministers": the parties who come from all states named. */
   List<Profile> ofStates(Mention mention) {
-    Set<String> codes = new LinkedHashSet<>();
-    for (int i = mention.from(); i < mention.to(); i++) {
-      discourse.mentions().country(mention.sentence(), i).ifPresent(codes::add);
-    }
+    Set<String> codes = states(mention);
     if (codes.size() < 2) {
       return List.of();
     }
@@ -284,6 +362,14 @@ final class CollectiveResolver {
             .toList();
     long covered = people.stream().map(Profile::country).distinct().count();
     return covered == codes.size() ? people : List.of();
+  }
+
+  private Set<String> states(Mention mention) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (int i = mention.from(); i < mention.to(); i++) {
+      discourse.mentions().country(mention.sentence(), i).ifPresent(codes::add);
+    }
+    return codes;
   }
 
   private List<Profile> ofCountry(Naming naming) {

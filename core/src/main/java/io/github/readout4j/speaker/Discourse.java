@@ -64,4 +64,20 @@ record Discourse(Sentences sentences, Mentions mentions, List<List<Subject>> sub
     }
     return null;
   }
+
+  /** Returns whom the verb right after the subject has for its object, or null. */
+  @Nullable Mention objectAfter(Mention subject) {
+    Sentence sentence = sentence(subject.sentence());
+    int verb = SubjectReader.verbAfter(sentence, subject.to());
+    for (Mention mention : mentions(subject.sentence())) {
+      if (verb >= 0 && mention.from() == verb + 1) {
+        return isOwner(sentence, mention) ? null : mention;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOwner(Sentence sentence, Mention mention) {
+    return mention.to() < sentence.size() && sentence.token(mention.to()).isPossessive();
+  }
 }

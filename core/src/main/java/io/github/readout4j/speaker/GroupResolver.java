@@ -1,6 +1,7 @@
 package io.github.readout4j.speaker;
 
 import io.github.readout4j.mention.Mention;
+import io.github.readout4j.mention.Naming;
 import io.github.readout4j.mention.WordSet;
 import io.github.readout4j.model.SpeakerKind;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class GroupResolver {
           "the a an of these those both all each two three four five six seven eight nine "
               + "ten some many several other various group diverse his her their our its senior "
               + "more than number from for respective and following");
+  private static final Set<String> SOME = WordSet.of("some several many multiple certain");
   private static final int MOST_OF_ONE_HEAD = 60;
 
   private final Registry registry;
@@ -36,7 +38,7 @@ final class GroupResolver {
   /** Returns the earlier group of that description, or null. */
   @Nullable Profile find(Mention mention) {
     Profile same = registry.lookUp(SpeakerKind.GROUP, mention.naming().name());
-    if (same != null) {
+    if (same != null || isSome(mention.naming()) || isOther(mention.naming())) {
       return same;
     }
     Set<String> wanted = modifiers(mention.naming().name(), mention.naming().head());
@@ -48,10 +50,31 @@ final class GroupResolver {
       boolean country = mention.naming().country().equals(group.country());
       if ((overlap || bare)
           && (country || group.country().isEmpty() || mention.naming().country().isEmpty())) {
-        found = group;
+        found = nearer(found, group, mention);
       }
     }
     return found;
+  }
+
+  /** Whom the text names only later is meant if it has named nobody else before. */
+  private static Profile nearer(@Nullable Profile found, Profile group, Mention mention) {
+    boolean later = group.firstSentence() > mention.sentence();
+    return found != null && later ? found : group;
+  }
+
+  /** "Several experts" are not all of them. */
+  static boolean isSome(Naming naming) {
+    return SOME.contains(firstOfSeveral(naming));
+  }
+
+  /** "Other experts" are none of those whom the text has named. */
+  static boolean isOther(Naming naming) {
+    return firstOfSeveral(naming).equals("other");
+  }
+
+  private static String firstOfSeveral(Naming naming) {
+    String name = naming.name().toLowerCase(Locale.ROOT);
+    return name.substring(0, Math.max(0, name.indexOf(' ')));
   }
 
   private static boolean isDefinite(Mention mention) {

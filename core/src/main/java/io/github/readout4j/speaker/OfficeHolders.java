@@ -43,7 +43,12 @@ final class OfficeHolders {
 
   /** A leader who came with a minister makes both of them "the leaders". */
   List<Profile> leaders(String head) {
+    long groups = parties.guests().stream().filter(Profile::isGroup).count();
+    if (groups > 1) {
+      return parties.together();
+    }
     List<Profile> leaders = new ArrayList<>(of(LEADERS));
+    leaders.removeIf(it -> groups == 1 && isOnlyListed(it));
     boolean led = isLed(parties.hosts()) && isLed(parties.guests());
     for (Profile guest : parties.guests()) {
       if (led && guest.isPerson() && guest.isNamed()) {
@@ -58,6 +63,13 @@ final class OfficeHolders {
     return distinct.size() > 1 ? distinct : parties.together();
   }
 
+  /** Whether the person only joined or stands in a list, beside a group that met. */
+  private boolean isOnlyListed(Profile person) {
+    return !parties.hosts().contains(person)
+        && parties.guests().stream()
+            .noneMatch(it -> it.equals(person) || it.members().contains(person));
+  }
+
   private static boolean isLed(List<Profile> side) {
     return side.stream().anyMatch(party -> party.hasRole(LEADERS));
   }
@@ -67,5 +79,11 @@ final class OfficeHolders {
     List<Profile> people = parties.people();
     boolean some = people.stream().anyMatch(p -> p.hasRole(wanted));
     return people.stream().filter(p -> p.hasRole(wanted) || (some && p.roles().isEmpty())).toList();
+  }
+
+  /** Returns those of the speakers who hold the office; all of them if not several do. */
+  static List<Profile> among(List<Profile> speakers, String office) {
+    List<Profile> holders = speakers.stream().filter(it -> it.roles().contains(office)).toList();
+    return holders.size() > 1 ? holders : speakers;
   }
 }

@@ -225,10 +225,19 @@ final class PartyFinder {
       List<Profile> listed = profiles(list.items());
       boolean all = list.attending() && list.complete() && introduces(list.introduction());
       boolean people = listed.size() > 1 && listed.stream().allMatch(Profile::isPerson);
+      people = people && groups.stream().allMatch(group -> mayBe(group, listed));
       if (all && people && groups.size() == 1 && groups.get(0).members().isEmpty()) {
         groups.get(0).enlist(listed, true);
       }
     }
+  }
+
+  /** "Governors" are no directors, whatever list stands under the text. */
+  private static boolean mayBe(Profile group, List<Profile> listed) {
+    return group.titles().isEmpty()
+        || listed.stream()
+            .flatMap(person -> person.titles().stream())
+            .anyMatch(title -> title.contains(group.head()));
   }
 
   /**

@@ -121,6 +121,11 @@ final class Profile {
     return Math.max(0, sentences.length() - 1);
   }
 
+  /** Returns the first sentence that names the speaker, -1 if none does. */
+  int firstSentence() {
+    return sentences.nextSetBit(0);
+  }
+
   boolean isNamedIn(int sentence) {
     return sentences.get(sentence);
   }

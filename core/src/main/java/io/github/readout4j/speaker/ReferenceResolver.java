@@ -154,7 +154,7 @@ final class ReferenceResolver {
                 || collectives.isTheGroup(mention)
                 || areTheLeaders(mention));
     if (mention.kind() == Kind.COLLECTIVE && naming.head().equals("they") && naming.count() == 0) {
-      registry.bind(mention, they(mention, lastPlural));
+      registry.bind(mention, collectives.apart(mention, they(mention, lastPlural)));
     } else if (mention.kind() == Kind.COLLECTIVE || attendee) {
       registry.bind(mention, collectives.members(mention, lastPlural));
     } else if (mention.kind() == Kind.PRONOUN) {

@@ -192,6 +192,14 @@ class ReferenceTest {
           Minister Ann Berg praised ships. Minister Ivo Lund praised boats. The two ministers agreed. Both agreed. | Minister Ivo Lund=Ivo Lund ; The two ministers=Ann Berg + Ivo Lund ; Both=Ann Berg + Ivo Lund
           Minister Ann Berg met Minister Ivo Lund. Minister Berg and the Port Fund agreed. They left. The two left. | Minister Berg=Ann Berg ; the Port Fund=Port Fund ; They=Ann Berg + Port Fund ; The two=Ann Berg + Port Fund
           Minister Ann Berg met him. Minister Ivo Lund left. He agreed.                              | Minister Ivo Lund=Ivo Lund ; He=Ivo Lund
+          Minister Ann Berg met mayors. Participants thanked Minister Berg. Several participants praised trade. Some experts left. | Participants=mayors ; Minister Berg=Ann Berg ; Several participants=Several participants ; Some experts=Some experts
+          President Ann Berg met President Ivo Lund. The leaders thanked President Berg. The leaders discussed President Lund's visit. | The leaders=Ivo Lund ; President Berg=Ann Berg ; The leaders=Ann Berg + Ivo Lund ; President Lund=Ivo Lund
+          Minister Ann Berg met mayors. Minister Berg and other attendees praised trade. Other attendees left. | Minister Berg=Ann Berg ; other attendees=mayors ; Other attendees=Other attendees
+          Minister Ann Berg and Minister Ivo Lund held a meeting. Participants praised trade.        | Participants=Participants
+          Minister Ann Berg met river farmers. The group praised trade. The group renewed the deal.  | The group=river farmers ; The group=Ann Berg + river farmers
+          Minister Ann Berg met river farmers and state legislators. Angry legislators left. The legislators praised trade. The state legislators left. | Angry legislators=Angry legislators ; The legislators=state legislators ; The state legislators=state legislators
+          President Ann Berg met state legislators, port leaders and advocates. The leaders discussed trade. | The leaders=Ann Berg + state legislators + port leaders + advocates
+          Minister Ann Berg and Minister Ivo Lund met farmers. Other senior officials left. Norwegian and Danish officials left. | Other senior officials=Other senior officials ; Norwegian and Danish officials=Norwegian and Danish officials
           Mr. Berg met Ms. Lund. He agreed. She agreed. He thanked her.                              | He=Berg ; She=Lund ; He=Berg ; her=Lund
           Minister Ann Berg met Anna Lund. She agreed. She thanked her.                              | She=Ann Berg ; She=Ann Berg ; her=Anna Lund
           """)
