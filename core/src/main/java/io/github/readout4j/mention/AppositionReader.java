@@ -44,17 +44,31 @@ final class AppositionReader {
     int at = isArticle(sentence, comma + 1) ? comma + 2 : comma + 1;
     Office office = at < sentence.size() ? offices.read(sentence, at, known) : null;
     if (office != null) {
+      int to = afterSecond(sentence, office, known);
+      int titleTo = to > office.to() ? to : office.titleTo();
       return office.plural()
               || namesAnother(sentence, office)
-              || !ends(sentence, office.to())
-              || isSubject(sentence, from, office.to())
+              || !ends(sentence, to)
+              || isSubject(sentence, from, to)
           ? null
-          : new Apposition(
-              office.to(),
-              office,
-              PersonReader.text(sentence, office.titleFrom(), office.titleTo()));
+          : new Apposition(to, office, PersonReader.text(sentence, office.titleFrom(), titleTo));
     }
     return at > comma + 1 ? described(sentence, at) : null;
+  }
+
+  /** "Jane Roe, Vice President and Minister of Trade, said": two offices of one person. */
+  private int afterSecond(Sentence sentence, Office office, KnownNames known) {
+    int and = office.to();
+    Office second =
+        sentence.word(and).equals("and") && and + 1 < sentence.size()
+            ? offices.read(sentence, and + 1, known)
+            : null;
+    boolean closes =
+        second != null
+            && !second.plural()
+            && !namesAnother(sentence, second)
+            && sentence.tag(second.to()) == Tag.PUNCT;
+    return closes ? second.to() : and;
   }
 
   private static boolean isArticle(Sentence sentence, int i) {

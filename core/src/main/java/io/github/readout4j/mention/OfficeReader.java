@@ -181,7 +181,14 @@ final class OfficeReader {
     return joins
         && at > from
         && (capitals.isNameLike(sentence, at + 1) || sentence.word(at + 1).equals("the"))
-        && (titles.longest(sentence, at + 1) == null || !word.equals("and"));
+        && (titles.longest(sentence, at + 1) == null || !word.equals("and"))
+        && !(word.equals("of") && startsHolders(sentence, at + 1));
+  }
+
+  /** "the Authority of Heads of State": a body that the holders of an office make up. */
+  private boolean startsHolders(Sentence sentence, int at) {
+    Phrases.Match<Titles.Title> title = titles.longest(sentence, at);
+    return title != null && title.value().plural();
   }
 
   private static boolean isAcronym(Sentence sentence, int at) {

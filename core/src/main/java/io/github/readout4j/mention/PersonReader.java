@@ -26,6 +26,8 @@ final class PersonReader {
               + "director founder leader minister member president metropolitan professor duke "
               + "baron");
 
+  private static final Set<String> STYLES = WordSet.of("majesty highness excellency hrh hm");
+
   private final Lexicon lexicon;
   private final OfficeReader offices;
   private final NameReader names;
@@ -42,7 +44,8 @@ final class PersonReader {
 
   /** Returns the mentions of the person, or of the persons of a plural title; empty if none. */
   List<Mention> read(Sentence sentence, int from, KnownNames known) {
-    int at = isArticle(sentence, from) ? from + 1 : from;
+    int style = styleEnd(sentence, from);
+    int at = isArticle(sentence, style) ? style + 1 : style;
     Office office = at < sentence.size() ? offices.read(sentence, at, known) : null;
     if (office != null) {
       List<Mention> titled = titled(sentence, from, office, known);
@@ -50,7 +53,16 @@ final class PersonReader {
         return titled;
       }
     }
-    return at > from ? List.of() : untitled(sentence, from, known);
+    return at > style ? List.of() : untitled(sentence, from, known);
+  }
+
+  /**
+   * Where the office begins after "His Majesty", "HRH": a form of address that is no part of it.
+   */
+  private int styleEnd(Sentence sentence, int from) {
+    Phrases.Match<Gender> honorific = lexicon.words().honorific(sentence, from);
+    boolean style = honorific != null && STYLES.contains(sentence.word(honorific.to() - 1));
+    return style ? honorific.to() : from;
   }
 
   private static boolean isArticle(Sentence sentence, int i) {
@@ -114,7 +126,7 @@ final class PersonReader {
     if (further != null && further.office() != null) {
       country = country.or(further.office()::country);
     }
-    Naming naming =
+    Naming.Builder naming =
         Naming.builder()
             .name(text(sentence, name.from(), name.to()))
             .title(title(sentence, office))
@@ -122,10 +134,14 @@ final class PersonReader {
             .head(office.noun())
             .country(country)
             .organization(office.organization().or(tail::organization))
-            .gender(named.gender().or(office.gender()))
-            .build();
+            .gender(named.gender().or(office.gender()));
+    if (further != null && office.role().equals("royal")) {
+      // "Prince Ivo Roe, Minister of Defense": the rank is no office.
+      further.describe(naming, named.gender().or(office.gender()));
+      naming.country(country);
+    }
     int to = further == null ? tail.to() : further.to();
-    return Mention.of(Kind.PERSON, sentence, from, to, naming);
+    return Mention.of(Kind.PERSON, sentence, from, to, naming.build());
   }
 
   /** "Co-chair Jane Roe, Director for Energy, said": a further office, without an article. */
@@ -297,7 +313,7 @@ final class PersonReader {
       named = name == null ? null : new Named(name, name.gender());
     }
     if (named == null) {
-      return List.of();
+      return styled(sentence, from);
     }
     Name name = named.name();
     AppositionReader.Apposition apposition = appositions.read(sentence, from, name.to(), known);
@@ -310,6 +326,21 @@ final class PersonReader {
       apposition.describe(naming, named.gender());
     }
     return List.of(Mention.of(Kind.PERSON, sentence, from, to, naming.build()));
+  }
+
+  /** "His Majesty thanked": a form of address that stands for the person by itself. */
+  private List<Mention> styled(Sentence sentence, int from) {
+    int to = styleEnd(sentence, from);
+    if (to == from || lexicon.capitals().isNameLike(sentence, to)) {
+      return List.of();
+    }
+    Naming naming =
+        Naming.builder()
+            .name(text(sentence, from, to))
+            .head(sentence.word(to - 1))
+            .gender(lexicon.words().honorific(sentence, from).value())
+            .build();
+    return List.of(Mention.of(Kind.ROLE, sentence, from, to, naming));
   }
 
   /** "Sri Lanka" is neither a Mr. Lanka nor a Sri of that name. */

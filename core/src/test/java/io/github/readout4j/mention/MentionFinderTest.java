@@ -84,6 +84,10 @@ class MentionFinderTest {
             + " Tolland | Vika Tolland | Chief of the U.S. Hill Service",
         "Co-chair Ann Berg, Director for Energy, spoke. | Co-chair Ann Berg, Director for Energy |"
             + " Ann Berg | Co-chair",
+        "Mary Tolland, Vice President and Minister of Trade, spoke. | Mary Tolland, Vice President"
+            + " and Minister of Trade | Mary Tolland | Vice President and Minister of Trade",
+        "His Highness Prince Omar Haddal, Minister of Trade, spoke. | His Highness Prince Omar"
+            + " Haddal, Minister of Trade | Omar Haddal | Minister of Trade",
         "Mary Tolland, Director of the National Water Council, spoke. | Mary Tolland, Director of"
             + " the National Water Council | Mary Tolland | Director of the National Water Council",
         "Assistant to the President for Harbor Justice and Equity Vika Tolland spoke. | Assistant"
@@ -119,6 +123,10 @@ class MentionFinderTest {
         "He met the French Minister of Foreign Affairs. | ROLE | the French Minister of Foreign"
             + " Affairs",
         "They said that the head of state agreed. | ROLE | the head of state",
+        "His Majesty agreed. | ROLE | His Majesty",
+        "HRH the Crown Prince agreed. | ROLE | HRH the Crown Prince",
+        "The Authority of Heads of State and Government agreed. | ORGANIZATION | The Authority of"
+            + " Heads of State and Government",
         "The two leaders agreed. | COLLECTIVE | The two leaders",
         "Both sides agreed. | COLLECTIVE | Both sides",
         "The Ministers agreed. | COLLECTIVE | The Ministers",
