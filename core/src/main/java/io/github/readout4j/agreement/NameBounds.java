@@ -48,6 +48,9 @@ final class NameBounds {
     }
     boolean small = LINKS.contains(sentence.word(i)) && !sentence.word(i).equals("the");
     boolean number = Character.isDigit(sentence.word(i).charAt(0));
+    if (sentence.word(i).equals("and") && isFilled(sentence, i)) {
+      return true;
+    }
     return (small
             && i > 0
             && isNameWord(sentence, i - 1)
@@ -55,6 +58,26 @@ final class NameBounds {
             && !sentence.word(i).equals("and")
             && !sentence.word(i).equals("in"))
         || number;
+  }
+
+  /** "Enhanced Partnership and Trade Agreement": two things that it is about. */
+  private static boolean isFilled(Sentence sentence, int and) {
+    return switch (sentence.word(and - 1)) {
+      case "partnership",
+          "trade",
+          "association",
+          "friendship",
+          "security",
+          "investment",
+          "defence",
+          "defense",
+          "peace",
+          "amity",
+          "stabilisation",
+          "stabilization" ->
+          isCapital(sentence, and - 1);
+      default -> false;
+    };
   }
 
   /** "Chile\u2013Peru", "2+2". */

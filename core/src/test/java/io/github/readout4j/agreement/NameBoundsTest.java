@@ -54,6 +54,7 @@ class NameBoundsTest {
           the/DET bank/NOUN of/ADP Norway/PROPN >Accord/PROPN                | Norway
           the/DET Great/ADJ of/ADP Norway/PROPN >Accord/PROPN                | Norway
           in/ADP Lima/PROPN and/CCONJ Oslo/PROPN >Accord/PROPN               | Oslo
+          the/DET Enhanced/ADJ Trade/PROPN and/CCONJ Transit/PROPN >Accord/PROPN | Enhanced Trade and Transit
           the/DET Talks/PROPN in/ADP Oslo/PROPN >Accord/PROPN                | Oslo
           the/DET Norway/PROPN the/DET Oslo/PROPN >Accord/PROPN              | Oslo
           the/DET Chile/PROPN -/PUNCT Peru/PROPN >Accord/PROPN               | Chile - Peru
