@@ -71,7 +71,7 @@ final class IssuerState {
       }
       case ORGANIZATION ->
           add(code, mention.naming().role().equals("national") && !told ? INSTITUTION : 0);
-      case COLLECTIVE -> add(code, OFFICE);
+      case COLLECTIVE -> add(code, told ? 0 : OFFICE);
       case STATE -> add(code, isPaired(sentence, mention) ? PAIRED : 0);
       default -> {}
     }

@@ -16,7 +16,7 @@ final class PartnerReader {
       Set.of("that", "where", "which", "who", "when", "while");
   private static final Set<String> PERSONAL = Set.of("him", "her", "me");
   private static final Set<String> TALK = Set.of("spoke", "speaks", "talked", "talks", "spoken");
-  private static final Set<String> TODAY = Set.of("today", "yesterday", "tonight", "phone");
+  private static final Set<String> DAYS = Set.of("today", "yesterday", "tonight");
   private static final int WINDOW = 40;
 
   private final Discourse discourse;
@@ -208,9 +208,10 @@ final class PartnerReader {
 
   /** "spoke to", "a call to", but not "travelled to" or "the commitment to". */
   private static boolean talksTo(Sentence sentence, int verb, int to) {
-    String word = sentence.word(to - 1);
+    boolean dated = DAYS.contains(sentence.word(to - 1));
+    String word = sentence.word(dated ? to - 2 : to - 1);
     boolean speech = TALK.contains(sentence.word(verb)) || sentence.word(verb).equals("wrote");
-    boolean near = sentence.tag(to - 1) != Tag.NOUN || TODAY.contains(word);
+    boolean near = dated || sentence.tag(to - 1) != Tag.NOUN || word.equals("phone");
     return (speech && near)
         || word.startsWith("call")
         || word.equals("letter")
