@@ -451,7 +451,16 @@ final class SubjectFinder {
       return false;
     }
     return i < conjunction
-        && (i == 0 || !finite[i - 1] || isSubjectForm(i) || isSaid(i - 1) || isEnsured(i - 1));
+        && (i == 0 || !followsVerb(i) || isSubjectForm(i) || isSaid(i - 1) || isEnsured(i - 1));
+  }
+
+  /** "will work together on trade, and the envoy": an adverb may stand between. */
+  private boolean followsVerb(int i) {
+    int last = i - 1;
+    while (last > 0 && sentence.tag(last) == Tag.ADV && !inMention[last]) {
+      last--;
+    }
+    return finite[last];
   }
 
   /** "since the raid, and the leaders agreed": what it leads to ends before ", and". */

@@ -28,7 +28,11 @@ final class ModifierTags {
           "related",
           "strengthened",
           "improved",
-          "limited");
+          "limited",
+          "trusted",
+          "valued",
+          "respected",
+          "esteemed");
 
   private final VerbForms forms;
   private final SpeechNouns nouns;

@@ -62,7 +62,12 @@ final class NounPhraseTags {
         && i + 2 < tokens.size()
         && opens(i - 1)
         && !tokens.get(i).lower().endsWith("ly")
-        && tag(i + 1) == Tag.CCONJ;
+        && (tag(i + 1) == Tag.CCONJ || isJust(i));
+  }
+
+  /** "a just settlement", but not "just a settlement". */
+  private boolean isJust(int i) {
+    return tokens.get(i).is("just") && (tag(i + 1) == Tag.NOUN || tag(i + 1) == Tag.ADJ);
   }
 
   /** "a just and lasting peace": a gerund joined to the adjective of an opened phrase. */

@@ -16,6 +16,8 @@ import java.util.Map;
  */
 final class ContentBounds {
 
+  private static final int LONGEST_ASIDE = 6;
+
   private final SentenceView view;
   private final Map<Integer, Cue> accepted;
 
@@ -165,11 +167,31 @@ final class ContentBounds {
     while (start < to && (view.word(start).equals(",") || view.word(start).equals(":"))) {
       start++;
     }
+    int end = withoutLoose(start, to);
+    int aside = asideStart(start, end);
+    return new Range(start, Math.max(start, aside < end ? withoutLoose(start, aside) : end));
+  }
+
+  private int withoutLoose(int start, int to) {
     int end = to;
     while (end > start && isLoose(end - 1)) {
       end--;
     }
-    return new Range(start, Math.max(start, end));
+    return end;
+  }
+
+  /** "welcomed A and, to that end, agreed": what stands between the predicates is of the second. */
+  private int asideStart(int start, int end) {
+    if (!view.word(end).equals(",")) {
+      return end;
+    }
+    for (int i = end - 1; i > Math.max(start, end - LONGEST_ASIDE); i--) {
+      if (view.word(i).equals(",")) {
+        boolean between = view.tag(i - 1) == Tag.CCONJ && view.tag(i + 1) == Tag.ADP;
+        return between ? i - 1 : end;
+      }
+    }
+    return end;
   }
 
   private boolean isLoose(int i) {

@@ -24,6 +24,15 @@ final class CueSelector {
 
   private static final String WORDING = "verb-wording";
 
+  /** Verbs that tell only when in a talk something was said: "began by thanking". */
+  private static final Set<String> PHASES =
+      Set.of("began", "begun", "started", "opened", "concluded", "closed", "ended", "finished");
+
+  private static final Set<String> ASSEMBLIES = Set.of("summit", "forum", "conference", "seminar");
+
+  /** Verbs of which the participle only tells what a talk was about most. */
+  private static final Set<String> NARROWING = Set.of("focus", "concentrate");
+
   private final CueFinder finder;
 
   CueSelector(CueFinder finder) {
@@ -83,7 +92,8 @@ final class CueSelector {
       return Optional.empty();
     }
     if (!canSpeak(view, subject)) {
-      return isTalk(view, subject) && isTold(cue) ? Optional.of(cue.as("talks")) : Optional.empty();
+      boolean told = isBody(view, subject) || (isTalk(view, subject) && isTold(cue));
+      return told ? Optional.of(cue.as("talks")) : Optional.empty();
     }
     return Optional.of(cue.from(subject).as(cue.construction() + "-" + place));
   }
@@ -96,6 +106,15 @@ final class CueSelector {
     boolean past = form == VerbGroup.Form.PAST;
     return (cue.act() == Act.DISCUSS && form != VerbGroup.Form.MODAL)
         || (past && (cue.act() == Act.EMPHASIZE || cue.act() == Act.AFFIRM));
+  }
+
+  /** "The Meeting welcomed": with a capital it stands for those who met. */
+  private static boolean isBody(SentenceView view, Range subject) {
+    int last = subject.to() - 1;
+    return last == subject.from() + 1
+        && view.word(subject.from()).equals("the")
+        && view.sentence().token(last).isCapitalized()
+        && (ASSEMBLIES.contains(view.word(last)) || isTalk(view, subject));
   }
 
   private Optional<Cue> coordinate(SentenceView view, Cue cue, Map<Integer, Cue> accepted) {
@@ -137,12 +156,21 @@ final class CueSelector {
     if (weak && !own && !TOLD.contains(cue.act())) {
       return Optional.empty();
     }
+    if (NARROWING.contains(cue.lemma()) && isOfTalk(cue, accepted)) {
+      return Optional.empty();
+    }
     if (cue.lemma().equals("raise")
         && cue.construction().equals("light")
         && isOfDeed(view, cue, accepted)) {
       return Optional.empty();
     }
     return withSubject(view, cue, "participle");
+  }
+
+  /** "exchanged views on trade, focusing on ports": it goes on with what was talked about. */
+  private static boolean isOfTalk(Cue cue, Map<Integer, Cue> accepted) {
+    Cue talk = accepted.get(cue.clause().parent());
+    return talk != null && talk.act() == Act.DISCUSS;
   }
 
   private static Optional<Cue> nested(SentenceView view, Cue cue, Map<Integer, Cue> accepted) {
@@ -241,6 +269,9 @@ final class CueSelector {
 
   /** "by accusing Ruritania of": a reproach that a clause with a speaker tells of. */
   private Optional<Cue> adnominal(SentenceView view, Cue cue) {
+    if (isPhase(view, cue.clause())) {
+      return withSubject(view, cue, "gerund");
+    }
     boolean byGerund =
         cue.clause().verb().form() == VerbGroup.Form.GERUND
             && isByOrJoinedIn(view, cue.clause())
@@ -259,6 +290,20 @@ final class CueSelector {
     return told && canSpeak(view, subject)
         ? Optional.of(cue.from(subject).as("verb-gerund"))
         : Optional.empty();
+  }
+
+  /** "The leaders began by discussing": the gerund has the subject of the verb before it. */
+  private static boolean isPhase(SentenceView view, Clause clause) {
+    int by = clause.verb().from() - 1;
+    if (clause.parent() < 0
+        || clause.verb().form() != VerbGroup.Form.GERUND
+        || !view.word(by).equals("by")) {
+      return false;
+    }
+    Clause governor = view.clauses().list().get(clause.parent());
+    return governor.verb().to() == by
+        && view.clauses().isTop(governor)
+        && PHASES.contains(view.word(governor.verb().head()));
   }
 
   /** "by accusing", "before urging", "joined the partners in welcoming". */

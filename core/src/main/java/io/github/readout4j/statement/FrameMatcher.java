@@ -272,7 +272,10 @@ final class FrameMatcher {
   /** Someone who can answer, or what stands where only an addressee can. */
   private boolean isAddressed(int from, int end, Frames frames) {
     Set<String> links = frames.addresseeLinks();
-    boolean second = links.contains("np") && view.tag(end) == Tag.DET;
+    boolean second =
+        links.contains("np")
+            && (view.tag(end) == Tag.DET
+                || (view.tag(end) == Tag.ADJ && view.tag(from) == Tag.DET));
     boolean people = view.mentionAt(from).filter(mention -> mention.to() == end).isPresent();
     if (frames.isDeed()
         && view.mentions().stream().noneMatch(it -> it.from() < end && it.to() > from)) {

@@ -117,6 +117,9 @@ final class NestedCues {
     boolean deed = cue.construction().equals("light") && cue.weak() && !FELT.contains(cue.act());
     boolean doing = attitude && (!clause || view.word(verb.head()).endsWith("ing"));
     boolean told = cue.construction().equals("light") && FELT.contains(cue.act());
+    if (cue.act() == Act.DISCUSS && cue.weak() && isDuring(view, level)) {
+      return true;
+    }
     return !deed && !doing && (!cue.weak() || attitude || told);
   }
 
@@ -129,5 +132,12 @@ final class NestedCues {
     return clause.kind() == Clause.Kind.RELATIVE
         && clause.verb().form() == VerbGroup.Form.PAST
         && during;
+  }
+
+  /** "held talks, in which they reviewed": what was talked about on the occasion. */
+  private static boolean isDuring(SentenceView view, Clause clause) {
+    int link = clause.subject().from() - 2;
+    return isOccasion(view, clause)
+        && (view.word(link).equals("in") || view.word(link).equals("during"));
   }
 }

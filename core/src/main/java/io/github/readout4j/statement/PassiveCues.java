@@ -103,10 +103,19 @@ final class PassiveCues {
           && noun.get().act().isPresent()
           && (topical || !entry.frames().isDeed())) {
         Set<String> links = new HashSet<>(noun.get().links());
-        Set<String> names = links.remove("that") ? Set.of("that") : Set.of();
+        Set<String> names = new HashSet<>();
+        if (links.remove("that")) {
+          names.add("that");
+        }
+        if (links.remove("to-inf")) {
+          names.add("to");
+        }
+        Range agent = agent(view, clause.verb().to());
         Complement rest =
             matcher
-                .match(clause.verb().to(), new Frames(names, links, Set.of()))
+                .match(
+                    agent.isEmpty() ? clause.verb().to() : agent.to(),
+                    new Frames(names, links, Set.of()))
                 .orElse(Complement.of("subject", subject.from(), false));
         if (topical && rest.frame().equals("subject")) {
           continue;
@@ -123,7 +132,7 @@ final class PassiveCues {
                 false,
                 rest,
                 content,
-                agent(view, clause.verb().to()),
+                agent,
                 cue.construction()));
       }
     }
