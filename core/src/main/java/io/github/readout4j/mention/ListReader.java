@@ -20,9 +20,11 @@ final class ListReader {
   private static final int LONGEST_ITEM = 45;
 
   private final ListItemReader reader;
+  private final CapitalizedWords capitals;
 
   ListReader(Lexicon lexicon, PersonReader persons) {
     this.reader = new ListItemReader(lexicon, persons);
+    this.capitals = lexicon.capitals();
   }
 
   /** The mentions of list items, by sentence. */
@@ -48,13 +50,21 @@ final class ListReader {
     return new Items(items);
   }
 
-  private static boolean isItem(Sentence sentence) {
+  private boolean isItem(Sentence sentence) {
     int first = ListItemReader.first(sentence);
     return sentence.block().kind() == Block.Kind.LIST_ITEM
         && sentence.size() <= LONGEST_ITEM
         && !sentence.word(sentence.size() - 1).equals(".")
         && first < sentence.size()
+        && !isDay(sentence, first)
         && CapitalizedWords.isCapitalized(sentence.token(first));
+  }
+
+  /** "- July 8 in Riga": when something was, and who took no part. */
+  private boolean isDay(Sentence sentence, int at) {
+    return at + 1 < sentence.size()
+        && capitals.isForeignToNames(sentence.token(at))
+        && Numbers.value(sentence.token(at + 1)) > 0;
   }
 
   private void read(List<Sentence> list, KnownNames known, Map<Integer, List<Mention>> items) {

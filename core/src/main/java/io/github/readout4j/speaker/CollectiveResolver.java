@@ -427,7 +427,7 @@ final class CollectiveResolver {
           case "all" -> naming.head().equals("official") ? withoutLeader() : parties.together();
           case "head" -> holders.leaders(naming.head());
           case "state" -> states();
-          default -> holders.of(OfficeHolders.offices(members));
+          default -> holders.ofOrPeers(OfficeHolders.offices(members));
         };
     if (ALL_SIDES.contains(naming.head()) || members.equals("state")) {
       return fitting;

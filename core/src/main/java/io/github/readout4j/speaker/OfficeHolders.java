@@ -81,6 +81,17 @@ final class OfficeHolders {
     return people.stream().filter(p -> p.hasRole(wanted) || (some && p.roles().isEmpty())).toList();
   }
 
+  /**
+   * Returns the holders of the offices; all who met if only one of them is said to hold one: his
+   * equals may have another title.
+   */
+  List<Profile> ofOrPeers(Set<String> wanted) {
+    List<Profile> holders = of(wanted);
+    boolean alone = holders.size() == 1 && parties.hosts().equals(holders);
+    boolean people = parties.together().stream().allMatch(Profile::isPerson);
+    return alone && people ? parties.together() : holders;
+  }
+
   /** Returns those of the speakers who hold the office; all of them if not several do. */
   static List<Profile> among(List<Profile> speakers, String office) {
     List<Profile> holders = speakers.stream().filter(it -> it.roles().contains(office)).toList();

@@ -184,6 +184,7 @@ final class PartyFinder {
     if (headline != null && !headline.isTheSame(clause)) {
       addNamed(headline.hosts(), hosts, guests, true);
       addNamed(headline.guests(), hosts, guests, false);
+      nameGroup(headline.guests(), guests);
     }
     List<Profile> attending = profiles(attendance.read());
     nameAll(guests, attending, lists);
@@ -234,10 +235,17 @@ final class PartyFinder {
 
   /** "Governors" are no directors, whatever list stands under the text. */
   private static boolean mayBe(Profile group, List<Profile> listed) {
-    return group.titles().isEmpty()
+    boolean office = group.roles().contains("official");
+    return !office
         || listed.stream()
             .flatMap(person -> person.titles().stream())
-            .anyMatch(title -> title.contains(group.head()));
+            .anyMatch(title -> title.contains(group.head()) || isShort(title, group.head()));
+  }
+
+  /** "Lt. Gov." for a governor. */
+  private static boolean isShort(String title, String office) {
+    String last = title.substring(title.lastIndexOf(' ') + 1);
+    return last.endsWith(".") && office.startsWith(last.substring(0, last.length() - 1));
   }
 
   /**
@@ -344,16 +352,31 @@ final class PartyFinder {
     return subjects;
   }
 
+  /** A headline that tells of a group is about those whom the text then names one by one. */
+  private void nameGroup(List<Mention> headline, Set<Profile> guests) {
+    boolean named = guests.size() > 1 && guests.stream().allMatch(Profile::isPerson);
+    List<Profile> groups = profiles(headline);
+    if (named && groups.size() == 1 && groups.get(0).isGroup()) {
+      groups.get(0).enlist(List.copyOf(guests), true);
+    }
+  }
+
   private void addNamed(
       List<Mention> mentions, Set<Profile> hosts, Set<Profile> guests, boolean host) {
     for (Mention mention : mentions) {
       for (Profile profile : registry.of(mention)) {
         boolean named = mention.kind() == Kind.PERSON;
-        if (named && !hosts.contains(profile) && !guests.contains(profile)) {
+        if (named && !isKnown(profile, hosts) && !isKnown(profile, guests)) {
           (host ? hosts : guests).add(profile);
         }
       }
     }
+  }
+
+  /** Whether someone is among the parties, if only by a name that the headline has cut short. */
+  private static boolean isKnown(Profile person, Set<Profile> parties) {
+    return parties.stream()
+        .anyMatch(it -> it.equals(person) || it.name().startsWith(person.name()));
   }
 
   private List<Profile> profiles(List<Mention> mentions) {

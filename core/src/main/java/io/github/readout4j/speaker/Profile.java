@@ -28,6 +28,7 @@ final class Profile {
   private Optional<String> country = Optional.empty();
   private Optional<String> organization = Optional.empty();
   private Gender gender = Gender.UNKNOWN;
+  private int count;
   private final BitSet sentences = new BitSet();
 
   Profile(SpeakerKind kind, String name) {
@@ -43,6 +44,7 @@ final class Profile {
     country = country.isPresent() ? country : naming.country();
     organization = organization.isPresent() ? organization : naming.organization();
     head = head.isEmpty() ? naming.head() : head;
+    count = Math.max(count, naming.count());
     if (!naming.title().isEmpty()) {
       titles.add(naming.title().toLowerCase(Locale.ROOT));
       roles.add(naming.role());
@@ -130,11 +132,14 @@ final class Profile {
     return sentences.get(sentence);
   }
 
-  /** Makes speakers the members of a group that has none: all of them, or those the text names. */
+  /**
+   * Makes speakers the members of a group that has none: all of them, or those the text names.
+   * Fewer than the text has counted are never all, as many always are.
+   */
   void enlist(List<Profile> speakers, boolean all) {
     if (members.isEmpty()) {
       members.addAll(speakers);
-      complete = all;
+      complete = speakers.size() == count || (all && speakers.size() > count);
     }
   }
 

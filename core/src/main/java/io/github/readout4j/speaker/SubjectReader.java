@@ -132,13 +132,24 @@ final class SubjectReader {
         break;
       }
       closed |= holdsAnd(sentence, from, to);
-      joined.add(mentions.get(i));
+      if (!isExplained(sentence, joined.get(joined.size() - 1), mentions.get(i))) {
+        joined.add(mentions.get(i));
+      }
       i = afterParenthesis(sentence, mentions, i);
     }
     if (!closed && joined.size() > 1 && startsReport(sentence, joined.get(joined.size() - 1))) {
       joined.remove(joined.size() - 1);
     }
     return joined;
+  }
+
+  /** "the Water Council, a union of millers, met": what a body is, and no further party. */
+  private static boolean isExplained(Sentence sentence, Mention body, Mention mention) {
+    String article = sentence.word(mention.from());
+    return body.kind() == Mention.Kind.ORGANIZATION
+        && (article.equals("a") || article.equals("an"))
+        && sentence.word(mention.from() - 1).equals(",")
+        && sentence.word(body.to()).equals(",");
   }
 
   /** "Doe, trade and labor officials, and Roe": the last of a list that holds pairs. */

@@ -123,6 +123,9 @@ class ParticipantsTest {
           Minister Ann Berg met with harbor leaders. ¶ Participants: ¶ - Oto Lark, Port Union ¶ - Jack Orr, Port Fund ¶ They agreed. | Ann Berg + Oto Lark + Jack Orr
           Minister Ann Berg met with harbor leaders. ¶ The harbor leaders were: ¶ - Oto Lark ¶ - Jack Orr ¶ The leaders agreed. | Ann Berg + Oto Lark + Jack Orr
           ¶ # Minister Ann Berg's Call with Minister Ivo Lund ¶ The ministers discussed trade.         | Ann Berg + Ivo Lund
+          ¶ # Minister Ann Berg's Call with Minister Sørena Lu ¶ Minister Ann Berg met Minister Sørena Lund. | Ann Berg + Sørena Lund
+          Minister Ann Berg met with mayors. ¶ She met more in these places: ¶ - July 8, 2022 in Riga ¶ - July 9, 2022 in Oslo ¶ They agreed. | Ann Berg + mayors
+          Minister Ann Berg met with the Harbor Union, a council of port workers, on trade.            | Ann Berg + Harbor Union
           ¶ # Readout of Minister Ann Berg's Meeting with Minister Ivo Lund ¶ They discussed trade.    | Ann Berg + Ivo Lund
           ¶ # Berg and Lund meet ¶ Minister Ann Berg met in Oslo with Minister Ivo Lund.               | Ann Berg + Ivo Lund
           I met Minister Ivo Lund in Oslo. ¶ Ann Berg, Minister of Trade                             | Ann Berg + Ivo Lund

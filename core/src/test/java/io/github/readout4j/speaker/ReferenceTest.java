@@ -2,6 +2,7 @@ package io.github.readout4j.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -239,6 +240,53 @@ class ReferenceTest {
           """)
   void sideAndOfficeDecideWhoIsMeant(String text, String expected) {
     assertThat(ResolvedText.of(text).references()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Mayors included:,Oto Lark + Bo Dahl",
+    "The mayors who took part:,Oto Lark + Bo Dahl"
+  })
+  void listAsLongAsTheTextHasCountedNamesAll(String introduction, String expected) {
+    String text =
+        "Minister Ann Berg met 2 mayors. The mayors agreed.\n\n"
+            + introduction
+            + "\n\n- Mayor Oto Lark\n- Mayor Bo Dahl";
+    assertThat(ResolvedText.of(text).references()).startsWith("The mayors=" + expected);
+  }
+
+  @Test
+  void listShorterThanTheTextHasCountedNamesSome() {
+    String text =
+        "Minister Ann Berg met 30 mayors. The mayors agreed.\n\nThe mayors who took part:\n\n"
+            + "- Mayor Oto Lark\n- Mayor Bo Dahl";
+    assertThat(ResolvedText.of(text).references()).startsWith("The mayors=30 mayors");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Director,Northern Governors", "Gov.,Oto Lark + Bo Dahl"})
+  void listOfAnotherOfficeNamesNoneOfTheGroup(String office, String expected) {
+    String text =
+        "Minister Ann Berg met Northern Governors. The Governors agreed.\n\nAttending were the"
+            + " following:\n\n- %1$s Oto Lark\n- %1$s Bo Dahl".formatted(office);
+    assertThat(ResolvedText.of(text).references()).startsWith("The Governors=" + expected);
+  }
+
+  @Test
+  void groupOfTheHeadlineIsWhomTheTextNames() {
+    String text =
+        "¶ # Minister Ann Berg's Meeting with Mayors ¶ Minister Ann Berg met Mayor Oto Lark and"
+            + " Mayor Bo Dahl. The mayors agreed.";
+    assertThat(ResolvedText.of(text).references()).endsWith("The mayors=Oto Lark + Bo Dahl");
+  }
+
+  @Test
+  void advisersAreAlsoWhoHasAnotherTitle() {
+    String text =
+        "National Security Advisor Ann Berg met Secretary Oto Lark of Norway and Director Bo Dahl"
+            + " of Denmark. The national security advisors agreed.";
+    assertThat(ResolvedText.of(text).references())
+        .isEqualTo("The national security advisors=Ann Berg + Oto Lark + Bo Dahl");
   }
 
   @ParameterizedTest
