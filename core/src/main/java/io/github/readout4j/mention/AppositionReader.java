@@ -63,12 +63,10 @@ final class AppositionReader {
         sentence.word(and).equals("and") && and + 1 < sentence.size()
             ? offices.read(sentence, and + 1, known)
             : null;
-    boolean closes =
-        second != null
-            && !second.plural()
-            && !namesAnother(sentence, second)
-            && sentence.tag(second.to()) == Tag.PUNCT;
-    return closes ? second.to() : and;
+    if (second == null || second.plural() || namesAnother(sentence, second)) {
+      return and;
+    }
+    return sentence.tag(second.to()) == Tag.PUNCT ? second.to() : and;
   }
 
   private static boolean isArticle(Sentence sentence, int i) {

@@ -61,8 +61,10 @@ final class PersonReader {
    */
   private int styleEnd(Sentence sentence, int from) {
     Phrases.Match<Gender> honorific = lexicon.words().honorific(sentence, from);
-    boolean style = honorific != null && STYLES.contains(sentence.word(honorific.to() - 1));
-    return style ? honorific.to() : from;
+    if (honorific == null) {
+      return from;
+    }
+    return STYLES.contains(sentence.word(honorific.to() - 1)) ? honorific.to() : from;
   }
 
   private static boolean isArticle(Sentence sentence, int i) {
@@ -330,15 +332,16 @@ final class PersonReader {
 
   /** "His Majesty thanked": a form of address that stands for the person by itself. */
   private List<Mention> styled(Sentence sentence, int from) {
+    Phrases.Match<Gender> honorific = lexicon.words().honorific(sentence, from);
     int to = styleEnd(sentence, from);
-    if (to == from || lexicon.capitals().isNameLike(sentence, to)) {
+    if (honorific == null || to == from || lexicon.capitals().isNameLike(sentence, to)) {
       return List.of();
     }
     Naming naming =
         Naming.builder()
             .name(text(sentence, from, to))
             .head(sentence.word(to - 1))
-            .gender(lexicon.words().honorific(sentence, from).value())
+            .gender(honorific.value())
             .build();
     return List.of(Mention.of(Kind.ROLE, sentence, from, to, naming));
   }

@@ -26,7 +26,7 @@ final class CueSelector {
 
   /** Verbs that tell only when in a talk something was said: "began by thanking". */
   private static final Set<String> PHASES =
-      Set.of("began", "begun", "started", "opened", "concluded", "closed", "ended", "finished");
+      Set.of("began", "begun", "started", "opened", "concluded", "concludes", "closed", "ended");
 
   private static final Set<String> ASSEMBLIES = Set.of("summit", "forum", "conference", "seminar");
 
