@@ -1,6 +1,7 @@
 package io.github.readout4j.agreement;
 
 import io.github.readout4j.clause.Range;
+import io.github.readout4j.model.AgreementKind;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Tag;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class DescriptionBounds {
           "same");
 
   private static final int LONGEST_PARTY = 12;
+  private static final int FARTHEST_PLACE = 6;
 
   private final StatusCues cues;
 
@@ -48,19 +50,40 @@ final class DescriptionBounds {
 
   int end(Sentence sentence, int headEnd, AgreementNouns.Entry entry) {
     String word = sentence.word(headEnd);
+    if (word.equals("on") && NameBounds.isOccasion(sentence, headEnd + 1)) {
+      int after = headEnd + 2;
+      int end = sentence.word(after).equals("for") ? end(sentence, after, entry) : after;
+      return end > after ? end : headEnd;
+    }
+    if (entry.kind() == AgreementKind.CEASEFIRE && isPlaced(sentence, headEnd)) {
+      return madeEnd(sentence, headEnd - 1);
+    }
     if (word.equals("on") || word.equals("of") || word.equals("for")) {
       int at = phraseStart(sentence, headEnd + 1);
       int end = NameBounds.phraseEnd(sentence, at);
       return end > at ? betweenEnd(sentence, end) : headEnd;
     }
     if (word.equals("to") && sentence.tag(headEnd + 1) == Tag.VERB && isBinding(entry)) {
-      return madeEnd(sentence, headEnd);
+      int end = madeEnd(sentence, headEnd);
+      return end > headEnd + 1 ? end : headEnd;
     }
     if (word.equals("that") && isMade(sentence, headEnd + 2)) {
       return madeEnd(sentence, headEnd + 2);
     }
     boolean promise = entry.noun().equals("commitment") && word.equals("to");
     return isMade(sentence, headEnd) || promise ? madeEnd(sentence, headEnd) : headEnd;
+  }
+
+  /** "(a ceasefire) in the valley of Lima", "between Chile and Peru": where, or whose, it is. */
+  private static boolean isPlaced(Sentence sentence, int i) {
+    if (sentence.word(i).equals("between") || sentence.word(i).equals("among")) {
+      return true;
+    }
+    int at = i + 1;
+    while (at < i + FARTHEST_PLACE && isInside(sentence, at) && sentence.tag(at) != Tag.PROPN) {
+      at = sentence.word(at + 1).equals("in") ? at + 2 : at + 1;
+    }
+    return sentence.word(i).equals("in") && sentence.tag(at) == Tag.PROPN;
   }
 
   /** "on ferries (between Chile's port and the islands)": whom or what the matter joins. */
@@ -113,6 +136,8 @@ final class DescriptionBounds {
             || sentence.tag(i) == Tag.ADP
             || sentence.tag(i) == Tag.DET
             || sentence.tag(i) == Tag.PRON
+            || (sentence.tag(i) == Tag.PART && sentence.token(i).isPossessive())
+            || (sentence.tag(i) == Tag.ADV && sentence.tag(i + 1) == Tag.ADJ)
             || joinsParties(sentence, from, i)
             || (sentence.word(i - 1).equals("to") && sentence.tag(i) == Tag.VERB)
             || sentence.word(i).equals("to"))) {

@@ -12,6 +12,9 @@ final class NameBounds {
   private static final Set<String> LINKS = Set.of("of", "on", "for", "and", "in", "the");
   private static final Set<String> JOINTS = Set.of("-", "/", "+", "\u2013");
 
+  private static final Set<String> OCCASIONS =
+      Set.of("sidelines", "margins", "occasion", "eve", "fringes");
+
   private NameBounds() {}
 
   /** "the Lake Accord": a capital inside a sentence, on the noun and on a word beside it. */
@@ -94,7 +97,8 @@ final class NameBounds {
   static int end(Sentence sentence, int headEnd, AgreementNouns.Entry entry) {
     int i = headEnd;
     boolean purpose = sentence.word(i).equals("for") && entry.kind() == AgreementKind.FRAMEWORK;
-    if (sentence.word(i).equals("of") || sentence.word(i).equals("on") || purpose) {
+    boolean about = sentence.word(i).equals("on") && !isOccasion(sentence, i + 1);
+    if (sentence.word(i).equals("of") || about || purpose) {
       int at = sentence.word(i + 1).equals("the") ? i + 2 : i + 1;
       int end = phraseEnd(sentence, at);
       i = end > at ? end : i;
@@ -107,6 +111,12 @@ final class NameBounds {
             && isCapital(sentence, i + 1)
             && sentence.word(i + 2).equals(")");
     return bracket ? i + 3 : i;
+  }
+
+  /** "(an agreement) on Monday", "(a memorandum) on the sidelines of": when it was made. */
+  static boolean isOccasion(Sentence sentence, int i) {
+    return sentence.isWeekday(i)
+        || (sentence.word(i).equals("the") && OCCASIONS.contains(sentence.word(i + 1)));
   }
 
   static int phraseEnd(Sentence sentence, int from) {

@@ -63,6 +63,13 @@ class AgreementNamesTest {
           Roe [noted] {the statement agreed in Oslo}.                   | statement agreed in Oslo
           Roe [noted] {the deal reached by Chile and sent home}.        | deal reached by Chile
           Roe [noted] {the deal reached between Chile and Peru and the guilds}. | deal reached between Chile and Peru
+          Roe [noted] {the agreement on Monday for the building of a dam}. | agreement on Monday for the building of a dam
+          Roe [noted] {the memorandum of understanding on the sidelines of the fair}. | memorandum of understanding
+          Roe [noted] {the agreement to relax Chile's ban on wool}. | agreement to relax Chile's ban on wool
+          Roe [noted] {the agreement to end the nearly endless feud}. | agreement to end the nearly endless feud
+          Roe [noted] {the ceasefire in the hills in northern Chile}. | ceasefire in the hills in northern Chile
+          Roe [noted] {the ceasefire between Chile and Peru}. | ceasefire between Chile and Peru
+          Roe [noted] {the ceasefire in the morning}. | ceasefire
           Roe [noted] {the pact signed by him in Oslo}.                 | pact signed by him in Oslo
           Roe [noted] {the pact concluded to open the canal in May}.    | pact concluded to open the canal in May
           Roe [noted] {the treaty that was signed in Lima and Oslo}.    | treaty that was signed in Lima
