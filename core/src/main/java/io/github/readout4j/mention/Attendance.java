@@ -88,4 +88,21 @@ public final class Attendance {
     }
     return -1;
   }
+
+  /**
+   * Returns where the names begin after words that tell of people who took part: "taking part in
+   * the meeting included (Roe and Poe)"; -1 if the tokens from the given one are no such words.
+   */
+  public static int namesAfter(Sentence sentence, int from) {
+    boolean taking = sentence.word(from).equals("taking") && sentence.word(from + 1).equals("part");
+    if (!taking && !JOINING.contains(sentence.word(from))) {
+      return -1;
+    }
+    for (int i = from + 1; i < Math.min(sentence.size(), from + LONGEST_EVENT); i++) {
+      if (INCLUDED.contains(sentence.word(i))) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
 }

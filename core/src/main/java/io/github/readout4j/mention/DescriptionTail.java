@@ -60,8 +60,20 @@ final class DescriptionTail {
     if (to == at + 1 || describesMembers(sentence, to, noun)) {
       return null;
     }
-    Optional<String> country = state == null ? Optional.empty() : Optional.of(state.value().code());
+    Optional<String> country =
+        state == null ? seat(sentence, from, to) : Optional.of(state.value().code());
     return new Tail(to, country, Optional.empty());
+  }
+
+  /** "staff from the Port Office and the White House": the country whose seat stands in a list. */
+  private Optional<String> seat(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Phrases.Match<States.State> state = lexicon.states().longest(sentence, i);
+      if (state != null && state.value().form() == States.Form.METONYM) {
+        return Optional.of(state.value().code());
+      }
+    }
+    return Optional.empty();
   }
 
   /** "informed the president of the decisions": decisions are nothing to be president of. */
@@ -93,20 +105,20 @@ final class DescriptionTail {
         && last.value().plural();
   }
 
-  /** "staff from the Port Office, the Lake Guild, and the Mint": to the end of the list. */
+  /** "staff from the Port Office (PO), the Lake Guild, and the Mint": to the end of the list. */
   private int listEnd(Sentence sentence, int first) {
-    int at = first;
-    while (sentence.word(at).equals(",")) {
-      boolean last = sentence.word(at + 1).equals("and");
-      int from = last ? at + 2 : at + 1;
-      int end = startsBody(sentence, from) ? bodyEnd(sentence, from) : from;
+    int at = ComplementReader.afterAcronym(sentence, first);
+    while (sentence.word(at).equals(",") || sentence.word(at).equals("and")) {
+      boolean last = sentence.word(at).equals("and") || sentence.word(at + 1).equals("and");
+      int from = sentence.word(at + 1).equals("and") ? at + 2 : at + 1;
+      int end = startsBody(sentence, from) ? bodyEnd(sentence, from, last) : from;
       if (end == from) {
         return first;
       }
+      at = ComplementReader.afterAcronym(sentence, end);
       if (last) {
-        return end;
+        return at;
       }
-      at = end;
     }
     return first;
   }
@@ -119,14 +131,18 @@ final class DescriptionTail {
         && !lexicon.words().isGivenName(sentence.token(at));
   }
 
-  /** "the Council on Lakes": capitalized words with prepositions between them. */
-  private static int bodyEnd(Sentence sentence, int from) {
+  /** "the Council on Lakes and Rivers": capitalized words with prepositions between them. */
+  private static int bodyEnd(Sentence sentence, int from, boolean last) {
     int at = from + 1;
-    while (isCapitalized(sentence, at)
-        || (sentence.tag(at) == Tag.ADP && isCapitalized(sentence, at + 1))) {
+    while (at - from < LONGEST && continuesBody(sentence, at, last)) {
       at++;
     }
     return at;
+  }
+
+  private static boolean continuesBody(Sentence sentence, int at, boolean last) {
+    boolean link = sentence.tag(at) == Tag.ADP || (last && sentence.word(at).equals("and"));
+    return isCapitalized(sentence, at) || (link && isCapitalized(sentence, at + 1));
   }
 
   private static boolean isCapitalized(Sentence sentence, int at) {

@@ -179,7 +179,8 @@ public final class MentionFinder {
     }
     List<Mention> person = persons.read(sentence, from, known);
     Mention other = longer(organizations.read(sentence, from), states.read(sentence, from));
-    other = longer(other, descriptions.read(sentence, from));
+    Mention described = descriptions.read(sentence, from);
+    other = areOfficials(described) ? longer(described, other) : longer(other, described);
     other = longer(other, outlets.read(sentence, from));
     other = longer(other, PronounReader.read(sentence, from));
     if (person.isEmpty()) {
@@ -195,6 +196,13 @@ public final class MentionFinder {
     return other != null && other.to() > end && !titled && !joined && !(named && overtakes(other))
         ? List.of(other)
         : person;
+  }
+
+  /** "Senior Port House Officials" are people, in capitals too. */
+  private static boolean areOfficials(@Nullable Mention described) {
+    return described != null
+        && described.kind() == Kind.GROUP
+        && described.naming().head().equals("official");
   }
 
   /** Whether a longer mention is only the list or the phrase in which a named person stands. */

@@ -54,6 +54,22 @@ final class AttendanceReader {
     return List.of();
   }
 
+  /** A group, and those of it of whom the text says that they took part. */
+  record Delegates(Mention group, List<Mention> people) {}
+
+  /** Returns those of "Officials of the ministry taking part in the talks included Roe and Poe". */
+  List<Delegates> delegates() {
+    List<Delegates> found = new ArrayList<>();
+    for (Sentence sentence : discourse.sentences().sentences()) {
+      List<Mention> mentions = discourse.mentions(sentence.index());
+      int from = mentions.isEmpty() ? -1 : Attendance.namesAfter(sentence, mentions.get(0).to());
+      if (from >= 0 && mentions.get(0).kind() == Kind.GROUP) {
+        found.add(new Delegates(mentions.get(0), people(sentence, mentions, from)));
+      }
+    }
+    return found;
+  }
+
   private List<Mention> named(Sentence sentence) {
     List<Mention> mentions = discourse.mentions(sentence.index());
     int from = Attendance.listStart(sentence);

@@ -90,7 +90,7 @@ final class CollectiveResolver {
 
   private List<Profile> all(Mention mention, List<Profile> lastPlural) {
     Naming naming = mention.naming();
-    if (naming.head().equals("they")) {
+    if (isThey(naming)) {
       return numbered(mention, lastPlural);
     }
     List<Profile> ofStates = ofStates(mention);
@@ -204,6 +204,19 @@ final class CollectiveResolver {
   /** "the Director and staff from the guild": people whom the text does not name. */
   private static boolean isStaff(Profile host) {
     return host.isGroup() && host.head().equals("staff");
+  }
+
+  /** "The two sides", "the leaders": those who met, without words that tell which. */
+  boolean areSides(Mention mention) {
+    Naming naming = mention.naming();
+    String members = roles.members(phrase(naming));
+    boolean two = members.equals("host") && naming.count() == 2;
+    boolean people = members.equals("all") || members.equals("head") || two;
+    return people && (two || !isQualified(naming)) && !isAttendee(naming.head()) && !isThey(naming);
+  }
+
+  private static boolean isThey(Naming naming) {
+    return naming.head().equals("they");
   }
 
   /** "The delegation" on a journey is its leader with those who came along. */
@@ -425,7 +438,7 @@ final class CollectiveResolver {
         switch (members) {
           case "", "guest" -> List.of();
           case "all" -> naming.head().equals("official") ? withoutLeader() : parties.together();
-          case "head" -> holders.leaders(naming.head());
+          case "head" -> holders.leaders(naming.head(), isJointly(mention));
           case "state" -> states();
           default -> holders.ofOrPeers(OfficeHolders.offices(members));
         };

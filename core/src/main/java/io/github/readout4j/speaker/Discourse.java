@@ -65,12 +65,13 @@ record Discourse(Sentences sentences, Mentions mentions, List<List<Subject>> sub
     return null;
   }
 
-  /** Returns whom the verb right after the subject has for its object, or null. */
+  /** Returns to whom or about whom the verb right after the subject speaks, or null. */
   @Nullable Mention objectAfter(Mention subject) {
     Sentence sentence = sentence(subject.sentence());
     int verb = SubjectReader.verbAfter(sentence, subject.to());
+    int object = sentence.word(verb + 1).equals("to") ? verb + 2 : verb + 1;
     for (Mention mention : mentions(subject.sentence())) {
-      if (verb >= 0 && mention.from() == verb + 1) {
+      if (verb >= 0 && mention.from() == object) {
         return isOwner(sentence, mention) ? null : mention;
       }
     }

@@ -72,6 +72,7 @@ final class IssuerState {
       case ORGANIZATION ->
           add(code, mention.naming().role().equals("national") && !told ? INSTITUTION : 0);
       case COLLECTIVE -> add(code, told ? 0 : OFFICE);
+      case GROUP -> add(code, told ? 0 : INSTITUTION);
       case STATE -> add(code, isPaired(sentence, mention) ? PAIRED : 0);
       default -> {}
     }

@@ -82,7 +82,7 @@ final class LaterMeetings {
         || guests.isEmpty()
         || hosts.isEmpty()
         || hosts.containsAll(guests)
-        || !isTold(clause)) {
+        || !isTold(discourse.sentence(clause.sentence()), clause)) {
       return;
     }
     Set<Profile> all = new LinkedHashSet<>(hosts);
@@ -103,17 +103,26 @@ final class LaterMeetings {
   }
 
   /** Whether the clause says that they did meet, and not that they will or had met before. */
-  private boolean isTold(MeetingClause clause) {
-    Sentence sentence = discourse.sentence(clause.sentence());
+  static boolean isTold(Sentence sentence, MeetingClause clause) {
     int before = clause.verb() - 1;
     while (sentence.tag(before) == Tag.ADV) {
       before--;
     }
-    boolean relative = UNBOUND.contains(sentence.word(clause.hosts().get(0).from()));
-    return MET.contains(sentence.word(clause.verb()))
-        && sentence.tag(before) != Tag.AUX
-        && !sentence.word(clause.verb() - 1).equals("last")
-        && !relative;
+    int host = clause.hosts().get(0).from();
+    boolean relative = UNBOUND.contains(sentence.word(host));
+    boolean told =
+        MET.contains(sentence.word(clause.verb()))
+            && sentence.tag(before) != Tag.AUX
+            && !sentence.word(clause.verb() - 1).equals("last")
+            && !relative;
+    return told || isFollowed(sentence, clause, host);
+  }
+
+  /** "This followed Doe's meeting with Roe". */
+  private static boolean isFollowed(Sentence sentence, MeetingClause clause, int host) {
+    return sentence.word(host - 1).equals("followed")
+        && clause.verb() > host
+        && sentence.token(clause.verb() - 1).isPossessive();
   }
 
   private static List<Mention> named(List<Mention> guests) {

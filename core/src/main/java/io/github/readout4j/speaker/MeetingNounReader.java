@@ -22,7 +22,7 @@ final class MeetingNounReader {
   private static final Set<String> HELD =
       WordSet.of("took takes take taken place held holds was were been has had on today yesterday");
   private static final Set<String> DURING =
-      WordSet.of("in during at by after following over on before upon via through");
+      WordSet.of("in during at by after following followed over on before upon via through");
   private static final Set<String> OCCASIONS = WordSet.of("at during following after");
   private static final Set<String> TOPICS = WordSet.of("about regarding concerning");
   private static final Set<String> PHONES = WordSet.of("phone telephone videoconference video");

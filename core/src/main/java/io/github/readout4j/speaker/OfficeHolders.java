@@ -41,14 +41,17 @@ final class OfficeHolders {
     return office ? parties.people().stream().filter(p -> p.hasRole(wanted)).toList() : List.of();
   }
 
-  /** A leader who came with a minister makes both of them "the leaders". */
-  List<Profile> leaders(String head) {
+  /**
+   * A leader who came with a minister makes both of them "the leaders". Beside a group of leaders a
+   * host without such an office is one of them only in what all did together.
+   */
+  List<Profile> leaders(String head, boolean jointly) {
     long groups = parties.guests().stream().filter(Profile::isGroup).count();
-    if (groups > 1) {
+    if (groups > 1 || (groups == 1 && jointly)) {
       return parties.together();
     }
     List<Profile> leaders = new ArrayList<>(of(LEADERS));
-    leaders.removeIf(it -> groups == 1 && isOnlyListed(it));
+    leaders.removeIf(it -> groups == 1 && (isOnlyListed(it) || !it.hasRole(TOP)));
     boolean led = isLed(parties.hosts()) && isLed(parties.guests());
     for (Profile guest : parties.guests()) {
       if (led && guest.isPerson() && guest.isNamed()) {
@@ -60,7 +63,8 @@ final class OfficeHolders {
       }
     }
     List<Profile> distinct = List.copyOf(new LinkedHashSet<>(leaders));
-    return distinct.size() > 1 ? distinct : parties.together();
+    boolean received = groups == 1 && !parties.hosts().containsAll(distinct);
+    return distinct.size() > 1 || received ? distinct : parties.together();
   }
 
   /** Whether the person only joined or stands in a list, beside a group that met. */

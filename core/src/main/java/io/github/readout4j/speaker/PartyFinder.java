@@ -179,6 +179,7 @@ final class PartyFinder {
     List<AttendanceReader.Listing> lists = attendance.lists();
     joinLists(lists);
     joinParentheses();
+    joinDelegates(profiles(clause.hosts()));
     Set<Profile> hosts = new LinkedHashSet<>(profiles(clause.hosts()));
     Set<Profile> guests = new LinkedHashSet<>(profiles(clause.guests()));
     if (headline != null && !headline.isTheSame(clause)) {
@@ -438,6 +439,20 @@ final class PartyFinder {
       follows |= LISTED.contains(sentence.word(i));
     }
     return colon || follows;
+  }
+
+  /** "Officials met farmers. Officials taking part included Doe and Roe": whom the hosts sent. */
+  private void joinDelegates(List<Profile> hosts) {
+    for (AttendanceReader.Delegates delegates : attendance.delegates()) {
+      List<Profile> people = profiles(delegates.people());
+      String head = delegates.group().naming().head();
+      if (people.size() > 1) {
+        groups.group(delegates.group()).enlist(people, true);
+        hosts.stream()
+            .filter(host -> host.isGroup() && host.head().equals(head))
+            .forEach(host -> host.enlist(people, true));
+      }
+    }
   }
 
   /** "the leaders - Doe, Roe and Poe - met": the names between the dashes are the members. */

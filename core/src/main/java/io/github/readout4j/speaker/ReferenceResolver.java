@@ -39,6 +39,7 @@ final class ReferenceResolver {
   private final Set<Profile> introduced = new HashSet<>();
   private List<List<Profile>> pluralBefore = List.of();
   private List<Profile> withAuthor = List.of();
+  private List<Profile> lastMet = List.of();
 
   ReferenceResolver(
       Discourse discourse,
@@ -107,14 +108,35 @@ final class ReferenceResolver {
 
   /** Returns who met, where the mention is the last party of a further meeting. */
   private List<Profile> endsMeeting(Mention mention) {
+    Sentence sentence = discourse.sentence(mention.sentence());
     for (MeetingClause clause : meetings.in(mention.sentence())) {
       List<Mention> guests = clause.guests();
       boolean last = !guests.isEmpty() && guests.get(guests.size() - 1).equals(mention);
       if (last && !isOwn(clause)) {
-        return parties(clause);
+        List<Profile> met = parties(clause);
+        lastMet = isAnother(clause, sentence) ? met : lastMet;
+        return met;
       }
     }
     return List.of();
+  }
+
+  /** Whether the text tells that those of its own meeting met somebody else, whom it names. */
+  private boolean isAnother(MeetingClause clause, Sentence sentence) {
+    boolean hosts =
+        clause.hosts().stream()
+            .flatMap(host -> registry.of(host).stream())
+            .anyMatch(parties.hosts()::contains);
+    boolean named =
+        clause.guests().stream()
+            .anyMatch(it -> it.kind() == Kind.PERSON && !ownGuests().containsAll(registry.of(it)));
+    return hosts && named && LaterMeetings.isTold(sentence, clause);
+  }
+
+  private List<Profile> ownGuests() {
+    return meeting == null
+        ? List.of()
+        : meeting.guests().stream().flatMap(guest -> registry.of(guest).stream()).toList();
   }
 
   private boolean isOwn(MeetingClause clause) {
@@ -155,6 +177,8 @@ final class ReferenceResolver {
                 || areTheLeaders(mention));
     if (mention.kind() == Kind.COLLECTIVE && naming.head().equals("they") && naming.count() == 0) {
       registry.bind(mention, collectives.apart(mention, they(mention, lastPlural)));
+    } else if (mention.kind() == Kind.COLLECTIVE && isOfLastMet(mention)) {
+      registry.bind(mention, lastMet);
     } else if (mention.kind() == Kind.COLLECTIVE || attendee) {
       registry.bind(mention, collectives.members(mention, lastPlural));
     } else if (mention.kind() == Kind.PRONOUN) {
@@ -176,6 +200,16 @@ final class ReferenceResolver {
       List<Profile> others = collectives.members(mention, lastPlural);
       registry.bind(mention, others.size() == 1 ? others : registry.of(mention));
     }
+  }
+
+  /**
+   * "He met Doe in Oslo. The two sides agreed. In Riga he met Roe": on a journey, and where a text
+   * tells of meetings one after the other, the sides are those of the last.
+   */
+  private boolean isOfLastMet(Mention mention) {
+    int count = mention.naming().count();
+    boolean sides = collectives.areSides(mention);
+    return sides && !lastMet.isEmpty() && (count == 0 || count == 2 || count == lastMet.size());
   }
 
   private List<Profile> they(Mention mention, List<Profile> lastPlural) {

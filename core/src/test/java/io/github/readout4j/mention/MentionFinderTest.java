@@ -143,6 +143,12 @@ class MentionFinderTest {
         "He met the National Water Council (NWC). | ORGANIZATION | the National Water Council"
             + " (NWC)",
         "He said that his administration agreed. | ORGANIZATION | his administration",
+        "Staff from the Port Office (PO) and the Mint agreed. | GROUP | Staff from the Port Office"
+            + " (PO) and the Mint",
+        "Leaders from the Hill Fund, the Lake Guild, and the Council of Wool and Timber agreed. |"
+            + " GROUP | Leaders from the Hill Fund, the Lake Guild, and the Council of Wool and"
+            + " Timber",
+        "Senior White House Officials agreed. | GROUP | Senior White House Officials",
         "A wide range of farm leaders agreed. | GROUP | A wide range of farm leaders",
         "She told how young nurses had helped. | GROUP | young nurses",
         "She met NWC and RFC leaders. | GROUP | NWC and RFC leaders",

@@ -125,6 +125,7 @@ class ParticipantsTest {
           ¶ # Minister Ann Berg's Call with Minister Ivo Lund ¶ The ministers discussed trade.         | Ann Berg + Ivo Lund
           ¶ # Minister Ann Berg's Call with Minister Sørena Lu ¶ Minister Ann Berg met Minister Sørena Lund. | Ann Berg + Sørena Lund
           Minister Ann Berg met with mayors. ¶ She met more in these places: ¶ - July 8, 2022 in Riga ¶ - July 9, 2022 in Oslo ¶ They agreed. | Ann Berg + mayors
+          Senior officials met with farmers. ¶ Officials of the port taking part in the talks included Minister Ivo Lund and Minister Oto Lark. | Ivo Lund + Oto Lark + farmers
           Minister Ann Berg met with the Harbor Union, a council of port workers, on trade.            | Ann Berg + Harbor Union
           ¶ # Readout of Minister Ann Berg's Meeting with Minister Ivo Lund ¶ They discussed trade.    | Ann Berg + Ivo Lund
           ¶ # Berg and Lund meet ¶ Minister Ann Berg met in Oslo with Minister Ivo Lund.               | Ann Berg + Ivo Lund

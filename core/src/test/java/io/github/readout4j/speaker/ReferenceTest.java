@@ -149,6 +149,7 @@ class ReferenceTest {
           U.S. support is strong. President Alda Verrin met Minister Ivo Lund of Norway.  | Alda Verrin=US ; Ivo Lund=NO
           The White House said so. President Alda Verrin met Minister Ivo Lund of Norway. | Alda Verrin=US ; Ivo Lund=NO
           Ties between the United States and Norway hold. President Alda Verrin met Minister Ivo Lund of Norway. | Alda Verrin=- ; Ivo Lund=NO
+          Staff from the White House left. President Alda Verrin met Minister Ivo Lund of Norway.  | Alda Verrin=US ; Ivo Lund=NO
           The U.S. commitment is strong. President Alda Verrin met Minister Ivo Lund of Norway. | Alda Verrin=US ; Ivo Lund=NO
           The U.S. and Norwegian commitment is strong. President Alda Verrin met Minister Ivo Lund of Norway. | Alda Verrin=- ; Ivo Lund=NO
           The U.S. intention holds. U.S. readiness holds. U.S. interest holds. President Alda Verrin met Minister Ivo Lund of Norway. | Alda Verrin=US ; Ivo Lund=NO
@@ -196,6 +197,11 @@ class ReferenceTest {
           Minister Ann Berg met mayors. Participants thanked Minister Berg. Several participants praised trade. Some experts left. | Participants=mayors ; Minister Berg=Ann Berg ; Several participants=Several participants ; Some experts=Some experts
           President Ann Berg met President Ivo Lund. The leaders thanked President Berg. The leaders discussed President Lund's visit. | The leaders=Ivo Lund ; President Berg=Ann Berg ; The leaders=Ann Berg + Ivo Lund ; President Lund=Ivo Lund
           Minister Ann Berg met mayors. Minister Berg and other attendees praised trade. Other attendees left. | Minister Berg=Ann Berg ; other attendees=mayors ; Other attendees=Other attendees
+          Minister Ann Berg visited Oslo. She met Minister Ivo Lund. The two sides agreed. She met Minister Oto Lark in Riga. Both sides left. | She=Ann Berg ; Minister Ivo Lund=Ivo Lund ; The two sides=Ann Berg + Ivo Lund ; She=Ann Berg ; Minister Oto Lark=Oto Lark ; Both sides=Ann Berg + Oto Lark
+          Advisor Ann Berg met Prime Minister Ivo Lund. This followed Advisor Berg's meeting with Envoy Oto Lark. The two senior officials agreed. | Advisor Berg=Ann Berg ; Envoy Oto Lark=Oto Lark ; The two senior officials=Ann Berg + Oto Lark
+          Minister Ann Berg met Minister Ivo Lund. She will meet Minister Oto Lark. The two sides agreed. | She=Ann Berg ; Minister Oto Lark=Oto Lark ; The two sides=Ann Berg + Ivo Lund
+          Director Ann Berg and Director Ivo Lund met farm leaders. The leaders left. The leaders spoke to Director Berg. | The leaders=farm leaders ; The leaders=farm leaders ; Director Berg=Ann Berg
+          President Ann Berg met farm leaders. The leaders left. The leaders spoke to President Berg. | The leaders=Ann Berg + farm leaders ; The leaders=farm leaders ; President Berg=Ann Berg
           Minister Ann Berg and Minister Ivo Lund held a meeting. Participants praised trade.        | Participants=Participants
           Minister Ann Berg met river farmers. The group praised trade. The group renewed the deal.  | The group=river farmers ; The group=Ann Berg + river farmers
           Minister Ann Berg met river farmers and state legislators. Angry legislators left. The legislators praised trade. The state legislators left. | Angry legislators=Angry legislators ; The legislators=state legislators ; The state legislators=state legislators

@@ -295,6 +295,7 @@ class SpeakerResolverTest {
         "Met with.",
         "spoke to",
         "Both sides and both sides",
+        "Meetings followed Minister Ann Berg's talks with Minister Ivo Lund. The sides agreed.",
         "“They”"
       })
   void oddTextIsNoFault(String text) {
