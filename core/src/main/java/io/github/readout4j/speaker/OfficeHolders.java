@@ -47,11 +47,12 @@ final class OfficeHolders {
    */
   List<Profile> leaders(String head, boolean jointly) {
     long groups = parties.guests().stream().filter(Profile::isGroup).count();
-    if (groups > 1 || (groups == 1 && jointly)) {
+    if (groups > 1) {
       return parties.together();
     }
-    List<Profile> leaders = new ArrayList<>(of(LEADERS));
-    leaders.removeIf(it -> groups == 1 && (isOnlyListed(it) || !it.hasRole(TOP)));
+    boolean all = groups == 1 && jointly;
+    List<Profile> leaders = new ArrayList<>(all ? parties.hosts() : of(LEADERS));
+    leaders.removeIf(it -> groups == 1 && !all && (isOnlyListed(it) || !it.hasRole(TOP)));
     boolean led = isLed(parties.hosts()) && isLed(parties.guests());
     for (Profile guest : parties.guests()) {
       if (led && guest.isPerson() && guest.isNamed()) {

@@ -208,7 +208,11 @@ final class ReferenceResolver {
    */
   private boolean isOfLastMet(Mention mention) {
     int count = mention.naming().count();
-    boolean sides = collectives.areSides(mention);
+    Subject teller = discourse.mainSubjectBefore(mention.sentence(), mention.from());
+    boolean sides =
+        collectives.areSides(mention)
+            && (teller == null
+                || teller.mentions().stream().allMatch(it -> lastMet.containsAll(registry.of(it))));
     return sides && !lastMet.isEmpty() && (count == 0 || count == 2 || count == lastMet.size());
   }
 
