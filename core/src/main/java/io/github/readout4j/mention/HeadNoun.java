@@ -254,7 +254,10 @@ final class HeadNoun {
     boolean headNext = next != null && isHead(sentence, next);
     Tag after = sentence.tag(closesList(sentence, at) ? at + 2 : at + 1);
     boolean goesOn = after == Tag.ADJ || after == Tag.NOUN || after == Tag.PROPN;
-    boolean listed = !word.equals(",") || before != Tag.NOUN || isList(sentence, at + 1);
+    boolean listed =
+        closesList(sentence, at)
+            ? sentence.holds(",", from, at)
+            : !word.equals(",") || before != Tag.NOUN || isList(sentence, at + 1);
     return modifier
         && goesOn
         && listed

@@ -33,6 +33,8 @@ final class VerbTags {
       Token token = mended.get(i);
       if (isPossessive(mended, i)) {
         mended.set(i, token.tagged(Tag.PART));
+      } else if (isLastOfPeople(mended, i)) {
+        mended.set(i, token.tagged(Tag.NOUN));
       } else if (isPreposition(mended, i)) {
         mended.set(i, token.tagged(Tag.ADP));
       } else if (i == 0 && token.tag() == Tag.VERB && isSubjectOf(mended, i + 1)) {
@@ -162,6 +164,14 @@ final class VerbTags {
     boolean modified =
         before == Tag.ADJ || (before == Tag.PROPN && word(tokens, i - 1).indexOf('.') > 0);
     return modified && (tag(tokens, i + 1) == Tag.ADP || word(tokens, i + 1).equals("to"));
+  }
+
+  /** "met legislators and advocates who": the last of those whom the clause after it describes. */
+  private static boolean isLastOfPeople(List<Token> tokens, int i) {
+    return word(tokens, i).endsWith("s")
+        && tag(tokens, i) != Tag.AUX
+        && tag(tokens, i - 1) == Tag.CCONJ
+        && word(tokens, i + 1).equals("who");
   }
 
   /** "supporting the new road projects that", "the root causes plan": no subject stands before. */

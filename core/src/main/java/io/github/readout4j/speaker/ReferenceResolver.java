@@ -250,8 +250,17 @@ final class ReferenceResolver {
         && bound.size() == 1
         && bound.get(0).name().equalsIgnoreCase("leaders")
         && bound.get(0).members().isEmpty()
-        && discourse.sentence(mention.sentence()).tag(mention.from() - 1) != Tag.CCONJ
+        && !isJoined(mention)
         && discourse.sentence(mention.sentence()).tag(mention.to()) != Tag.ADP;
+  }
+
+  /** "farmers and leaders", but not "trade, but leaders agreed": part of a longer list. */
+  private boolean isJoined(Mention mention) {
+    Sentence sentence = discourse.sentence(mention.sentence());
+    int before = mention.from() - 1;
+    return sentence.tag(before) == Tag.CCONJ
+        && !sentence.word(before).equals("but")
+        && !sentence.word(before - 1).equals(",");
   }
 
   private boolean isObject(Mention mention) {

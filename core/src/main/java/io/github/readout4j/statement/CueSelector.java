@@ -19,6 +19,10 @@ import java.util.Set;
  */
 final class CueSelector {
 
+  /** What a meeting can be about and an infinitive tells the purpose of. */
+  private static final Set<String> EFFORTS =
+      Set.of("effort", "efforts", "fight", "plan", "plans", "step", "steps", "work", "attempts");
+
   /** Acts of telling, which a verb with everyday meanings performs after a comma too. */
   static final Set<Act> TOLD = Set.of(Act.SAY, Act.INFORM, Act.EMPHASIZE, Act.AFFIRM);
 
@@ -124,7 +128,8 @@ final class CueSelector {
     if (level.kind() == Clause.Kind.INFINITIVE) {
       boolean besideStatement =
           accepted.containsKey(clause.parent()) || accepted.containsKey(level.index());
-      return besideStatement || isPurposeOfMeeting(view, level, accepted)
+      boolean other = cue.weak() && isOfEffort(view, level);
+      return besideStatement || (!other && isPurposeOfMeeting(view, level, accepted))
           ? withSubject(view, cue, "purpose")
           : Optional.empty();
     }
@@ -187,7 +192,9 @@ final class CueSelector {
     if (isWhatTalksWereFor(view, cue)) {
       return Optional.of(cue.as("talks"));
     }
-    return isPurposeOfMeeting(view, cue.clause(), accepted) || isChained(view, cue, accepted)
+    boolean other = cue.weak() && isOfEffort(view, cue.clause());
+    return (!other && isPurposeOfMeeting(view, cue.clause(), accepted))
+            || isChained(view, cue, accepted)
         ? withSubject(view, cue, "purpose")
         : Optional.empty();
   }
@@ -199,6 +206,18 @@ final class CueSelector {
     }
     Clause governor = view.clauses().list().get(cue.clause().parent());
     return governor.verb().copula() && isTalk(view, governor.subject());
+  }
+
+  /** "met on efforts to defend the forest": what the efforts are for, and no purpose to meet. */
+  private static boolean isOfEffort(SentenceView view, Clause clause) {
+    Clause at = clause;
+    while (!at.verb().form().isFinite() && at.parent() >= 0) {
+      if (EFFORTS.contains(view.word(at.start() - 1))) {
+        return true;
+      }
+      at = view.clauses().list().get(at.parent());
+    }
+    return false;
   }
 
   /** Whether an infinitive depends on a verb of meeting, with no content open in between. */

@@ -150,6 +150,7 @@ class MentionFinderTest {
             + " Timber",
         "Senior White House Officials agreed. | GROUP | Senior White House Officials",
         "A wide range of farm leaders agreed. | GROUP | A wide range of farm leaders",
+        "He praised trade, and port leaders agreed. | GROUP | port leaders",
         "She told how young nurses had helped. | GROUP | young nurses",
         "She met NWC and RFC leaders. | GROUP | NWC and RFC leaders",
         "She met National Water Council (NWC) leaders. | GROUP | National Water Council (NWC)"
