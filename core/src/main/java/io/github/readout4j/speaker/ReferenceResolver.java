@@ -222,6 +222,7 @@ final class ReferenceResolver {
     if (they.isEmpty()) {
       they = pluralObjectBefore(mention);
     }
+    they = isReported(mention) ? parties.onlyGuests().map(Profile::speaking).orElse(they) : they;
     boolean object = mention.end() - mention.start() == 4 && isObject(mention);
     Subject subject = discourse.mainSubjectBefore(mention.sentence(), mention.from());
     if (object && subject != null) {
@@ -233,6 +234,13 @@ final class ReferenceResolver {
       ambiguities.unresolved(mention);
     }
     return they;
+  }
+
+  /** "The President met her team. They reported": what those tell whom somebody has called in. */
+  private boolean isReported(Mention mention) {
+    Sentence sentence = discourse.sentence(mention.sentence());
+    int verb = SubjectReader.verbAfter(sentence, mention.to());
+    return verb >= 0 && sentence.word(verb).equals("reported");
   }
 
   /** "Norway and Chile will open the line. They agreed": who met, not the states, said what. */

@@ -201,6 +201,7 @@ class ReferenceTest {
           Advisor Ann Berg met Prime Minister Ivo Lund. This followed Advisor Berg's meeting with Envoy Oto Lark. The two senior officials agreed. | Advisor Berg=Ann Berg ; Envoy Oto Lark=Oto Lark ; The two senior officials=Ann Berg + Oto Lark
           Minister Ann Berg met Minister Ivo Lund. She met Minister Oto Lark in Riga. Minister Lund said the leaders agreed. | She=Ann Berg ; Minister Oto Lark=Oto Lark ; Minister Lund=Ivo Lund ; the leaders=Ann Berg + Ivo Lund
           President Ann Berg met President Ivo Lund. Trade grew, but leaders agreed on more. | leaders=Ann Berg + Ivo Lund
+          President Ann Berg met with her team. They reported on trade. They discussed ships.        | They=her team ; They=her team
           Minister Ann Berg met Minister Ivo Lund. She will meet Minister Oto Lark. The two sides agreed. | She=Ann Berg ; Minister Oto Lark=Oto Lark ; The two sides=Ann Berg + Ivo Lund
           Director Ann Berg and Director Ivo Lund met farm leaders. The leaders left. The leaders spoke to Director Berg. | The leaders=farm leaders ; The leaders=farm leaders ; Director Berg=Ann Berg
           President Ann Berg met farm leaders. The leaders left. The leaders spoke to President Berg. | The leaders=Ann Berg + farm leaders ; The leaders=farm leaders ; President Berg=Ann Berg
