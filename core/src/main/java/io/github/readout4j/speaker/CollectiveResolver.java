@@ -3,7 +3,6 @@ package io.github.readout4j.speaker;
 import io.github.readout4j.mention.Mention;
 import io.github.readout4j.mention.Mention.Kind;
 import io.github.readout4j.mention.Naming;
-import io.github.readout4j.mention.WordSet;
 import io.github.readout4j.model.SpeakerKind;
 import io.github.readout4j.sentence.Sentence;
 import java.util.ArrayList;
@@ -29,19 +28,11 @@ final class CollectiveResolver {
   private static final Pattern OF_THEIRS =
       Pattern.compile(" of (the |both |our |these |two )+(states|countries|nations|sides)$");
 
-  private static final Set<String> JOINT =
-      WordSet.of(
-          "discussed agreed exchanged discuss agree discussing committed concurred decided "
-              + "considered reviewed explored talked met signed pledged renewed");
-  private static final Set<String> EVENTS =
-      WordSet.of("meeting event call roundtable session summit conference discussion workshop");
   private static final Set<String> ALL_SIDES =
       Set.of("side", "party", "delegation", "team", "interlocutor", "government");
 
   /** What the words for people stand for who may have been received: no office of their own. */
   private static final Set<String> RECEIVED = Set.of("", "guest", "legislator");
-
-  private static final Set<String> BARE = Set.of("delegation", "side", "interlocutor");
 
   private final Roles roles;
   private final Registry registry;
@@ -51,6 +42,7 @@ final class CollectiveResolver {
   private final Optional<String> issuer;
   private final Recent recent;
   private final OfficeHolders holders;
+  private final Attendees attendees;
 
   CollectiveResolver(
       Roles roles,
@@ -67,6 +59,7 @@ final class CollectiveResolver {
     this.issuer = issuer;
     this.recent = new Recent(discourse, registry);
     this.holders = new OfficeHolders(parties);
+    this.attendees = new Attendees(discourse, groups, parties);
   }
 
   /**
@@ -79,7 +72,7 @@ final class CollectiveResolver {
   /** "The participants thanked (the Minister)": who is spoken to is none of those who speak. */
   List<Profile> apart(Mention mention, List<Profile> members) {
     Mention object = discourse.objectAfter(mention);
-    if (object == null || members.size() < 2 || isJointly(mention)) {
+    if (object == null || members.size() < 2 || attendees.talkTogether(mention)) {
       return members;
     }
     List<Profile> rest = new ArrayList<>(members);
@@ -97,8 +90,8 @@ final class CollectiveResolver {
     if (!ofStates.isEmpty()) {
       return ofStates;
     }
-    if (areAttendees(naming) || isTheGroup(mention)) {
-      return orGroup(areTheRest(mention) ? List.of() : attendees(mention), mention);
+    if (Attendees.are(naming) || attendees.isTheGroup(mention)) {
+      return orGroup(attendees.of(mention), mention);
     }
     List<Profile> hosts = officials(mention);
     if (!hosts.isEmpty()) {
@@ -212,11 +205,19 @@ final class CollectiveResolver {
     String members = roles.members(phrase(naming));
     boolean two = members.equals("host") && naming.count() == 2;
     boolean people = members.equals("all") || members.equals("head") || two;
-    return people && (two || !isQualified(naming)) && !isAttendee(naming.head()) && !isThey(naming);
+    return people
+        && (two || !isQualified(naming))
+        && !Attendees.isHead(naming.head())
+        && !isThey(naming);
   }
 
   private static boolean isThey(Naming naming) {
     return naming.head().equals("they");
+  }
+
+  /** "The participants", "the group": people of the meeting without words that tell which. */
+  boolean areOfMeeting(Mention mention) {
+    return Attendees.isOfMeeting(mention) || attendees.isTheGroup(mention);
   }
 
   /** "The delegation" on a journey is its leader with those who came along. */
@@ -238,61 +239,6 @@ final class CollectiveResolver {
             .anyMatch(h -> h.country().isPresent() && !h.country().equals(naming.country()));
   }
 
-  /** "The participants", "Delegations": people of the meeting without words that tell which. */
-  static boolean isOfMeeting(Mention mention) {
-    String head = mention.naming().head();
-    return areAttendees(mention.naming()) || (mention.length() == 1 && BARE.contains(head));
-  }
-
-  /** "The group discussed": all who met, while "the group said" can be anyone. */
-  boolean isTheGroup(Mention mention) {
-    Sentence sentence = discourse.sentence(mention.sentence());
-    if (!mention.naming().name().equals("group") || !sentence.word(mention.from()).equals("the")) {
-      return false;
-    }
-    return parties.together().size() > 1 && (isJointly(mention) || isUnnamed(mention));
-  }
-
-  /** Whether the verb after the mention tells what several do with each other. */
-  private boolean isJointly(Mention mention) {
-    Sentence sentence = discourse.sentence(mention.sentence());
-    int verb = SubjectReader.verbAfter(sentence, mention.to());
-    return verb >= 0 && isJoint(sentence.word(verb));
-  }
-
-  /** "Other participants raised" what some had not; "the Minister and other participants": all. */
-  private boolean areTheRest(Mention mention) {
-    Subject subject = discourse.subjectOf(mention);
-    boolean alone = subject != null && subject.mentions().size() == 1;
-    return alone && GroupResolver.isOther(mention.naming());
-  }
-
-  /** Whether no group but one that the text does not name can be meant by the words. */
-  private boolean isUnnamed(Mention mention) {
-    Profile group = groups.find(mention);
-    boolean several =
-        parties.guests().stream().anyMatch(Profile::isGroup) || parties.people().size() > 3;
-    return several && (group == null || group.name().equals("group"));
-  }
-
-  /** Whether a verb tells what several do with each other. */
-  static boolean isJoint(String verb) {
-    return JOINT.contains(verb);
-  }
-
-  static boolean isAttendee(String head) {
-    return head.equals("participant") || head.equals("attendee");
-  }
-
-  /** "The meeting participants", but not "industry participants", whom other words tell. */
-  static boolean areAttendees(Naming naming) {
-    if (!isAttendee(naming.head()) || GroupResolver.isSome(naming)) {
-      return false;
-    }
-    Set<String> modifiers = GroupResolver.modifiers(naming.name(), naming.head());
-    return modifiers.isEmpty() || EVENTS.containsAll(modifiers);
-  }
-
   /** "The two", "all three": the last who were named together, else the parties. */
   private List<Profile> numbered(Mention mention, List<Profile> lastPlural) {
     int count = mention.naming().count();
@@ -302,36 +248,6 @@ final class CollectiveResolver {
       }
     }
     return recent.people(mention, count, Set.of());
-  }
-
-  /** Attendees are all parties when they discuss or agree, and else those who were invited. */
-  private List<Profile> attendees(Mention mention) {
-    boolean joint = isJointly(mention);
-    List<Profile> groups =
-        parties.guests().stream()
-            .filter(guest -> guest.isGroup() || !guest.isNamed())
-            .map(Profile::speaking)
-            .flatMap(List::stream)
-            .toList();
-    if (!joint && !groups.isEmpty()) {
-      return groups;
-    }
-    if (isOneSided()) {
-      return List.of();
-    }
-    boolean listedOnly = parties.guests().isEmpty() && !parties.invited().isEmpty();
-    return joint || !listedOnly ? parties.together() : parties.invited();
-  }
-
-  /** Whether the text names nobody but those of one side who hold the meeting. */
-  private boolean isOneSided() {
-    Set<Optional<String>> countries = new LinkedHashSet<>();
-    parties.hosts().forEach(host -> countries.add(host.country()));
-    return parties.invited().isEmpty() && countries.size() < 2 && !areStates(parties.hosts());
-  }
-
-  private static boolean areStates(List<Profile> hosts) {
-    return hosts.stream().allMatch(host -> host.kind() == SpeakerKind.STATE);
   }
 
   /** Who stands beside or before the mention as another party: "the President and the leaders". */
@@ -438,7 +354,7 @@ final class CollectiveResolver {
         switch (members) {
           case "", "guest" -> List.of();
           case "all" -> naming.head().equals("official") ? withoutLeader() : parties.together();
-          case "head" -> holders.leaders(naming.head(), isJointly(mention));
+          case "head" -> holders.leaders(naming.head(), attendees.talkTogether(mention));
           case "state" -> states();
           default -> holders.ofOrPeers(OfficeHolders.offices(members));
         };

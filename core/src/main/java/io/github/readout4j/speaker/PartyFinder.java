@@ -475,8 +475,6 @@ final class PartyFinder {
   }
 
   private static boolean isGeneric(String head) {
-    return CollectiveResolver.isAttendee(head)
-        || head.equals("representative")
-        || head.equals("speaker");
+    return Attendees.isHead(head) || head.equals("representative") || head.equals("speaker");
   }
 }

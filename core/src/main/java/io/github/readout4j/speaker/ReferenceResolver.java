@@ -172,9 +172,7 @@ final class ReferenceResolver {
     Naming naming = mention.naming();
     boolean attendee =
         mention.kind() == Kind.GROUP
-            && (CollectiveResolver.isOfMeeting(mention)
-                || collectives.isTheGroup(mention)
-                || areTheLeaders(mention));
+            && (collectives.areOfMeeting(mention) || areTheLeaders(mention));
     if (mention.kind() == Kind.COLLECTIVE && naming.head().equals("they") && naming.count() == 0) {
       registry.bind(mention, collectives.apart(mention, they(mention, lastPlural)));
     } else if (mention.kind() == Kind.COLLECTIVE && isOfLastMet(mention)) {
@@ -348,7 +346,7 @@ final class ReferenceResolver {
   private List<Profile> we(Mention mention, Profile author) {
     Sentence sentence = discourse.sentence(mention.sentence());
     int verb = SubjectReader.verbAfter(sentence, mention.to());
-    if (verb < 0 || !CollectiveResolver.isJoint(sentence.word(verb))) {
+    if (verb < 0 || !Attendees.isJoint(sentence.word(verb))) {
       return List.of(author);
     }
     return Stream.of(withAuthor, parties.together())

@@ -110,7 +110,7 @@ final class Resolution {
       registry.bind(mention, List.of(registry.named(SpeakerKind.PERSON, words(mention))));
     } else if (mention.kind() == Kind.ROLE) {
       roleResolver(new Ambiguities("")).resolve(mention, List.of());
-    } else if (mention.kind() == Kind.GROUP && !CollectiveResolver.areAttendees(mention.naming())) {
+    } else if (mention.kind() == Kind.GROUP && !Attendees.are(mention.naming())) {
       registry.bind(mention, List.of(groups.group(mention)));
     }
   }
