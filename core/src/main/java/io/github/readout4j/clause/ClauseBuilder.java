@@ -44,7 +44,7 @@ final class ClauseBuilder {
         nominal[i] = !group.form().isFinite();
       }
     }
-    this.subjects = new SubjectFinder(sentence, inMention, startsMention, finite, nominal);
+    this.subjects = new SubjectFinder(sentence, forms, inMention, startsMention, finite, nominal);
   }
 
   List<Clause> clauses() {
@@ -115,6 +115,9 @@ final class ClauseBuilder {
   }
 
   private void addGerund(VerbGroup group, int before) {
+    if (closesApposition(before) && addAbsolute(group)) {
+      return;
+    }
     if (joins(before) && sentence.tag(before) == Tag.CCONJ) {
       int partner = gerundPartner(group, before);
       if (partner >= 0) {
@@ -134,6 +137,7 @@ final class ClauseBuilder {
             || sentence.word(before).equals(",")
             || sentence.word(before).equals("while")
             || sentence.word(before).equals("\"")
+            || (SubjectFinder.isDash(sentence, before) && holdsTail(group, before))
             || sentence.tag(before) == Tag.CCONJ;
     if (opens && goesOnWithList(group, before)) {
       put(Kind.COORDINATE, group, Range.NONE, start(before, group), clauses.size() - 1, before);
@@ -144,6 +148,11 @@ final class ClauseBuilder {
     } else {
       addAdnominal(group, before);
     }
+  }
+
+  /** ", with Jane Roe, the envoy, saying": a comma can close what describes her. */
+  private boolean closesApposition(int before) {
+    return before > 0 && sentence.word(before).equals(",") && open.hasFinite();
   }
 
   /** "to keep imposing costs, holding them to account, and providing aid": the second of three. */
@@ -181,20 +190,26 @@ final class ClauseBuilder {
     return aside ? forms.isCommunication(verb) : forms.isReporting(verb);
   }
 
-  /** ", with the President stressing A": a tail with a subject of its own. */
   private void addAdnominal(VerbGroup group, int before) {
+    if (!addAbsolute(group)) {
+      put(Kind.ADNOMINAL, group, Range.NONE, group.from(), clauses.size() - 1, before);
+    }
+  }
+
+  /** ", with the President stressing A": a tail with a subject of its own. */
+  private boolean addAbsolute(VerbGroup group) {
     Range subject =
         forms.isReporting(sentence.word(group.head())) ? subjects.before(group.from()) : Range.NONE;
-    int with = subject.from() - 1;
+    boolean both = sentence.word(subject.from() - 1).equals("both");
+    int with = subject.from() - (both ? 2 : 1);
     boolean absolute =
         !subject.isEmpty()
             && sentence.word(with).equals("with")
             && (sentence.word(with - 1).equals(",") || open.isVerbEnd(with - 1));
     if (absolute) {
       put(Kind.PARTICIPIAL, group, subject, with - 1, open.topFinite(), with);
-    } else {
-      put(Kind.ADNOMINAL, group, Range.NONE, group.from(), clauses.size() - 1, before);
     }
+    return absolute;
   }
 
   /** A reporting tail goes on with a reporting tail: "thanking A for opening B and urging C". */
@@ -319,7 +334,7 @@ final class ClauseBuilder {
     put(
         kind,
         group,
-        subject,
+        subject.isEmpty() ? subjects.inverted(group) : subject,
         introducerStart(introducer, subject, group),
         kind == Kind.MAIN ? -1 : parent(introducer),
         introducer);
@@ -370,7 +385,8 @@ final class ClauseBuilder {
     Range subject = subjects.before(group.from());
     boolean opened =
         sentence.word(subject.from() - 1).equals("that") && open.isVerbEnd(subject.from() - 2);
-    boolean quoted = isAfterQuotation(subject.from()) && tells(group);
+    boolean quoted =
+        tells(group) && (isAfterQuotation(subject.from()) || !endsRelative(group).isEmpty());
     return !subject.isEmpty() && (sentence.tag(group.from()) == Tag.AUX || opened || quoted);
   }
 
@@ -396,13 +412,34 @@ final class ClauseBuilder {
   /** "The envoy who leads the talks left": the subject stands before the relative clause. */
   private Range describedSubject(VerbGroup group) {
     int last = open.lastFinite();
+    if (tells(group) && !endsRelative(group).isEmpty()) {
+      return endsRelative(group);
+    }
     if (last < 0 || hasMain() || clauses.get(last).kind() != Kind.RELATIVE) {
       return Range.NONE;
     }
     Range relative = clauses.get(last).subject();
     Range nearest = subjects.before(group.from());
+    if (nearest.from() == clauses.get(last).verb().to() && tells(clauses.get(last).verb())) {
+      return Range.NONE;
+    }
     boolean own = nearest.to() <= relative.from() || sentence.word(nearest.from() - 1).equals(",");
     return !nearest.isEmpty() && own ? Range.NONE : subjects.before(relative.from());
+  }
+
+  /**
+   * "Jane Roe, who says she knows, after years at sea, where to dig, told": the words before the
+   * relative clause that opens the sentence, if a comma closes it before the verb.
+   */
+  private Range endsRelative(VerbGroup group) {
+    boolean relative =
+        !clauses.isEmpty()
+            && clauses.get(0).kind() == Kind.RELATIVE
+            && clauses.get(0).afterComma()
+            && !hasMain();
+    return relative && sentence.word(group.from() - 1).equals(",")
+        ? subjects.before(clauses.get(0).subject().from() - 1)
+        : Range.NONE;
   }
 
   /** ", he stressed,": a reporting clause that interrupts what it reports. */

@@ -1,5 +1,6 @@
 package io.github.readout4j.clause;
 
+import io.github.readout4j.lexicon.VerbForms;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Tag;
 import io.github.readout4j.sentence.Token;
@@ -82,6 +83,7 @@ final class SubjectFinder {
   private static final int LONGEST_QUOTED = 6;
 
   private final Sentence sentence;
+  private final VerbForms forms;
   private final boolean[] inMention;
   private final boolean[] startsMention;
   private final boolean[] finite;
@@ -95,11 +97,13 @@ final class SubjectFinder {
    */
   SubjectFinder(
       Sentence sentence,
+      VerbForms forms,
       boolean[] inMention,
       boolean[] startsMention,
       boolean[] finite,
       boolean[] nominalVerb) {
     this.sentence = sentence;
+    this.forms = forms;
     this.inMention = inMention;
     this.startsMention = startsMention;
     this.finite = finite;
@@ -109,8 +113,8 @@ final class SubjectFinder {
   /** Returns the subject of the verb group that begins at the given token; empty if it has none. */
   Range before(int verb) {
     int end = verb;
-    while (end > 1 && (isAdverb(end - 1) || opensQuotation(end - 1))) {
-      end--;
+    while (end > 1 && (isAdverb(end - 1) || opensQuotation(end - 1) || isWeekday(end - 1))) {
+      end -= isWeekday(end - 1) && sentence.word(end - 2).equals("on") ? 2 : 1;
     }
     if (end == 0) {
       return Range.NONE;
@@ -126,6 +130,40 @@ final class SubjectFinder {
     boolean parenthetical = sentence.word(end - 1).equals(",");
     Range subject = parenthetical ? beforeParenthesis(end - 1) : walk(end);
     return trimmed(subject);
+  }
+
+  /** "We sailed," said the envoy: the subject of a verb that follows what was said. */
+  Range inverted(VerbGroup verb) {
+    if (!closesQuotation(verb.from())
+        || verb.passive()
+        || !forms.isCommunication(sentence.word(verb.head()))) {
+      return Range.NONE;
+    }
+    int end = verb.to();
+    while (end < sentence.size() && !finite[end] && (inMention[end] || isNamed(end))) {
+      end++;
+    }
+    return trimmed(new Range(verb.to(), end));
+  }
+
+  /** Whether a mark and the comma of what was said stand right before the token. */
+  private boolean closesQuotation(int i) {
+    return switch (sentence.word(i - 1)) {
+      case "\"" ->
+          switch (sentence.word(i - 2)) {
+            case ",", ".", "?", "!" -> true;
+            default -> false;
+          };
+      case "," -> sentence.word(i - 2).equals("\"");
+      default -> false;
+    };
+  }
+
+  private boolean isNamed(int i) {
+    return switch (sentence.tag(i)) {
+      case DET, ADJ, NOUN, PROPN, PRON, NUM -> true;
+      default -> startsMention[i] || sentence.token(i).isPossessive();
+    };
   }
 
   /** "We, the Ministers of Ruritania and Cordavia, met": the "we" before those it stands for. */
@@ -152,6 +190,10 @@ final class SubjectFinder {
   }
 
   private boolean isDash(int i) {
+    return isDash(sentence, i);
+  }
+
+  static boolean isDash(Sentence sentence, int i) {
     return switch (sentence.word(i)) {
       case "\u2013", "\u2014", "--" -> true;
       default -> false;
@@ -171,7 +213,13 @@ final class SubjectFinder {
         || (sentence.word(i).equals("both") && sentence.tag(i) == Tag.CCONJ);
   }
 
-  /** "Jane Roe today met", "Jane Roe on Monday met": when it was done. */
+  /** "Jane Roe on Monday met": the day stands between the subject and the verb. */
+  private boolean isWeekday(int i) {
+    int before = sentence.word(i - 1).equals("on") ? i - 2 : i - 1;
+    return sentence.isWeekday(i) && before >= 0 && sentence.tag(before).isNominal();
+  }
+
+  /** "Jane Roe today met": when it was done. */
   private boolean isDay(int i) {
     return i > 0
         && sentence.tag(i - 1).isNominal()
@@ -312,6 +360,9 @@ final class SubjectFinder {
 
   /** "ensuring the parties return": a verb without tense that a clause can follow. */
   private boolean takesClause(int i) {
+    if (tellsAfterComma(i)) {
+      return true;
+    }
     return i >= 0
         && switch (sentence.word(i)) {
           case "help",
@@ -333,6 +384,14 @@ final class SubjectFinder {
               true;
           default -> false;
         };
+  }
+
+  /** ", adding it could use the vote": what is told begins after the gerund. */
+  private boolean tellsAfterComma(int i) {
+    return i > 0
+        && sentence.word(i).endsWith("ing")
+        && sentence.word(i - 1).equals(",")
+        && forms.isReporting(sentence.word(i));
   }
 
   /** "in Geneva the ministers", "the progress Ruritania": a second phrase without a link. */

@@ -89,7 +89,10 @@ public final class MentionFinder {
         continue;
       }
       List<Mention> here = at(sentence, at, known);
-      if (describes(sentence, found, here)) {
+      if (describesFor(sentence, found, here)) {
+        found.remove(found.size() - 1);
+        here = List.of(described(sentence, found.remove(found.size() - 1), here.get(0)));
+      } else if (describes(sentence, found, here)) {
         here = List.of(described(sentence, found.remove(found.size() - 1), here.get(0)));
       }
       if (owns(sentence, found, here)) {
@@ -137,6 +140,23 @@ public final class MentionFinder {
     return last.kind() == Kind.ROLE
         && (person.naming().title().isEmpty() || last.naming().title().isEmpty())
         && (last.to() == person.from() || isApposed(sentence, last, person));
+  }
+
+  /** "the special envoy for Ruritania, Jane Roe, said": the state tells which envoy she is. */
+  private static boolean describesFor(Sentence sentence, List<Mention> found, List<Mention> here) {
+    if (found.size() < 2 || here.size() != 1 || here.get(0).kind() != Kind.PERSON) {
+      return false;
+    }
+    Mention description = found.get(found.size() - 2);
+    Mention place = found.get(found.size() - 1);
+    String link = sentence.word(description.to());
+    boolean linked = link.equals("for") || link.equals("to") || link.equals("in");
+    return description.kind() == Kind.ROLE
+        && place.kind() == Kind.STATE
+        && linked
+        && place.from() == description.to() + 1
+        && here.get(0).naming().title().isEmpty()
+        && isApposed(sentence, place, here.get(0));
   }
 
   /** "his colleague, Jane Roe, said": the name between two marks. */

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class PersonReader {
 
   private static final Set<String> POSSESSIVES = WordSet.of("his her their its our my your whose");
+
+  /** "some leaders" are others than those whom the text has named. */
+  private static final Set<String> SOME = WordSet.of("some several many most certain various few");
+
   private static final Set<String> AMBIGUOUS_ALONE =
       WordSet.of(
           "general major chair head chief deputy representative private marshal captain "
@@ -219,9 +223,11 @@ final class PersonReader {
     if (reversed != null) {
       return List.of(reversed);
     }
+    boolean some = SOME.contains(sentence.word(from));
+    int nameFrom = some ? from : office.from();
     Naming naming =
         Naming.builder()
-            .name(office.plural() ? text(sentence, office.from(), office.to()) : "")
+            .name(office.plural() ? text(sentence, nameFrom, office.to()) : "")
             .title(text(sentence, office.titleFrom(), office.titleTo()))
             .role(office.role())
             .head(office.noun())
@@ -235,7 +241,7 @@ final class PersonReader {
         office.from() > from
             || sentence.word(from - 1).equals("two")
             || sharesArticle(sentence, from);
-    Kind kind = office.plural() ? (definite ? Kind.COLLECTIVE : Kind.GROUP) : Kind.ROLE;
+    Kind kind = office.plural() ? (definite && !some ? Kind.COLLECTIVE : Kind.GROUP) : Kind.ROLE;
     return List.of(Mention.of(kind, sentence, from, office.to(), naming));
   }
 

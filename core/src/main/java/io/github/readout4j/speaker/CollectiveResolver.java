@@ -157,6 +157,10 @@ final class CollectiveResolver {
 
   /** "Both ministers", where the text has named two ministers but tells of no meeting. */
   private List<Profile> recent(Mention mention, List<Profile> lastPlural) {
+    boolean unknown = roles.members(phrase(mention.naming())).isEmpty();
+    if (unknown && mention.naming().count() == 0 && mention.naming().role().isEmpty()) {
+      return List.of();
+    }
     if (roles.members(phrase(mention.naming())).equals("state")) {
       boolean states = lastPlural.stream().allMatch(p -> p.kind() == SpeakerKind.STATE);
       if (states && lastPlural.size() == Math.max(mention.naming().count(), 2)) {
@@ -279,10 +283,15 @@ final class CollectiveResolver {
     return excluded.isEmpty() && naming.country().isEmpty() ? List.of() : others;
   }
 
-  /** "The Ruritanian and Molvanian ministers": the parties who come from all states named. */
+  /**
+   * "The Ruritanian and Molvanian ministers", but not "Ruritanian and Molvanian officials": the
+   * parties who come from all states named.
+   */
   List<Profile> ofStates(Mention mention) {
     Set<String> codes = states(mention);
-    if (codes.size() < 2) {
+    String first = discourse.sentence(mention.sentence()).word(mention.from());
+    boolean some = mention.naming().head().equals("official") && !first.equals("the");
+    if (codes.size() < 2 || some) {
       return List.of();
     }
     List<Profile> people =

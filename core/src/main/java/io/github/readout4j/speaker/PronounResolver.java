@@ -2,6 +2,7 @@ package io.github.readout4j.speaker;
 
 import io.github.readout4j.mention.Gender;
 import io.github.readout4j.mention.Mention;
+import io.github.readout4j.sentence.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -100,11 +101,21 @@ final class PronounResolver {
         continue;
       }
       Subject subject = discourse.subjectOf(mention);
-      boolean main = subject != null && subject.main();
+      boolean main = (subject != null && subject.main()) || opensFor(mention, before);
       int score = (main ? MAIN_SUBJECT : OTHER - order) - distance + bonus(person, gender);
       scores.merge(person, score, Math::max);
       order++;
     }
+  }
+
+  /** "In Roe's speech to the guild, he": the owner of what opens the sentence goes on. */
+  private boolean opensFor(Mention mention, int pronoun) {
+    Sentence sentence = discourse.sentence(mention.sentence());
+    return sentence.word(0).equals("in")
+        && mention.from() <= 2
+        && sentence.token(mention.to()).isPossessive()
+        && pronoun < sentence.size()
+        && sentence.word(pronoun - 1).equals(",");
   }
 
   private int bonus(Profile person, Gender gender) {

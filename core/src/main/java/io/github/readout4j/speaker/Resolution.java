@@ -99,6 +99,7 @@ final class Resolution {
     for (Mention mention : all) {
       shareOffice(mention);
     }
+    new LeadDescriptions(discourse, registry).bind();
   }
 
   private static boolean isPerson(Mention mention) {

@@ -121,10 +121,15 @@ final class RoleResolver {
     }
     String description = description(naming);
     int fit = naming.title().isEmpty() ? 0 : TitleFit.of(naming.title(), person.titles());
-    if (fit == 0 && person.hasRole(roles.classes(description)) && !hasOwnTitle(naming)) {
+    if (fit == 0
+        && person.hasRole(roles.classes(description))
+        && !hasOwnTitle(naming)
+        && !isOfAnother(naming, person)) {
       fit = 2;
     }
+    boolean elsewhere = naming.country().isPresent() && person.country().isEmpty();
     if (fit == 0
+        && !elsewhere
         && naming.role().equals("foreign-minister")
         && person.hasRole(Set.of(naming.role()))) {
       fit = 2;
@@ -134,6 +139,15 @@ final class RoleResolver {
       fit = person.hasRole(MINISTERS) ? 2 : 0;
     }
     return fit == 0 ? 0 : fit * 2 + (sameCountry ? SAME_COUNTRY : 0) + (person.isNamed() ? 1 : 0);
+  }
+
+  /**
+   * "Ruritania's security chief" is not the unnamed "UN ambassador": each is told by whom they
+   * serve.
+   */
+  private static boolean isOfAnother(Naming naming, Profile person) {
+    boolean told = naming.country().isPresent() || naming.organization().isPresent();
+    return told && !person.isNamed() && !person.head().equals(naming.head());
   }
 
   /** "the President" is no other head of state; "the head of state" may be any. */

@@ -26,6 +26,8 @@ final class SubjectReader {
           "today yesterday tonight earlier later monday tuesday wednesday thursday friday "
               + "saturday sunday");
 
+  private static final Set<String> SAID = WordSet.of("said says told added announced reported");
+
   static final Set<String> RELATIVE = Set.of("who", "whom", "which");
 
   private SubjectReader() {}
@@ -304,12 +306,29 @@ final class SubjectReader {
     return true;
   }
 
+  private static boolean isQuote(Sentence sentence, int i) {
+    return sentence.word(i).equals("\"");
+  }
+
+  /** "The dam will hold, the envoy said": the next verb tells what stands before. */
+  private static boolean tells(Sentence sentence, int from) {
+    for (int i = from; i < sentence.size(); i++) {
+      if (isVerb(sentence, i)) {
+        return SAID.contains(sentence.word(i)) && !sentence.word(i + 1).equals("that");
+      }
+    }
+    return false;
+  }
+
   private static boolean opensClause(Sentence sentence, int from) {
     int at = from - 1;
     while (at > 0 && sentence.tag(at) == Tag.ADV) {
       at--;
     }
     if (sentence.word(at).equals("\"") && sentence.tag(at - 1) == Tag.PUNCT) {
+      return true;
+    }
+    if (sentence.word(at).equals(",") && (isQuote(sentence, at - 1) || tells(sentence, from))) {
       return true;
     }
     boolean conjunction = OPENING.contains(sentence.word(at)) && !sentence.word(at).equals("as");

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 final class AsideFinder {
 
   private static final int LONGEST_OPENING = 14;
-  private static final int LONGEST_CIRCUMSTANCE = 16;
 
   private final CueFinder cues;
 
@@ -121,12 +120,28 @@ final class AsideFinder {
     if (!opening && !view.word(end).equals(",")) {
       return view.size();
     }
+    if (!opening && describes(view, end + 1)) {
+      int comma = end + 1;
+      while (comma < view.size() && !view.word(comma).equals(",")) {
+        comma++;
+      }
+      return comma;
+    }
     for (int i = end; i < Math.min(end + 12, view.size()); i++) {
       if (view.word(i).equals(",")) {
         return i;
       }
     }
     return end;
+  }
+
+  /** "according to Jane Roe, head of the port", ", who leads it": more about the source. */
+  private static boolean describes(SentenceView view, int i) {
+    boolean subject =
+        view.clauses().list().stream()
+            .anyMatch(it -> !it.subject().isEmpty() && it.subject().from() == i);
+    boolean phrase = view.startsPhrase(i) && !subject && view.clauseAt(i).isEmpty();
+    return view.word(i).equals("who") || phrase;
   }
 
   private Optional<Aside> postposed(SentenceView view) {
@@ -156,22 +171,23 @@ final class AsideFinder {
     if (subject.isEmpty()
         || subject.to() > clause.verb().from()
         || subject.from() < 2
+        || opensQuotation(view, subject.from() - 1)
         || !isBreak(view, subject.from() - 1)) {
       return Optional.empty();
     }
     int told = afterAddressee(view, clause.verb().head() + 1 + entry.particles().size(), entry);
     boolean addressed = told > clause.verb().head() + 1 + entry.particles().size();
     boolean speech = addressed || entry.frames().takesQuotation();
-    int after = speech ? afterCircumstance(view, told) : told;
+    int after = speech ? AsideEnds.afterCircumstance(view, told) : told;
     boolean quoted = view.word(subject.from() - 1).equals("\"") && entry.frames().takesQuotation();
-    if (!(quoted || endsAside(view, after))
+    if (!(quoted || AsideEnds.endsAside(view, after))
         || !(view.canSpeak(subject) || cues.isDocument(view, subject))
         || isOpening(view, clause, subject.from())) {
       return Optional.empty();
     }
     return Optional.of(
         new Aside(
-            new Range(subject.from(), afterAside(view, after, false)),
+            new Range(subject.from(), AsideEnds.afterAside(view, after, false)),
             clause.verb().head(),
             clause.verb().head() + 1,
             subject,
@@ -219,12 +235,12 @@ final class AsideFinder {
       return Optional.empty();
     }
     boolean quoted = view.word(verb - 1).equals("\"");
-    if (!quoted && !endsAside(view, end)) {
+    if (!quoted && !AsideEnds.endsAside(view, end)) {
       return Optional.empty();
     }
     return Optional.of(
         new Aside(
-            new Range(verb, afterAside(view, end, true)),
+            new Range(verb, AsideEnds.afterAside(view, end, true)),
             clause.verb().head(),
             clause.verb().head() + 1,
             new Range(from, end),
@@ -238,106 +254,18 @@ final class AsideFinder {
   private static boolean isDescribedSubject(SentenceView view, Clause clause) {
     int after = clause.subject().to();
     return after > 0
+        && after <= clause.verb().from()
         && view.word(after).equals(",")
         && view.clauseAt(after + 1).filter(aside -> aside.subject().isEmpty()).isPresent();
   }
 
+  /** "said "all parties" have agreed": the mark opens what is said rather than closes it. */
+  private static boolean opensQuotation(SentenceView view, int mark) {
+    return view.word(mark).equals("\"") && !view.closesQuotation(mark);
+  }
+
   private static boolean isBreak(SentenceView view, int i) {
     String word = view.word(i);
-    return word.equals(",") || word.equals("\"") || isDash(view, i);
-  }
-
-  /**
-   * A dash between words, as texts from Russian and Turkic languages have it before the speaker.
-   */
-  private static boolean isDash(SentenceView view, int i) {
-    boolean apart =
-        i > 0
-            && i + 1 < view.size()
-            && view.sentence().token(i - 1).end() < view.sentence().token(i).start()
-            && view.sentence().token(i).end() < view.sentence().token(i + 1).start();
-    return switch (view.word(i)) {
-      case "\u2014", "\u2013" -> true;
-      case "-" -> apart;
-      default -> false;
-    };
-  }
-
-  private static boolean endsAside(SentenceView view, int i) {
-    return i >= view.size()
-        || view.word(i).equals(".")
-        || view.word(i).equals(",")
-        || view.word(i).equals(";")
-        || view.word(i).equals("\"")
-        || isDash(view, i)
-        || isCircumstance(view, i);
-  }
-
-  /** "said in a statement on Thursday.": nothing but where and when follows to the end. */
-  private static boolean isCircumstance(SentenceView view, int from) {
-    return circumstanceEnd(view, from, view.size()) == view.size();
-  }
-
-  /** "said on Thursday, as the talks began": the comma after where and when, or the same token. */
-  private static int afterCircumstance(SentenceView view, int from) {
-    boolean object =
-        view.word(from).equals("to")
-            || view.word(from).equals("for")
-            || view.word(from).equals("of");
-    for (int i = from; !object && i < Math.min(view.size(), from + LONGEST_CIRCUMSTANCE); i++) {
-      if (view.word(i).equals(",")) {
-        return circumstanceEnd(view, from, i);
-      }
-    }
-    return from;
-  }
-
-  /** The given end if nothing but where and when stands up to it, else the token itself. */
-  private static int circumstanceEnd(SentenceView view, int from, int end) {
-    if (end - from >= LONGEST_CIRCUMSTANCE || (view.tag(from) != Tag.ADP && !isTime(view, from))) {
-      return from;
-    }
-    for (int i = from; i < end; i++) {
-      if (view.tag(i).isVerbal() || view.tag(i) == Tag.SCONJ || view.word(i).equals("that")) {
-        return from;
-      }
-    }
-    return end;
-  }
-
-  private static boolean isTime(SentenceView view, int i) {
-    return switch (view.word(i)) {
-      case "on", "today", "yesterday" -> true;
-      default -> view.sentence().isWeekday(i);
-    };
-  }
-
-  /** An aside in the middle goes up to its closing comma; at the end, up to the end. */
-  private static int afterAside(SentenceView view, int from, boolean inverted) {
-    for (int i = from; i < Math.min(view.size(), from + 30); i++) {
-      if (view.word(i).equals("\"")) {
-        return i;
-      }
-      boolean pause = view.word(i).equals(",") || isDash(view, i);
-      if (!inverted && i == from && pause && goesOn(view, i + 1)) {
-        return i;
-      }
-    }
-    return view.size();
-  }
-
-  /** Whether what is told goes on after the comma, and no tail such as ", adding that" does. */
-  private static boolean goesOn(SentenceView view, int i) {
-    if (view.clauseAt(i).filter(it -> it.kind() == Clause.Kind.PARTICIPIAL).isPresent()) {
-      return false;
-    }
-    return view.word(i).equals("\"")
-        || view.clauses().list().stream()
-            .anyMatch(
-                clause ->
-                    clause.verb().from() >= i
-                        && clause.verb().form().isFinite()
-                        && clause.kind() != Clause.Kind.RELATIVE
-                        && clause.kind() != Clause.Kind.ADVERBIAL);
+    return word.equals(",") || word.equals("\"") || AsideEnds.isDash(view, i);
   }
 }

@@ -47,6 +47,16 @@ final class ChainedVerbs {
         && governor.verb().form().isFinite();
   }
 
+  /** "sought to clarify that": who seeks to set something right says it. */
+  static boolean attempts(SentenceView view, Clause governor, Clause clause) {
+    boolean attempt =
+        switch (view.word(governor.verb().head())) {
+          case "sought", "seeks", "seek" -> true;
+          default -> false;
+        };
+    return attempt && governor.verb().to() == clause.verb().from();
+  }
+
   /** "took the opportunity to thank", "used the call to urge": an occasion of the act. */
   private static boolean takesOccasion(SentenceView view, Clause governor, Clause clause) {
     String verb = view.word(governor.verb().head());

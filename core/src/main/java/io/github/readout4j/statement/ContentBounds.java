@@ -4,6 +4,7 @@ import io.github.readout4j.clause.Clause;
 import io.github.readout4j.clause.Clauses;
 import io.github.readout4j.clause.Range;
 import io.github.readout4j.clause.VerbGroup;
+import io.github.readout4j.lexicon.SpeechNouns;
 import io.github.readout4j.mention.Mention;
 import io.github.readout4j.sentence.Tag;
 import java.util.Map;
@@ -17,6 +18,8 @@ import java.util.Map;
 final class ContentBounds {
 
   private static final int LONGEST_ASIDE = 6;
+
+  private static final SpeechNouns NOUNS = SpeechNouns.standard();
 
   private final SentenceView view;
   private final Map<Integer, Cue> accepted;
@@ -37,6 +40,10 @@ final class ContentBounds {
         end = clause.verb().from();
         break;
       }
+      if (goesOnAround(cue, clause)) {
+        end = clause.verb().from();
+        break;
+      }
       if (clause.start() >= cue.complement().from() && ends(cue, clause)) {
         boolean byGerund = clause.kind() == Clause.Kind.ADNOMINAL;
         end = byGerund ? clause.start() - 1 : clause.start();
@@ -44,6 +51,14 @@ final class ContentBounds {
       }
     }
     return trim(cue.complement().from(), Math.min(end, quotationEnd(cue, end)));
+  }
+
+  /** "The envoy, who said she knew, left": the sentence goes on after its relative clause. */
+  private static boolean goesOnAround(Cue cue, Clause clause) {
+    return clause.kind() == Clause.Kind.MAIN
+        && clause.index() > cue.clause().index()
+        && clause.start() < cue.clause().start()
+        && clause.verb().from() > cue.complement().from();
   }
 
   /** The clause a comment such as "as he said" is about: what the sentence says before it. */
@@ -62,18 +77,19 @@ final class ContentBounds {
     return switch (clause.kind()) {
       case COORDINATE -> isBeside(cue, clause);
       case PARTICIPIAL ->
-          reports
-              && (clauses.level(clause).equals(clauses.level(cue.clause()))
+          (reports || view.word(clause.verb().head()).equals("referring"))
+              && (holds(clauses.level(clause), cue.clause())
                   || cue.clause().kind() == Clause.Kind.ADNOMINAL);
       case CONJOINED -> endsAsClause(cue, clause, reports);
       case MAIN -> true;
       case ADVERBIAL ->
-          clause.afterComma()
-              && reports
-              && (isSameParty(cue, clause)
-                  || !cue.complement().clausal()
-                  || view.word(clause.start() + 1).equals("while")
-                  || isOfAnother(clause));
+          contrasts(cue, clause)
+              || (clause.afterComma()
+                  && reports
+                  && (isSameParty(cue, clause)
+                      || !cue.complement().clausal()
+                      || view.word(clause.start() + 1).equals("while")
+                      || isOfAnother(clause)));
       case ADNOMINAL ->
           reports
               && clause.verb().form() == VerbGroup.Form.GERUND
@@ -83,6 +99,25 @@ final class ContentBounds {
       case RELATIVE -> reports && clause.afterComma() && view.word(clause.start()).equals(",");
       case COMPLEMENT, INFINITIVE -> false;
     };
+  }
+
+  /** "said he believed it held, adding that": a tail of the first verb ends what hangs on it. */
+  private boolean holds(Clause level, Clause inner) {
+    Clause at = view.clauses().level(inner);
+    while (!at.equals(level) && at.parent() >= 0) {
+      at = view.clauses().level(view.clauses().list().get(at.parent()));
+    }
+    return at.equals(level);
+  }
+
+  /** "opposes the ban, while its ties with the bloc grew": the reporter's contrast. */
+  private boolean contrasts(Cue cue, Clause clause) {
+    return clause.afterComma()
+        && view.word(clause.start() + 1).equals("while")
+        && clause.verb().form().isFinite()
+        && !clause.subject().isEmpty()
+        && !cue.complement().clausal()
+        && !view.isQuoted(cue.complement().from());
   }
 
   /** ", as Minister Roe called for": somebody else's words at the same time. */
@@ -155,10 +190,35 @@ final class ContentBounds {
     }
     for (int i = from + 1; i < view.size(); i++) {
       if (view.word(i).equals("\"")) {
-        return i + 1;
+        return goesOnAfter(i) ? end : i + 1;
       }
     }
     return view.size();
+  }
+
+  /** "said "more time is needed" to mend it": part of the clause is quoted, and the rest is not. */
+  private boolean goesOnAfter(int mark) {
+    boolean open = view.tag(mark - 1) != Tag.PUNCT;
+    boolean purpose =
+        view.clauseAt(mark + 1)
+            .filter(clause -> clause.verb().form() == VerbGroup.Form.INFINITIVE)
+            .isPresent();
+    boolean phrase =
+        view.tag(mark + 1) == Tag.ADP
+            && view.timeEnd(mark + 1) == mark + 1
+            && view.clauseAt(mark + 2).isEmpty()
+            && !namesSpeech(mark + 2);
+    return open && (purpose || phrase);
+  }
+
+  /** "in a statement", "at a briefing", "of the plan": where or of what it was said. */
+  private boolean namesSpeech(int from) {
+    boolean of = view.word(from - 1).equals("of") || view.word(from - 1).equals("about");
+    int end = view.singlePhraseEnd(from);
+    for (int i = from; i < end && !of; i++) {
+      of = NOUNS.of(view.word(i)).isPresent();
+    }
+    return of;
   }
 
   /** Leaves out the marks and conjunctions at the ends. */

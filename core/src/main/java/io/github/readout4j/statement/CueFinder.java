@@ -203,6 +203,7 @@ final class CueFinder {
         complement = complement.filter(found -> namesTopic(view, found));
       }
       if (complement.isPresent()
+          && !isAudience(view, entry, complement.get())
           && !isPolite(view, entry, complement.get())
           && !Silences.isOne(view, entry, complement.get())) {
         return Optional.of(lights.restated(view, Cue.of(clause, entry, complement.get(), "verb")));
@@ -212,6 +213,15 @@ final class CueFinder {
       return comment(view, clause);
     }
     return isDeed(view, clause) ? occasions.find(view, clause) : Optional.empty();
+  }
+
+  /** "addressed the parliament": who listened rather than what was talked about. */
+  private static boolean isAudience(
+      SentenceView view, ReportingVerbs.Entry entry, Complement complement) {
+    int from = complement.from();
+    return entry.lemma().equals("address")
+        && complement.frame().equals("np")
+        && view.canSpeak(new Range(from, view.singlePhraseEnd(from)));
   }
 
   /** "would like to thank": the wish is a form of doing it. */
@@ -308,7 +318,17 @@ final class CueFinder {
     return switch (link) {
       case "about", "regarding", "concerning" -> true;
       case "on", "over" ->
-          LightCues.isTopic(view, complement.from()) && !isBeforeTalk(view, complement.from());
+          LightCues.isTopic(view, complement.from())
+              && !isBeforeTalk(view, complement.from())
+              && !isPress(view, complement.addressee());
+      default -> false;
+    };
+  }
+
+  /** "Speaking to reporters on the train, he said": where, and what was said comes later. */
+  private static boolean isPress(SentenceView view, Range addressee) {
+    return switch (view.word(addressee.to() - 1)) {
+      case "reporters", "journalists", "press", "media" -> true;
       default -> false;
     };
   }

@@ -5,6 +5,7 @@ import io.github.readout4j.clause.Clauses;
 import io.github.readout4j.clause.Range;
 import io.github.readout4j.clause.VerbGroup;
 import io.github.readout4j.model.Act;
+import io.github.readout4j.sentence.Tag;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -92,12 +93,17 @@ final class CueSelector {
 
   private static Optional<Cue> withSubject(SentenceView view, Cue cue, String place) {
     Range subject = view.clauses().root(cue.clause()).subject();
-    if (subject.isEmpty()) {
+    boolean inverted = cue.clause().subject().from() >= cue.clause().verb().to();
+    if (subject.isEmpty() || inverted) {
       return Optional.empty();
     }
     if (!canSpeak(view, subject)) {
       boolean told = isBody(view, subject) || (isTalk(view, subject) && isTold(cue));
       return told ? Optional.of(cue.as("talks")) : Optional.empty();
+    }
+    boolean thing = view.tag(subject.to() - 1) == Tag.NOUN && view.named(subject).isEmpty();
+    if (cue.construction().equals("attitude") && thing) {
+      return Optional.empty();
     }
     return Optional.of(cue.from(subject).as(cue.construction() + "-" + place));
   }
@@ -154,6 +160,9 @@ final class CueSelector {
 
   private Optional<Cue> participial(SentenceView view, Cue cue, Map<Integer, Cue> accepted) {
     boolean own = !cue.clause().subject().isEmpty();
+    if (cue.lemma().startsWith("refer") && !view.sentence().holds("as", cue.head(), view.size())) {
+      return Optional.empty();
+    }
     boolean weak = cue.weak() && cue.complement().frame().equals("np");
     if (!own && NestedCues.isExample(view, cue, accepted)) {
       return Optional.empty();
@@ -266,7 +275,9 @@ final class CueSelector {
                 && governor.verb().form() != VerbGroup.Form.MODAL
                 && governor.kind() == Clause.Kind.COMPLEMENT
                 && accepted.containsKey(governor.parent()));
-    return told && ChainedVerbs.colours(view, governor, clause);
+    return told
+        && (ChainedVerbs.colours(view, governor, clause)
+            || (TOLD.contains(cue.act()) && ChainedVerbs.attempts(view, governor, clause)));
   }
 
   /** "issued a statement condemning the raid": the words of what somebody issued. */

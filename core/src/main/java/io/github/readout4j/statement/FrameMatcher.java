@@ -91,7 +91,8 @@ final class FrameMatcher {
       return phrase(i + 2, frames);
     }
     boolean adverbial = view.tag(i) == Tag.ADP && ADVERBIAL_LINKS.contains(view.word(i));
-    int that = adverbial && frames.takesClause() ? thatAfter(i) : -1;
+    boolean phrase = view.tag(i) == Tag.ADP && !frames.prepositions().contains(view.word(i));
+    int that = phrase && frames.takesClause() ? thatAfter(i) : -1;
     if (that > 0) {
       return Optional.of(Complement.of("that", that + 1, true));
     }
@@ -286,8 +287,16 @@ final class FrameMatcher {
     boolean told =
         links.contains("to")
             && startsInfinitive(end)
-            && (people || (several && (definite || !frames.takesPhrase())));
+            && (people || (several && !isMore(from) && (definite || !frames.takesPhrase())));
     return second || told || isTold(from, end, frames) || view.canSpeak(view.range(from, end));
+  }
+
+  /** "expects more talks to come": what is counted up rather than who is asked. */
+  private boolean isMore(int i) {
+    return switch (view.word(i)) {
+      case "more", "further", "fewer", "additional" -> true;
+      default -> false;
+    };
   }
 
   /** "told a news conference that", "warned the island not to": only an addressee stands there. */
@@ -317,6 +326,10 @@ final class FrameMatcher {
         int content = word.equals("that") ? i + 1 : i;
         return Optional.of(Complement.of("y-that", content, true).addressing(addressee));
       }
+      int quoted = i == end ? quotationAfterPlace(i) : -1;
+      if (quoted > 0) {
+        return Optional.of(Complement.of("quote", quoted, true).addressing(addressee));
+      }
       boolean topic =
           i == end && TOPIC_LINKS.contains(word) && links.stream().anyMatch(TOPIC_LINKS::contains);
       if (topic || (!word.equals("to") && !word.equals("that") && links.contains(word))) {
@@ -330,6 +343,19 @@ final class FrameMatcher {
       }
     }
     return Optional.empty();
+  }
+
+  /** "told reporters on the train: "We won."": the quotation after when and where it was said. */
+  private int quotationAfterPlace(int from) {
+    for (int i = from; i < Math.min(view.size(), from + LONGEST_CIRCUMSTANCE); i++) {
+      if (view.word(i).equals(":")) {
+        return view.word(i + 1).equals("\"") ? i + 1 : -1;
+      }
+      if (view.tag(i).isVerbal() || view.word(i).equals("that")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private boolean opensClause(int i) {

@@ -77,13 +77,21 @@ record SentenceView(
   boolean bareClauseStartsAt(int token) {
     for (Clause clause : clauses.list()) {
       if (clause.verb().form().isFinite()
-          && clause.subject().from() == token
+          && (clause.subject().from() == token || isQuotedSubject(token, clause.subject()))
           && !clause.subject().isEmpty()
           && clause.kind() == Clause.Kind.COMPLEMENT) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "said "all parties" have agreed": marks around nothing but the subject. */
+  private boolean isQuotedSubject(int mark, Range subject) {
+    return word(mark).equals("\"")
+        && subject.from() == mark + 1
+        && closesQuotation(subject.to())
+        && !closesQuotation(mark);
   }
 
   /** Skips adverbs, and words that tell when or where it was said. */
@@ -175,7 +183,17 @@ record SentenceView(
     int at = word(i).equals(",") ? i + 1 : i;
     at = tag(at) == Tag.CCONJ ? at + 1 : at;
     boolean joined = at > i && tag(at - 1) == Tag.CCONJ;
-    return joined && startsPhrase(at) && clauseAt(at).isEmpty() ? at : i;
+    return joined && startsPhrase(at) && clauseAt(at).isEmpty() && !opensClause(at) ? at : i;
+  }
+
+  /** ", and the crew left": what follows the conjunction is the subject of a clause of its own. */
+  private boolean opensClause(int at) {
+    for (Clause clause : clauses.list()) {
+      if (clause.kind() == Clause.Kind.CONJOINED && clause.subject().from() == at && at > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a mention begins at the token that a list goes on from: "Roe, Doe, and Poe". */

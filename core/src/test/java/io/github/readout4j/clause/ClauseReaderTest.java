@@ -38,6 +38,7 @@ class ClauseReaderTest {
           The minister "urged the parties to return," the statement said. > MAIN urged, INFINITIVE return, CONJOINED said
           They shared their wish to ensure new and existing roads are safe. > MAIN shared, INFINITIVE ensure, COMPLEMENT are
           They welcomed the aid the ministry is sending. > MAIN welcomed, RELATIVE sending
+          They met, with Doe, the envoy, urging calm. > MAIN met, PARTICIPIAL urging
           She said that, given the delay, the parties must act. > MAIN said, ADNOMINAL given, COMPLEMENT act
           """)
   void clausesHangTogether(String text, String expected) {
@@ -55,6 +56,8 @@ class ClauseReaderTest {
           The envoy and I spoke. > The envoy and I
           At the palace the ministers spoke. > the ministers
           In addition, they also spoke. > they
+          The envoy on Monday spoke. > The envoy
+          "Yes," said the envoy of the King. > the envoy
           As friends, we, the envoy and the King, spoke. > we, the envoy and the King,
           """)
   void subjectIsTheWholePhrase(String text, String expected) {

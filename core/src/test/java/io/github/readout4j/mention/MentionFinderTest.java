@@ -27,6 +27,8 @@ class MentionFinderTest {
             + " Harrow | Secretary of State",
         "Ukraine's Foreign Minister Oleh Drozd spoke. | Ukraine's Foreign Minister Oleh Drozd |"
             + " Oleh Drozd | Foreign Minister",
+        "The special envoy for Ukraine, Peter Holm, spoke. | The special envoy for Ukraine, Peter"
+            + " Holm | Peter Holm | special envoy",
         "Deputy Minister of Defense Peter Holm spoke. | Deputy Minister of Defense Peter Holm |"
             + " Peter Holm | Deputy Minister of Defense",
         "FEMA Administrator Mark Tolland spoke. | FEMA Administrator Mark Tolland | Mark Tolland |"

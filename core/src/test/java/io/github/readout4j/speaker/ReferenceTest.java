@@ -52,6 +52,23 @@ class ReferenceTest {
       delimiter = '|',
       textBlock =
           """
+          Norway's trade negotiator said the ports will open. "Enough," Ann Berg said. | Norway's trade negotiator=Ann Berg ; Ann Berg=Ann Berg
+          A Norwegian official said the ports will open. "Enough," Ann Berg said. | A Norwegian official=Norwegian official ; Ann Berg=Ann Berg
+          Norway's trade negotiator said the ports will open. "Enough," President Oto Lark said. | Norway's trade negotiator=Norway's trade negotiator ; President Oto Lark=Oto Lark
+          Ann Berg met the UN ambassador. France's top security official left. | Ann Berg=Ann Berg ; the UN ambassador=UN ambassador ; France's top security official=France's top security official
+          Oto Lark spoke to Ivo Lund. "Enough," said Lund. In Lark's speech on Monday, he left. | Oto Lark=Oto Lark ; Ivo Lund=Ivo Lund ; Lund=Ivo Lund ; Lark=Oto Lark ; he=Oto Lark
+          King Ivo Lund met Queen Maud. The militants left. Norway's Foreign Minister spoke. Foreign Secretary Ann Berg left. | King Ivo Lund=Ivo Lund ; Queen Maud=Maud ; The militants=militants ; Norway's Foreign Minister=Foreign Minister ; Foreign Secretary Ann Berg=Ann Berg
+          Minister Ivo Lund of Norway met Minister Oto Lark of Chile. Norwegian and Chilean officials left. The ports will open, Ivo Lund said. He left. | Minister Ivo Lund of Norway=Ivo Lund ; Minister Oto Lark of Chile=Oto Lark ; Norwegian and Chilean officials=Norwegian and Chilean officials ; Ivo Lund=Ivo Lund ; He=Ivo Lund
+          """)
+  void descriptionInTheLeadIsWhoTheNextSentencesName(String text, String expected) {
+    assertThat(ResolvedText.of("Open Ports\n\n" + text).references()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Foreign Minister Ann Berg of Norway met President Oto Lark of Latvia. Both countries agreed. The two states agreed. The two governments agreed. | Both countries=Norway + Latvia ; The two states=Norway + Latvia ; The two governments=Norway + Latvia
           Foreign Minister Ann Berg of Norway met President Oto Lark of Latvia. Both sides agreed. The sides agreed. The parties agreed. The interlocutors agreed. | Both sides=Ann Berg + Oto Lark ; The sides=Ann Berg + Oto Lark ; The parties=Ann Berg + Oto Lark ; The interlocutors=Ann Berg + Oto Lark
           Foreign Minister Ann Berg of Norway met President Oto Lark of Latvia. The two agreed. The pair agreed. | The two=Ann Berg + Oto Lark ; The pair=Ann Berg + Oto Lark

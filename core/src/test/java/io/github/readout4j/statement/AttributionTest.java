@@ -159,7 +159,7 @@ class AttributionTest {
           The dam holds, said President Roe when he left.            | ''
           The dam holds – President Roe said.                        | Roe SAY said (The dam holds)
           "The dam holds," said President Roe to the crew, who left. | Roe DIRECT SAY said (The dam holds)
-          The dam holds, President Roe said of late that it leaks.   | ''
+          The dam holds, President Roe said of late that it leaks.   | Roe SAY said (it leaks)
           """)
   void nothingButTimeAndPlaceFollowsTheAttribution(String text, String expected) {
     assertThat(statements(text)).isEqualTo(expected);
