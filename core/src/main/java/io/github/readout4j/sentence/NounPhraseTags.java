@@ -37,11 +37,24 @@ final class NounPhraseTags {
       tokens.set(i, token.tagged(Tag.ADJ));
     } else if (token.tag() == Tag.VERB && (isNominalGerund(i) || isNominalBase(i))) {
       tokens.set(i, token.tagged(Tag.NOUN));
+    } else if (token.tag() == Tag.VERB && isSecondNoun(i)) {
+      tokens.set(i, token.tagged(Tag.NOUN));
     } else if (token.tag() == Tag.VERB && isNamedPlural(i)) {
       tokens.set(i, token.tagged(Tag.PROPN));
     } else if (token.tag() == Tag.ADJ && isHead(i)) {
       tokens.set(i, token.tagged(Tag.NOUN));
     }
+  }
+
+  /** "the wind and tornadoes that struck": a relative clause follows nothing but a noun. */
+  private boolean isSecondNoun(int i) {
+    return i > 1
+        && i + 2 < tokens.size()
+        && tokens.get(i).lower().endsWith("s")
+        && tag(i - 1) == Tag.CCONJ
+        && tag(i - 2) == Tag.NOUN
+        && tokens.get(i + 1).lower().equals("that")
+        && tag(i + 2).isVerbal();
   }
 
   /** "In this regard Leaders stressed": a capital inside a sentence is no verb's. */

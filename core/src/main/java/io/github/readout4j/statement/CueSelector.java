@@ -158,9 +158,16 @@ final class CueSelector {
         && !finder.isDeed(view, view.clauses().list().get(parent));
   }
 
+  /** "(praised the pilot), referring to Roe": the reporter says who is meant. */
+  private static boolean isNote(SentenceView view, Cue cue) {
+    return cue.lemma().startsWith("refer")
+        && cue.head() > 0
+        && !view.sentence().holds("as", cue.head(), view.size());
+  }
+
   private Optional<Cue> participial(SentenceView view, Cue cue, Map<Integer, Cue> accepted) {
     boolean own = !cue.clause().subject().isEmpty();
-    if (cue.lemma().startsWith("refer") && !view.sentence().holds("as", cue.head(), view.size())) {
+    if (isNote(view, cue)) {
       return Optional.empty();
     }
     boolean weak = cue.weak() && cue.complement().frame().equals("np");

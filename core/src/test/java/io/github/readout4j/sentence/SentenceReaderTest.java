@@ -44,6 +44,9 @@ class SentenceReaderTest {
           The envoy has agreed to meet. > has > AUX
           The envoy has a plan. > has > VERB
           The talks were useful, the agency reports. > reports > VERB
+          In this regard Leaders stressed the need. > Leaders > PROPN
+          They spoke of the weather and tornadoes that hit Lima. > tornadoes > NOUN
+          She praised the crew and notes that they left. > notes > VERB
           """)
   void wordsThatMatterAreTaggedByTheirNeighbours(String text, String word, Tag tag) {
     assertThat(SentencesOf.first(text).tokens())

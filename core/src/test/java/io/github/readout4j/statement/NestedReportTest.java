@@ -168,6 +168,8 @@ class NestedReportTest {
           President Roe said that Norway would meet Minister Poe to discuss the dam.   | Roe SAY said (Norway would meet Minister Poe to discuss the dam)
           President Roe discussed new aims, including mending the dam, supporting the crew, and tackling theft. | Roe DISCUSS discussed (new aims, including mending the dam, supporting the crew, and tackling theft)
           President Roe praised the dam, thanking the crew.                            | Roe WELCOME praised (the dam) ; Roe to crew THANK thanking (the crew)
+          President Roe praised the pilot, referring to Minister Poe.                  | Roe WELCOME praised (the pilot)
+          Referring to the old ties of Norway, President Roe praised the dam.          | Roe SAY Referring (the old ties of Norway) ; Roe WELCOME praised (the dam)
           """)
   void whatIsPlannedOrListedIsNoReport(String text, String expected) {
     assertThat(statements(text)).isEqualTo(expected);
