@@ -91,7 +91,13 @@ final class ClauseBuilder {
           addGerund(group, before);
         }
       }
-      case PARTICIPLE -> addParticiple(group, before);
+      case PARTICIPLE -> {
+        if (closesRelative(group, before)) {
+          addFinite(group.as(Form.PAST), before);
+        } else {
+          addParticiple(group, before);
+        }
+      }
       case BARE -> addBare(group, before);
       case PAST, PRESENT, MODAL -> addFinite(group, before);
     }
@@ -299,6 +305,11 @@ final class ClauseBuilder {
     }
     boolean mayShare =
         before >= 0 && joins(before) && open.hasFinite() && !closesParenthesis(group, before);
+    if (closesRelative(group, before)) {
+      Range whole = subjects.before(group.from());
+      put(Kind.MAIN, group, whole, whole.from(), -1, whole.from() - 1);
+      return;
+    }
     if (mayShare && participles.isLooseParticiple(group, before)) {
       addParticiple(group.as(Form.PARTICIPLE), before);
       return;
@@ -440,6 +451,23 @@ final class ClauseBuilder {
     return relative && sentence.word(group.from() - 1).equals(",")
         ? subjects.before(clauses.get(0).subject().from() - 1)
         : Range.NONE;
+  }
+
+  /** "The talks, which took place in Oslo, covered trade": after the comma comes the predicate. */
+  private boolean closesRelative(VerbGroup group, int before) {
+    int last = open.lastFinite();
+    return last >= 0
+        && (group.form() == Form.PAST || group.form() == Form.PARTICIPLE)
+        && sentence.word(before).equals(",")
+        && clauses.get(last).kind() == Kind.RELATIVE
+        && sentence.word(clauses.get(last).start() - 1).equals(",")
+        && !hasMain()
+        && forms.isReporting(sentence.word(group.head()))
+        && endsBefore(subjects.before(group.from()), clauses.get(last).start());
+  }
+
+  private static boolean endsBefore(Range subject, int start) {
+    return !subject.isEmpty() && subject.to() <= start;
   }
 
   /** ", he stressed,": a reporting clause that interrupts what it reports. */

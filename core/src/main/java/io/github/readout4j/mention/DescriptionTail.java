@@ -32,6 +32,9 @@ final class DescriptionTail {
   private static final Set<String> LEADERS =
       WordSet.of("president minister premier chancellor king queen prince emir taoiseach");
 
+  private static final Set<String> DAYS = Set.of("today", "yesterday", "tomorrow", "tonight");
+  private static final Set<String> SIDES = Set.of("delegation", "side");
+
   private static final int LONGEST = 10;
 
   private final Lexicon lexicon;
@@ -49,7 +52,8 @@ final class DescriptionTail {
     if (EQUALS.contains(noun.singular()) && !isCapitalized(sentence, from)) {
       return null;
     }
-    if (LEADERS.contains(noun.singular()) && !namesBody(sentence, from)) {
+    boolean told = LEADERS.contains(noun.singular()) || SIDES.contains(noun.singular());
+    if (told && !namesBody(sentence, from)) {
       return null;
     }
     Phrases.Match<States.State> state = lexicon.states().longest(sentence, from);
@@ -163,7 +167,7 @@ final class DescriptionTail {
 
   private boolean isNominal(Sentence sentence, int from, int at) {
     return switch (sentence.tag(at)) {
-      case NOUN, PROPN, NUM, ADJ -> true;
+      case NOUN, PROPN, NUM, ADJ -> !DAYS.contains(sentence.word(at));
       case DET, PRON -> at == from || sentence.word(at - 1).equals("of");
       case PART -> sentence.token(at).isPossessive();
       case ADP -> sentence.word(at).equals("of") && at > from;

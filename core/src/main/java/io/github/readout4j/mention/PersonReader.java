@@ -68,7 +68,15 @@ final class PersonReader {
     if (honorific == null) {
       return from;
     }
-    return STYLES.contains(sentence.word(honorific.to() - 1)) ? honorific.to() : from;
+    boolean style =
+        STYLES.contains(sentence.word(honorific.to() - 1)) || isExcellency(sentence, from);
+    return style ? honorific.to() : from;
+  }
+
+  /** "HE", which is no pronoun in capitals. */
+  private static boolean isExcellency(Sentence sentence, int from) {
+    String text = sentence.token(from).text();
+    return text.equals("HE") || text.equals("H.E.");
   }
 
   private static boolean isArticle(Sentence sentence, int i) {
@@ -340,7 +348,10 @@ final class PersonReader {
   private List<Mention> styled(Sentence sentence, int from) {
     Phrases.Match<Gender> honorific = lexicon.words().honorific(sentence, from);
     int to = styleEnd(sentence, from);
-    if (honorific == null || to == from || lexicon.capitals().isNameLike(sentence, to)) {
+    if (honorific == null
+        || to == from
+        || isExcellency(sentence, from)
+        || lexicon.capitals().isNameLike(sentence, to)) {
       return List.of();
     }
     Naming naming =

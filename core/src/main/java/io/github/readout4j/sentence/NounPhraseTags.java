@@ -35,7 +35,8 @@ final class NounPhraseTags {
       tokens.set(i, token.tagged(Tag.ADJ));
     } else if (token.tag() == Tag.VERB && (isAdjectival(i) || isSecondOfTwo(i))) {
       tokens.set(i, token.tagged(Tag.ADJ));
-    } else if (token.tag() == Tag.VERB && (isNominalGerund(i) || isNominalBase(i))) {
+    } else if (token.tag() == Tag.VERB
+        && (isNominalGerund(i) || isNominalBase(i) || isProgress(i))) {
       tokens.set(i, token.tagged(Tag.NOUN));
     } else if (token.tag() == Tag.VERB && isSecondNoun(i)) {
       tokens.set(i, token.tagged(Tag.NOUN));
@@ -117,6 +118,17 @@ final class NounPhraseTags {
     boolean last = i + 1 >= tokens.size() || ENDS.contains(tag(i + 1)) || opens(i + 1);
     boolean gerund = tokens.get(i).lower().endsWith("ing");
     return i > 0 && last && !gerund && (opens(i - 1) && !tokens.get(i - 1).is("that"));
+  }
+
+  /** "pointed to progress in trade": no infinitive, since it would stand without "in". */
+  private boolean isProgress(int i) {
+    return tokens.get(i).is("progress")
+        && i > 0
+        && tokens.get(i - 1).is("to")
+        && i + 1 < tokens.size()
+        && (tokens.get(i + 1).is("in")
+            || tokens.get(i + 1).is("on")
+            || tokens.get(i + 1).is("made"));
   }
 
   private boolean isOpen(int i) {

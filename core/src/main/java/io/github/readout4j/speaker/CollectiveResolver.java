@@ -90,6 +90,9 @@ final class CollectiveResolver {
     if (!ofStates.isEmpty()) {
       return ofStates;
     }
+    if (areOthers(mention)) {
+      return groups.group(mention).speaking();
+    }
     if (Attendees.are(naming) || attendees.isTheGroup(mention)) {
       return orGroup(attendees.of(mention), mention);
     }
@@ -115,6 +118,15 @@ final class CollectiveResolver {
     fitting = fitting.isEmpty() ? recent(mention, lastPlural) : fitting;
     boolean unknown = fitting.isEmpty() && groups.find(mention) == null;
     return orGroup(unknown ? guests(mention) : fitting, mention);
+  }
+
+  /** "urged all parties to stop": those who fight, not those who urge. */
+  private boolean areOthers(Mention mention) {
+    Sentence sentence = discourse.sentence(mention.sentence());
+    String head = mention.naming().head();
+    return sentence.word(mention.from()).equals("all")
+        && (head.equals("party") || head.equals("side"))
+        && discourse.subjectOf(mention) == null;
   }
 
   /**

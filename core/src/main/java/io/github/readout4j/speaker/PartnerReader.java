@@ -213,6 +213,7 @@ final class PartnerReader {
     boolean speech = TALK.contains(sentence.word(verb)) || sentence.word(verb).equals("wrote");
     boolean near = dated || sentence.tag(to - 1) != Tag.NOUN || word.equals("phone");
     return (speech && near)
+        || sentence.word(verb).equals("summoned")
         || word.startsWith("call")
         || word.equals("letter")
         || word.equals("message");

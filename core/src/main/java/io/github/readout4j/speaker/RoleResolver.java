@@ -24,6 +24,7 @@ final class RoleResolver {
       Set.of("minister", "foreign-minister", "defence-minister");
 
   private static final int SAME_COUNTRY = 10;
+  private static final int SAME_TITLE = 5;
   private static final int MOST_PEOPLE = 60;
 
   private final Roles roles;
@@ -116,11 +117,15 @@ final class RoleResolver {
         naming.country().isPresent()
             && person.country().isPresent()
             && !naming.country().equals(person.country());
-    if (otherCountry || !person.gender().fits(naming.gender())) {
+    if (otherCountry || isOfAnotherSide(naming, person) || !person.gender().fits(naming.gender())) {
       return 0;
     }
     String description = description(naming);
     int fit = naming.title().isEmpty() ? 0 : TitleFit.of(naming.title(), person.titles());
+    if (naming.country().isPresent() && person.country().isEmpty() && fit < SAME_TITLE) {
+      // "The President of Norway" is no "President of the Senate".
+      fit = 0;
+    }
     if (fit == 0
         && person.hasRole(roles.classes(description))
         && !hasOwnTitle(naming)
@@ -148,6 +153,14 @@ final class RoleResolver {
   private static boolean isOfAnother(Naming naming, Profile person) {
     boolean told = naming.country().isPresent() || naming.organization().isPresent();
     return told && !person.isNamed() && !person.head().equals(naming.head());
+  }
+
+  /** A text leaves out the country of its own side's people, and of no others. */
+  private boolean isOfAnotherSide(Naming naming, Profile person) {
+    return issuer.isPresent()
+        && naming.country().isPresent()
+        && !naming.country().equals(issuer)
+        && person.country().isEmpty();
   }
 
   /** "the President" is no other head of state; "the head of state" may be any. */

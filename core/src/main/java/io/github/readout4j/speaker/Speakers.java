@@ -23,6 +23,8 @@ import java.util.stream.Stream;
  */
 public final class Speakers {
 
+  private static final Set<String> STATE = Set.of("country", "nation");
+
   private final Discourse discourse;
   private final Resolution resolution;
   private final SpeakerNouns nouns;
@@ -174,7 +176,28 @@ public final class Speakers {
         named.addAll(resolution.registry().of(mention));
       }
     }
-    return mentioned ? speakers(List.copyOf(named)) : described(words, from, to);
+    if (mentioned) {
+      return speakers(List.copyOf(named));
+    }
+    List<Speaker> own = ownState(words, from, to);
+    return own.isEmpty() ? described(words, from, to) : own;
+  }
+
+  /** "her country": the state that the person speaks for. */
+  private List<Speaker> ownState(Sentence sentence, int from, int to) {
+    boolean own =
+        to == from + 2
+            && sentence.token(from).isPossessivePronoun()
+            && STATE.contains(sentence.word(from + 1));
+    if (!own) {
+      return List.of();
+    }
+    return possessor(sentence.index(), from).stream()
+        .filter(owner -> owner.kind() == SpeakerKind.PERSON)
+        .flatMap(owner -> owner.country().stream())
+        .limit(1)
+        .flatMap(code -> speakers(List.of(resolution.registry().state(code))).stream())
+        .toList();
   }
 
   private List<Speaker> described(Sentence sentence, int from, int to) {

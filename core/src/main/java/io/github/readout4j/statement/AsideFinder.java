@@ -64,17 +64,19 @@ final class AsideFinder {
     return Optional.empty();
   }
 
-  /** "In the envoy's view, A." */
+  /** "In the envoy's view, A", "In the envoy's words, A". */
   private static Optional<Aside> inTheViewOf(SentenceView view) {
     for (int i = 2; view.word(0).equals("in") && i < Math.min(view.size(), LONGEST_OPENING); i++) {
       boolean opinion = view.word(i).equals("view") || view.word(i).equals("opinion");
+      boolean words = view.word(i).equals("words");
       boolean owned = view.sentence().token(i - 1).isPossessive();
-      if (opinion && owned && view.word(i + 1).equals(",")) {
+      if ((opinion || words) && owned && view.word(i + 1).equals(",")) {
         Range source = new Range(1, i - 1);
+        String lemma = words ? "word" : "view";
+        Act act = words ? Act.SAY : Act.BELIEVE;
         return view.canSpeak(source)
             ? Optional.of(
-                new Aside(
-                    new Range(0, i + 1), i, i + 1, source, "view", Act.BELIEVE, false, "in-view"))
+                new Aside(new Range(0, i + 1), i, i + 1, source, lemma, act, false, "in-view"))
             : Optional.empty();
       }
     }

@@ -56,6 +56,11 @@ final class CueSelector {
     return accepted;
   }
 
+  /** "Talks will be held on trade": nothing has been said yet. */
+  private static boolean isPlanned(Cue cue) {
+    return cue.clause().verb().form() == VerbGroup.Form.MODAL;
+  }
+
   /** What a document says takes the place of its being issued. */
   private static void put(Cue cue, Map<Integer, Cue> accepted) {
     if (cue.construction().equals(WORDING)) {
@@ -73,6 +78,9 @@ final class CueSelector {
     }
     if (view.isQuoted(cue.head())
         && !QuotedActs.reports(view, cue, NestedCues.isFirstPerson(view, cue))) {
+      return Optional.empty();
+    }
+    if (cue.construction().equals("talks") && isPlanned(cue)) {
       return Optional.empty();
     }
     if (cue.construction().equals("talks") || cue.construction().equals(FreeRelatives.NAMED)) {
@@ -370,8 +378,14 @@ final class CueSelector {
     if (isOwnDocument(view, cue)) {
       return Optional.empty();
     }
-    boolean top = view.clauses().isTop(cue.clause());
+    boolean top = view.clauses().isTop(cue.clause()) || isSaidThere(view, cue);
     return top || agent ? Optional.of(cue) : Optional.empty();
+  }
+
+  /** "held talks, during which ways to trade were discussed": what was said on the occasion. */
+  private static boolean isSaidThere(SentenceView view, Cue cue) {
+    return cue.act() != Act.INFORM
+        && NestedCues.isOccasion(view, view.clauses().level(cue.clause()));
   }
 
   /** "The following statement was released by the Minister": the text tells of itself. */

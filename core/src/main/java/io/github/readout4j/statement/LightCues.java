@@ -20,6 +20,8 @@ final class LightCues {
           "occasion",
           "phone",
           "telephone",
+          "date",
+          "dates",
           "morning",
           "afternoon",
           "evening",

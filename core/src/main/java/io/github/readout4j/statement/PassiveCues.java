@@ -75,7 +75,13 @@ final class PassiveCues {
                     linked ? frames.names() : infinitiveOnly(frames),
                     frames.prepositions(),
                     Set.of()))
+            .filter(complement -> isTopic(view, complement))
             .map(complement -> Cue.of(clause, entry, complement, "talks"));
+  }
+
+  /** "Talks were held on 4 May": the day is nothing that was talked about. */
+  private static boolean isTopic(SentenceView view, Complement complement) {
+    return !complement.frame().equals("pp:on") || LightCues.isTopic(view, complement.from());
   }
 
   private static Set<String> infinitiveOnly(Frames frames) {
@@ -117,7 +123,7 @@ final class PassiveCues {
                     agent.isEmpty() ? clause.verb().to() : agent.to(),
                     new Frames(names, links, Set.of()))
                 .orElse(Complement.of("subject", subject.from(), false));
-        if (topical && rest.frame().equals("subject")) {
+        if (topical && (rest.frame().equals("subject") || !isTopic(view, rest))) {
           continue;
         }
         Cue cue = Cue.of(clause, entry, rest, topical ? "talks" : "passive");

@@ -24,11 +24,22 @@ final class Silences {
     int from = complement.from();
     return switch (complement.frame()) {
       case "to" -> entry.act() == Act.DENY && isSpeech(view.word(from));
-      default ->
-          entry.frames().isWeak()
-              && (view.word(from).equals("no")
-                  || (entry.lemma().equals("present") && isHandedOver(view, from)));
+      case "np" -> isSilent(view, entry, from) || (entry.act() == Act.SAY && isThis(view, from));
+      default -> isSilent(view, entry, from);
     };
+  }
+
+  private static boolean isSilent(SentenceView view, ReportingVerbs.Entry entry, int from) {
+    return entry.frames().isWeak()
+        && (view.word(from).equals("no")
+            || (entry.lemma().equals("present") && isHandedOver(view, from)));
+  }
+
+  /** "said this when he received the crew": it only tells where the words before it were said. */
+  private static boolean isThis(SentenceView view, int from) {
+    boolean alone = view.word(from).equals("this") || view.word(from).equals("so");
+    Tag next = view.tag(from + 1);
+    return alone && (next == Tag.SCONJ || next == Tag.ADP || next == Tag.ADV);
   }
 
   private static boolean isHandedOver(SentenceView view, int from) {

@@ -126,6 +126,8 @@ class MentionFinderTest {
             + " Affairs",
         "They said that the head of state agreed. | ROLE | the head of state",
         "His Majesty agreed. | ROLE | His Majesty",
+        "HE the Minister of Trade agreed. | ROLE | HE the Minister of Trade",
+        "The Ministry of Trade today agreed. | ORGANIZATION | The Ministry of Trade",
         "HRH the Crown Prince agreed. | ROLE | HRH the Crown Prince",
         "The Authority of Heads of State and Government agreed. | ORGANIZATION | The Authority of"
             + " Heads of State and Government",
