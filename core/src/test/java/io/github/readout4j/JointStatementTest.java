@@ -22,6 +22,7 @@ class JointStatementTest {
           Statement of President Ada Roe of Norway and Prime Minister Jon Doe of Fiji > Ada Roe, Jon Doe
           Joint statement by President Ada Roe and Prime Minister Jon Doe > Ada Roe, Jon Doe
           Joint Declaration between Norway and Fiji > Norway, Fiji
+          Joint Declaration between Norway and Fiji concerning Chile > Norway, Fiji
           """)
   void weAreThoseWhoMakeTheStatement(String headline, String expected) {
     Readout readout = read(headline);

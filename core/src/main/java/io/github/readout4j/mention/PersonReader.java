@@ -290,7 +290,17 @@ final class PersonReader {
             ? new Name(full.from(), full.to(), Gender.UNKNOWN, true)
             : names.withGivenName(sentence, from);
     Named named = name == null ? honored(sentence, from, known) : new Named(name, name.gender());
+    named = named == null ? ranked(sentence, from, known) : named;
     return named == null || !closes(sentence, named.name().to()) ? null : named;
+  }
+
+  /** "the Chief of Staff, Admiral Jane Roe, said": a rank before the name is no further office. */
+  private @Nullable Named ranked(Sentence sentence, int from, KnownNames known) {
+    Phrases.Match<Titles.Title> rank = lexicon.titles().longest(sentence, from);
+    if (rank == null || !rank.value().role().equals("military")) {
+      return null;
+    }
+    return named(sentence, rank.to(), known);
   }
 
   /** "the Hon. Jane Roe": an article before a form of address belongs to no list. */

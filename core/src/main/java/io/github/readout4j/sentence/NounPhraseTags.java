@@ -36,9 +36,11 @@ final class NounPhraseTags {
     } else if (token.tag() == Tag.VERB && (isAdjectival(i) || isSecondOfTwo(i))) {
       tokens.set(i, token.tagged(Tag.ADJ));
     } else if (token.tag() == Tag.VERB
-        && (isNominalGerund(i) || isNominalBase(i) || isProgress(i))) {
-      tokens.set(i, token.tagged(Tag.NOUN));
-    } else if (token.tag() == Tag.VERB && isSecondNoun(i)) {
+        && (isNominalGerund(i)
+            || isNominalBase(i)
+            || isProgress(i)
+            || isSecondNoun(i)
+            || isJoined(i))) {
       tokens.set(i, token.tagged(Tag.NOUN));
     } else if (token.tag() == Tag.VERB && isNamedPlural(i)) {
       tokens.set(i, token.tagged(Tag.PROPN));
@@ -48,7 +50,7 @@ final class NounPhraseTags {
   }
 
   /** "the wind and tornadoes that struck": a relative clause follows nothing but a noun. */
-  private boolean isSecondNoun(int i) {
+  private boolean isJoined(int i) {
     return i > 1
         && i + 2 < tokens.size()
         && tokens.get(i).lower().endsWith("s")
@@ -118,6 +120,14 @@ final class NounPhraseTags {
     boolean last = i + 1 >= tokens.size() || ENDS.contains(tag(i + 1)) || opens(i + 1);
     boolean gerund = tokens.get(i).lower().endsWith("ing");
     return i > 0 && last && !gerund && (opens(i - 1) && !tokens.get(i - 1).is("that"));
+  }
+
+  /** "in a farewell meeting the envoy": a second noun where the phrase has one already. */
+  private boolean isSecondNoun(int i) {
+    return tokens.get(i).is("meeting")
+        && i > 1
+        && (tag(i - 1) == Tag.NOUN || tag(i - 1) == Tag.ADJ)
+        && opens(i - 2);
   }
 
   /** "pointed to progress in trade": no infinitive, since it would stand without "in". */

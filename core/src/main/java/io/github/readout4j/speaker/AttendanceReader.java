@@ -129,7 +129,8 @@ final class AttendanceReader {
 
   /** "Minister Roe led the Ruritanian delegation". */
   private static boolean holdsDelegation(Sentence sentence, int verb) {
-    return sentence.holds("delegation", verb + 1, verb + LONGEST_OBJECT);
+    return sentence.holds("delegation", verb + 1, verb + LONGEST_OBJECT)
+        || sentence.holds("delegations", verb + 1, verb + LONGEST_OBJECT);
   }
 
   /** "joined the meeting", "participated virtually": what they joined needs no telling. */

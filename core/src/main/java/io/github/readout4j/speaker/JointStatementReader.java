@@ -113,11 +113,27 @@ final class JointStatementReader {
       return List.of();
     }
     int from = linked ? document : -1;
+    int to = topic(line, document);
     List<Mention> all =
-        discourse.mentions(line.index()).stream().filter(it -> it.from() > from).toList();
+        discourse.mentions(line.index()).stream()
+            .filter(it -> it.from() > from && it.from() < to)
+            .toList();
     List<Mention> people = all.stream().filter(it -> it.kind() == Kind.PERSON).toList();
     boolean bodies = all.stream().allMatch(it -> BODIES.contains(it.kind()));
     return people.size() > 1 ? people : bodies ? all : List.of();
+  }
+
+  /** "Statement of the Ministry regarding the Fund": what it is about has not made it. */
+  private static int topic(Sentence line, int document) {
+    for (int i = document + 1; i < line.size(); i++) {
+      switch (line.word(i)) {
+        case "regarding", "concerning", "about" -> {
+          return i;
+        }
+        default -> {}
+      }
+    }
+    return line.size();
   }
 
   private static int document(Sentence line) {

@@ -199,6 +199,9 @@ final class PartnerReader {
     }
     for (int i = on + 1; i < Math.min(sentence.size(), on + WINDOW); i++) {
       boolean name = sentence.tag(i + 1) == Tag.DET || sentence.tag(i + 1) == Tag.PROPN;
+      if (sentence.word(i).equals(",") && sentence.tag(i + 1) == Tag.ADP) {
+        return true;
+      }
       if (sentence.word(i).equals("to") && !name) {
         return false;
       }

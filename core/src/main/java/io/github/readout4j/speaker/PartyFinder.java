@@ -257,9 +257,13 @@ final class PartyFinder {
     return all && attending.size() > 1 ? attending : List.of();
   }
 
-  /** Without a meeting, those who make a statement together are its parties. */
+  /**
+   * Without a meeting, those who make a statement together are its parties, or those of whom the
+   * text tells that they led the delegations.
+   */
   private Parties authors() {
     List<Profile> authors = jointAuthors();
+    authors = authors.isEmpty() ? profiles(attendance.read()) : authors;
     return authors.isEmpty()
         ? Parties.NONE
         : new Parties(authors, List.of(), List.of(), List.of(), List.of());

@@ -117,7 +117,7 @@ final class Resolution {
   }
 
   private RoleResolver roleResolver(Ambiguities told) {
-    return new RoleResolver(roles, registry, issuer, administration, told);
+    return new RoleResolver(roles, registry, discourse, issuer, administration, told);
   }
 
   /** "Foreign Minister Doe and his Danish colleague, Ann Roe": both hold the same office. */

@@ -17,6 +17,7 @@ final class RoleResolver {
   private static final Set<String> LEADING =
       Set.of("head-of-state", "head-of-government", "deputy-head", "royal");
 
+  private static final String FOREIGN = "foreign-minister";
   private static final Set<String> HEADS = Set.of("head-of-state", "head-of-government");
 
   /** Whatever a second minister of a country is called, "its minister" is of that country. */
@@ -29,6 +30,7 @@ final class RoleResolver {
 
   private final Roles roles;
   private final Registry registry;
+  private final Discourse discourse;
   private final Optional<String> issuer;
   private final Administration administration;
   private final Ambiguities ambiguities;
@@ -36,11 +38,13 @@ final class RoleResolver {
   RoleResolver(
       Roles roles,
       Registry registry,
+      Discourse discourse,
       Optional<String> issuer,
       Administration administration,
       Ambiguities ambiguities) {
     this.roles = roles;
     this.registry = registry;
+    this.discourse = discourse;
     this.issuer = issuer;
     this.administration = administration;
     this.ambiguities = ambiguities;
@@ -93,7 +97,7 @@ final class RoleResolver {
     List<Profile> best = new ArrayList<>();
     int bestScore = 0;
     for (Profile person : candidates(mention.naming())) {
-      int score = score(mention.naming(), person);
+      int score = score(mention, person);
       if (score > bestScore) {
         best.clear();
         bestScore = score;
@@ -112,7 +116,8 @@ final class RoleResolver {
     return candidates;
   }
 
-  private int score(Naming naming, Profile person) {
+  private int score(Mention mention, Profile person) {
+    Naming naming = mention.naming();
     boolean otherCountry =
         naming.country().isPresent()
             && person.country().isPresent()
@@ -126,18 +131,15 @@ final class RoleResolver {
       // "The President of Norway" is no "President of the Senate".
       fit = 0;
     }
-    if (fit == 0
-        && person.hasRole(roles.classes(description))
-        && !hasOwnTitle(naming)
-        && !isOfAnother(naming, person)) {
-      fit = 2;
-    }
+    boolean diplomat = naming.role().equals(FOREIGN);
+    boolean described =
+        person.hasRole(roles.classes(description))
+            && !hasOwnTitle(naming)
+            && !isOfAnother(naming, person);
     boolean elsewhere = naming.country().isPresent() && person.country().isEmpty();
-    if (fit == 0
-        && !elsewhere
-        && naming.role().equals("foreign-minister")
-        && person.hasRole(Set.of(naming.role()))) {
-      fit = 2;
+    boolean colleague = diplomat && !elsewhere && person.hasRole(Set.of(FOREIGN));
+    if (fit == 0 && (described || colleague)) {
+      fit = diplomat && isOtherDiplomat(mention, person) ? 0 : 2;
     }
     boolean sameCountry = naming.country().isPresent() && naming.country().equals(person.country());
     if (fit == 0 && sameCountry && naming.title().equalsIgnoreCase("minister")) {
@@ -153,6 +155,21 @@ final class RoleResolver {
   private static boolean isOfAnother(Naming naming, Profile person) {
     boolean told = naming.country().isPresent() || naming.organization().isPresent();
     return told && !person.isNamed() && !person.head().equals(naming.head());
+  }
+
+  /**
+   * "The Foreign Secretary called Omani Foreign Minister Doe" tells of two people; and in a text of
+   * one side its own Foreign Secretary is not the Foreign Minister of the other.
+   */
+  private boolean isOtherDiplomat(Mention mention, Profile person) {
+    if (mention.naming().country().isPresent() || person.country().isEmpty()) {
+      return false;
+    }
+    boolean otherSide = issuer.isPresent() && !person.country().equals(issuer);
+    return otherSide
+        || discourse.mentions(mention.sentence()).stream()
+            .filter(other -> !other.equals(mention) && other.kind() != Mention.Kind.STATE)
+            .anyMatch(other -> other.naming().country().equals(person.country()));
   }
 
   /** A text leaves out the country of its own side's people, and of no others. */

@@ -38,6 +38,8 @@ final class CueFinder {
           Act.CONCERN,
           Act.URGE);
 
+  private static final Set<String> PLACES = Set.of("to", "at", "in", "on");
+
   private final ReportingVerbs verbs;
   private final SpeechNouns nouns;
   private final Attitudes attitudes;
@@ -286,10 +288,11 @@ final class CueFinder {
   /** "welcomed Doe to the palace": people come in rather than praise. */
   private static boolean isReceived(SentenceView view, int after) {
     int end = after < 0 ? 0 : view.phraseEnd(after);
+    int place = view.word(end).equals(",") ? end + 1 : end;
     return end > after
-        && view.word(end).equals("to")
-        && view.startsPhrase(end + 1)
-        && view.clauseAt(end).isEmpty()
+        && PLACES.contains(view.word(place))
+        && view.startsPhrase(place + 1)
+        && view.clauseAt(place).isEmpty()
         && view.mentionAt(after).filter(guest -> isGuest(view, guest)).isPresent();
   }
 

@@ -80,7 +80,8 @@ final class LightCues {
         }
         Complement complement =
             lightComplement(view, start, i, noun.get(), entry.frames().isDeed());
-        if (entry.frames().isDeed() && complement.frame().startsWith(PLAIN_NOUN)) {
+        boolean plain = complement.frame().startsWith(PLAIN_NOUN);
+        if (plain && (entry.frames().isDeed() || Silences.isSpeechAlone(view, i))) {
           continue;
         }
         return Optional.of(

@@ -15,6 +15,9 @@ final class Silences {
   private static final Set<String> THINGS =
       Set.of("credentials", "credence", "medal", "award", "prize", "gift", "wreath", "front");
 
+  private static final Set<String> SPEECHES =
+      Set.of("remarks", "speech", "speeches", "address", "keynote", "release", "releases");
+
   private static final int LONGEST_PHRASE = 5;
 
   private Silences() {}
@@ -24,7 +27,9 @@ final class Silences {
     int from = complement.from();
     return switch (complement.frame()) {
       case "to" -> entry.act() == Act.DENY && isSpeech(view.word(from));
-      case "np" -> isSilent(view, entry, from) || (entry.act() == Act.SAY && isThis(view, from));
+      case "np" ->
+          isSilent(view, entry, from)
+              || (entry.act() == Act.SAY && (isThis(view, from) || isSpeech(view, from)));
       default -> isSilent(view, entry, from);
     };
   }
@@ -33,6 +38,19 @@ final class Silences {
     return entry.frames().isWeak()
         && (view.word(from).equals("no")
             || (entry.lemma().equals("present") && isHandedOver(view, from)));
+  }
+
+  /** "issued a press release": the phrase has no other noun. */
+  private static boolean isSpeech(SentenceView view, int from) {
+    return isSpeechAlone(view, view.singlePhraseEnd(from) - 1);
+  }
+
+  /** "delivered the opening remarks at the fair": no word of what was said. */
+  static boolean isSpeechAlone(SentenceView view, int noun) {
+    String next = view.word(noun + 1);
+    boolean closes = view.tag(noun + 1) == Tag.PUNCT && !next.equals(":") && !next.equals("\"");
+    return SPEECHES.contains(view.word(noun))
+        && (closes || next.equals("at") || next.equals("during"));
   }
 
   /** "said this when he received the crew": it only tells where the words before it were said. */

@@ -86,6 +86,8 @@ class MentionFinderTest {
             + " Tolland | Vika Tolland | Chief of the U.S. Hill Service",
         "Co-chair Ann Berg, Director for Energy, spoke. | Co-chair Ann Berg, Director for Energy |"
             + " Ann Berg | Co-chair",
+        "The Chief of the Harbor Staff, Admiral Mary Tolland, spoke. | The Chief of the Harbor"
+            + " Staff, Admiral Mary Tolland | Mary Tolland | Chief of the Harbor Staff",
         "Mary Tolland, Vice President and Minister of Trade, spoke. | Mary Tolland, Vice President"
             + " and Minister of Trade | Mary Tolland | Vice President and Minister of Trade",
         "His Highness Prince Omar Haddal, Minister of Trade, spoke. | His Highness Prince Omar"

@@ -20,6 +20,7 @@ class ParticipantsTest {
           Minister Ann Berg held a meeting with Minister Ivo Lund.                                   | Ann Berg + Ivo Lund
           Minister Ann Berg was received by Minister Ivo Lund.                                       | Ann Berg + Ivo Lund
           Minister Ann Berg received a call from Minister Ivo Lund.                                  | Ann Berg + Ivo Lund
+          Minister Ann Berg received in a farewell meeting Minister Ivo Lund.                        | Ann Berg + Ivo Lund
           Minister Ann Berg was summoned to the Foreign Ministry.                                    | Ann Berg + Foreign Ministry
           Minister Ann Berg received a call today from Minister Ivo Lund.                            | Ann Berg + Ivo Lund
           Minister Ann Berg will meet Minister Ivo Lund.                                             | ''

@@ -260,7 +260,7 @@ class ReferenceTest {
           U.S. support is strong. Secretary Ann Berg met Minister Ivo Lund of Norway. Both countries agreed. The two states agreed. | Secretary Ann Berg=Ann Berg ; Minister Ivo Lund of Norway=Ivo Lund ; Both countries=U.S. + Norway ; The two states=U.S. + Norway
           Minister Ann Berg met Minister Ivo Lund. They urged all parties to stop.                   | They=Ann Berg + Ivo Lund ; all parties=parties
           U.S. support is strong. President Ann Berg met Minister Ivo Lund. The President of Chile agreed. | President Ann Berg=Ann Berg ; Minister Ivo Lund=Ivo Lund ; The President of Chile=President
-          President of the Senate Ann Berg met Minister Ivo Lund. The President of Chile agreed.     | President of the Senate Ann Berg=Ann Berg ; Minister Ivo Lund=Ivo Lund ; The President of Chile=President
+          President of the Senate Ann Berg met Minister Ivo Lund. The President of Chile agreed.     | The President of Chile=President
           The leaders – President Ann Berg and President Ivo Lund – met. The leaders agreed.         | The leaders=Ann Berg + Ivo Lund
           The leaders – President Ann Berg of Norway – met. The leaders agreed.                      | The leaders=leaders
           12 mayors met. The mayors agreed. The 12 mayors agreed.                                    | The mayors=12 mayors ; The 12 mayors=12 mayors
