@@ -143,7 +143,7 @@ final class ClauseBuilder {
             || sentence.word(before).equals(",")
             || sentence.word(before).equals("while")
             || sentence.word(before).equals("\"")
-            || (SubjectFinder.isDash(sentence, before) && holdsTail(group, before))
+            || (SubjectWords.areDash(sentence.word(before)) && holdsTail(group, before))
             || sentence.tag(before) == Tag.CCONJ;
     if (opens && goesOnWithList(group, before)) {
       put(Kind.COORDINATE, group, Range.NONE, start(before, group), clauses.size() - 1, before);

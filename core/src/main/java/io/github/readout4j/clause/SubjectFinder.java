@@ -4,7 +4,6 @@ import io.github.readout4j.lexicon.VerbForms;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Tag;
 import io.github.readout4j.sentence.Token;
-import java.util.Set;
 
 /**
  * Finds the subject of a finite verb: the noun phrase before it, with all that belongs to it.
@@ -13,72 +12,6 @@ import java.util.Set;
  * and appositions, until a word that begins a clause or a verb that has its own subject.
  */
 final class SubjectFinder {
-
-  private static final Set<String> TIMES =
-      Set.of(
-          "today",
-          "yesterday",
-          "tomorrow",
-          "tonight",
-          "this",
-          "last",
-          "earlier",
-          "later",
-          "separately",
-          "additionally",
-          "together",
-          "also",
-          "finally",
-          "first",
-          "second",
-          "third",
-          "meanwhile",
-          "moreover",
-          "furthermore",
-          "however",
-          "therefore",
-          "thus",
-          "here",
-          "likewise",
-          "similarly",
-          "then",
-          "now",
-          "recently");
-  private static final Set<String> CLAUSE_WORDS =
-      Set.of(
-          "that",
-          "whether",
-          "if",
-          "how",
-          "why",
-          "what",
-          "whatever",
-          "where",
-          "when",
-          "who",
-          "whom",
-          "whose",
-          "which",
-          "because",
-          "while",
-          "although",
-          "though",
-          "since",
-          "unless",
-          "until",
-          "so",
-          "but",
-          "whereas",
-          "once",
-          "lest",
-          "yet",
-          ";",
-          ":",
-          "\"",
-          "\u2014",
-          "\u2013",
-          "--",
-          "(");
 
   private static final int LONGEST_QUOTED = 6;
 
@@ -119,7 +52,7 @@ final class SubjectFinder {
     if (end == 0) {
       return Range.NONE;
     }
-    if (isDash(end - 1)) {
+    if (SubjectWords.areDash(sentence.word(end - 1))) {
       int open = openingDash(end - 1);
       return open > 0 ? before(open) : Range.NONE;
     }
@@ -169,7 +102,7 @@ final class SubjectFinder {
   /** "We, the Ministers of Ruritania and Cordavia, met": the "we" before those it stands for. */
   private int namedWe(int end) {
     for (int i = end - 1; i >= 0 && !finite[i]; i--) {
-      if (CLAUSE_WORDS.contains(sentence.word(i))) {
+      if (SubjectWords.openClause(sentence.word(i))) {
         return -1;
       }
       if (sentence.word(i).equals("we")) {
@@ -182,22 +115,11 @@ final class SubjectFinder {
   /** "the guilds \u2013 twelve in all \u2013 met": the dash that opens the parenthesis, or -1. */
   private int openingDash(int close) {
     for (int i = close - 1; i > 0; i--) {
-      if (isDash(i)) {
+      if (SubjectWords.areDash(sentence.word(i))) {
         return i;
       }
     }
     return -1;
-  }
-
-  private boolean isDash(int i) {
-    return isDash(sentence, i);
-  }
-
-  static boolean isDash(Sentence sentence, int i) {
-    return switch (sentence.word(i)) {
-      case "\u2013", "\u2014", "--" -> true;
-      default -> false;
-    };
   }
 
   /** The envoy "urged": words of a report that are quoted from its verb on. */
@@ -348,14 +270,7 @@ final class SubjectFinder {
         && joinsPhrases(i - 1)) {
       return false;
     }
-    return isSubjectForm(i) && sentence.tag(i + 1) != Tag.CCONJ;
-  }
-
-  private boolean isSubjectForm(int i) {
-    return switch (sentence.word(i)) {
-      case "he", "she", "they", "we", "i" -> true;
-      default -> false;
-    };
+    return SubjectWords.areSubject(sentence.word(i)) && sentence.tag(i + 1) != Tag.CCONJ;
   }
 
   /** "ensuring the parties return": a verb without tense that a clause can follow. */
@@ -363,27 +278,7 @@ final class SubjectFinder {
     if (tellsAfterComma(i)) {
       return true;
     }
-    return i >= 0
-        && switch (sentence.word(i)) {
-          case "help",
-              "helping",
-              "let",
-              "letting",
-              "make",
-              "making",
-              "ensure",
-              "ensuring",
-              "saying",
-              "hoping",
-              "believing",
-              "knowing",
-              "meaning",
-              "sure",
-              "given",
-              "provided" ->
-              true;
-          default -> false;
-        };
+    return i >= 0 && SubjectWords.takeClause(sentence.word(i));
   }
 
   /** ", adding it could use the vote": what is told begins after the gerund. */
@@ -411,7 +306,7 @@ final class SubjectFinder {
 
   private boolean belongs(int i) {
     String word = sentence.word(i);
-    if (CLAUSE_WORDS.contains(word) || finite[i]) {
+    if (SubjectWords.openClause(word) || finite[i]) {
       return false;
     }
     return switch (sentence.tag(i)) {
@@ -462,7 +357,7 @@ final class SubjectFinder {
         && !sentence.tag(start).isVerbal()
         && sentence.tag(start) != Tag.ADV
         && sentence.tag(start) != Tag.SCONJ
-        && !TIMES.contains(sentence.word(start))
+        && !SubjectWords.tellTime(sentence.word(start))
         && !sentence.isWeekday(start)
         && !sentence.isMonth(start);
   }
@@ -496,7 +391,7 @@ final class SubjectFinder {
       i--;
     }
     while (i > 0
-        && !isEnsured(i - 1)
+        && !SubjectWords.ensure(sentence.word(i - 1))
         && (comma || !(sentence.tag(i - 1) == Tag.CCONJ && sentence.word(i - 2).equals(",")))
         && (inMention[i - 1]
             || belongs(i - 1)
@@ -506,11 +401,15 @@ final class SubjectFinder {
       i--;
     }
     boolean alone = comma && i > 0 && !sentence.holds(",", i, conjunction - 1);
-    if (alone && isTemporal(i - 1)) {
+    if (alone && SubjectWords.openTime(sentence.word(i - 1))) {
       return false;
     }
     return i < conjunction
-        && (i == 0 || !followsVerb(i) || isSubjectForm(i) || isSaid(i - 1) || isEnsured(i - 1));
+        && (i == 0
+            || !followsVerb(i)
+            || SubjectWords.areSubject(sentence.word(i))
+            || isSaid(i - 1)
+            || SubjectWords.ensure(sentence.word(i - 1)));
   }
 
   /** "will work together on trade, and the envoy": an adverb may stand between. */
@@ -520,22 +419,6 @@ final class SubjectFinder {
       last--;
     }
     return finite[last];
-  }
-
-  /** "since the raid, and the leaders agreed": what it leads to ends before ", and". */
-  private boolean isTemporal(int i) {
-    return switch (sentence.word(i)) {
-      case "since", "after", "before", "until" -> true;
-      default -> false;
-    };
-  }
-
-  /** "make sure towns and ports are safe": a clause rather than an object follows. */
-  private boolean isEnsured(int i) {
-    return switch (sentence.word(i)) {
-      case "sure", "ensure", "ensures", "ensured", "ensuring" -> true;
-      default -> false;
-    };
   }
 
   /** "After the envoy left, Jane Roe and John Doe met": two mentions after a comma. */
