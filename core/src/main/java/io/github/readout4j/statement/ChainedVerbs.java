@@ -68,9 +68,18 @@ final class ChainedVerbs {
       case "took", "takes", "had", "seized" ->
           near && (noun.equals("opportunity") || noun.equals("occasion") || noun.equals("chance"));
       case "used", "uses" ->
-          near && CueSelector.isTalk(view, new Range(governor.verb().to(), clause.verb().from()));
+          near
+              && CueSelector.isTalk(
+                  view, new Range(afterRest(view, governor), clause.verb().from()));
       default -> false;
     };
+  }
+
+  /** "used the rest of (the call)": what it is the rest of. */
+  private static int afterRest(SentenceView view, Clause governor) {
+    int of = governor.verb().to() + 2;
+    boolean rest = view.word(of - 1).equals("rest") || view.word(of - 1).equals("remainder");
+    return rest && view.word(of).equals("of") ? of + 1 : governor.verb().to();
   }
 
   /** "was able to reinforce", "am pleased to announce": an adjective between two verbs. */

@@ -252,7 +252,8 @@ final class CueSelector {
       if (accepted.containsKey(parent)) {
         return false;
       }
-      if (finder.isDeed(view, governor) && governor.kind() != Clause.Kind.ADNOMINAL) {
+      boolean deed = finder.isDeed(view, governor) || isStay(view, governor);
+      if (deed && governor.kind() != Clause.Kind.ADNOMINAL) {
         return (governor.kind() != Clause.Kind.RELATIVE || NestedCues.isOccasion(view, governor))
             && !isPlanned(view, governor, accepted);
       }
@@ -264,6 +265,16 @@ final class CueSelector {
       parent = governor.parent();
     }
     return false;
+  }
+
+  /** "was in Lima (to discuss)": who went there to talk. */
+  private static boolean isStay(SentenceView view, Clause clause) {
+    VerbGroup verb = clause.verb();
+    return verb.copula()
+        && verb.form() == VerbGroup.Form.PAST
+        && view.word(verb.to()).equals("in")
+        && view.tag(verb.to() + 1) == Tag.PROPN
+        && view.canSpeak(clause.subject());
   }
 
   /** "agreed to meet", "said that they would meet": nothing has been said there yet. */

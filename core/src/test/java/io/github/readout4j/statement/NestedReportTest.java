@@ -90,6 +90,8 @@ class NestedReportTest {
           """
           President Roe spoke with Minister Poe and the crew and discussed the dam.  | Roe + Poe + crew DISCUSS discussed (the dam)
           President Roe decided with Minister Poe to open the dam.                   | Roe + Poe AGREE decided (open the dam)
+          President Roe was in Lima to discuss the dam.                              | Roe DISCUSS discuss (the dam)
+          President Roe used the rest of the call to discuss the dam.                | Roe DISCUSS discuss (the dam)
           President Roe joined Minister Poe to discuss the dam.                      | Roe + Poe DISCUSS discuss (the dam)
           President Roe met with Minister Poe. The dam was a key issue in the talks. | Roe + Poe DISCUSS issue (The dam)
           President Roe did not discuss the dam.                                     | Roe not DISCUSS discuss (the dam)
