@@ -48,9 +48,7 @@ final class Attendees {
 
   /** Whether the verb after the mention tells what several do with each other. */
   boolean talkTogether(Mention mention) {
-    Sentence sentence = discourse.sentence(mention.sentence());
-    int verb = SubjectReader.verbAfter(sentence, mention.to());
-    return verb >= 0 && isJoint(sentence.word(verb));
+    return isJoint(discourse.verbAfter(mention));
   }
 
   /** "Other participants raised" what some had not; "the Minister and other participants": all. */

@@ -65,6 +65,12 @@ record Discourse(Sentences sentences, Mentions mentions, List<List<Subject>> sub
     return null;
   }
 
+  /** Returns the verb right after the mention, in lower case; empty if none follows. */
+  String verbAfter(Mention mention) {
+    Sentence sentence = sentence(mention.sentence());
+    return sentence.word(SubjectReader.verbAfter(sentence, mention.to()));
+  }
+
   /** Returns to whom or about whom the verb right after the subject speaks, or null. */
   @Nullable Mention objectAfter(Mention subject) {
     Sentence sentence = sentence(subject.sentence());

@@ -236,16 +236,12 @@ final class ReferenceResolver {
 
   /** "The President met her team. They reported": what those tell whom somebody has called in. */
   private boolean isReported(Mention mention) {
-    Sentence sentence = discourse.sentence(mention.sentence());
-    int verb = SubjectReader.verbAfter(sentence, mention.to());
-    return verb >= 0 && sentence.word(verb).equals("reported");
+    return discourse.verbAfter(mention).equals("reported");
   }
 
   /** "Norway and Chile will open the line. They agreed": who met, not the states, said what. */
   private boolean isOfPeople(Mention mention, List<Profile> lastPlural) {
-    Sentence sentence = discourse.sentence(mention.sentence());
-    int verb = SubjectReader.verbAfter(sentence, mention.to());
-    return verb >= 0 && sentence.word(verb).endsWith("ed") && parties.areSpokenFor(lastPlural);
+    return discourse.verbAfter(mention).endsWith("ed") && parties.areSpokenFor(lastPlural);
   }
 
   /** "Leaders agreed", where the text has told of no group of leaders. */
@@ -344,9 +340,7 @@ final class ReferenceResolver {
 
   /** "We agreed" is who tells the text and whom they met; "we welcome" who tells it. */
   private List<Profile> we(Mention mention, Profile author) {
-    Sentence sentence = discourse.sentence(mention.sentence());
-    int verb = SubjectReader.verbAfter(sentence, mention.to());
-    if (verb < 0 || !Attendees.isJoint(sentence.word(verb))) {
+    if (!Attendees.isJoint(discourse.verbAfter(mention))) {
       return List.of(author);
     }
     return Stream.of(withAuthor, parties.together())
@@ -363,9 +357,7 @@ final class ReferenceResolver {
 
   /** "We agreed", said by one of those who met, is all of them. */
   private List<Profile> speaking(Mention mention) {
-    Sentence sentence = discourse.sentence(mention.sentence());
-    int verb = SubjectReader.verbAfter(sentence, mention.to());
-    boolean joint = verb >= 0 && BETWEEN.contains(sentence.word(verb));
+    boolean joint = BETWEEN.contains(discourse.verbAfter(mention));
     boolean party = joint && parties.together().containsAll(talker(mention));
     return party && !talker(mention).isEmpty() ? parties.together() : side(mention);
   }
