@@ -1,5 +1,6 @@
 package io.github.readout4j.mention;
 
+import io.github.readout4j.lexicon.Letters;
 import io.github.readout4j.lexicon.Table;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Tag;
@@ -72,6 +73,15 @@ final class CapitalizedWords {
     Token token = sentence.token(i);
     boolean verb = token.tag() == Tag.VERB && token.lower().endsWith("ing");
     return !isForeignToNames(token) && !(i == 0 && (verb || CLOSED.contains(token.tag())));
+  }
+
+  /** Whether the token is a short form such as "NWC", "NH". */
+  static boolean isAcronym(Sentence sentence, int at) {
+    if (at < 0 || at >= sentence.size()) {
+      return false;
+    }
+    String text = sentence.token(at).text();
+    return text.length() > 1 && Letters.areCapitals(text);
   }
 
   /** Whether the token is a word with a capital at its start or after a prefix: "al-Masri". */

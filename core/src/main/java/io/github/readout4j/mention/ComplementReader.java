@@ -77,15 +77,18 @@ final class ComplementReader {
     if (found == null || (preposition.equals("for") && !endsAsPurpose(sentence, found))) {
       return null;
     }
-    return noun.equals("minister") && isOwner(sentence, found) ? null : found;
+    return noun.equals("minister")
+            && found.organization().isPresent()
+            && isOwner(sentence, found.to())
+        ? null
+        : found;
   }
 
   /** "assured the Minister of NATO's help": what is owned is what follows, and no ministry. */
-  private static boolean isOwner(Sentence sentence, Complement found) {
-    return found.organization().isPresent()
-        && found.to() + 1 < sentence.size()
-        && sentence.token(found.to()).isPossessive()
-        && !CapitalizedWords.isCapitalized(sentence.token(found.to() + 1));
+  static boolean isOwner(Sentence sentence, int mark) {
+    return mark + 1 < sentence.size()
+        && sentence.token(mark).isPossessive()
+        && !CapitalizedWords.isCapitalized(sentence.token(mark + 1));
   }
 
   /** "a spokesman for President Roe": the name is that of somebody else. */

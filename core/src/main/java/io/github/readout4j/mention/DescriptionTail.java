@@ -53,7 +53,8 @@ final class DescriptionTail {
       return null;
     }
     boolean told = LEADERS.contains(noun.singular()) || SIDES.contains(noun.singular());
-    if (told && (!namesBody(sentence, from) || owns(sentence, from))) {
+    boolean owner = isCapitalized(sentence, from) && ComplementReader.isOwner(sentence, from + 1);
+    if (told && (owner || !namesBody(sentence, from))) {
       return null;
     }
     Phrases.Match<States.State> state = lexicon.states().longest(sentence, from);
@@ -87,14 +88,6 @@ final class DescriptionTail {
       to++;
     }
     return to == from || lexicon.people().longest(sentence, to - 1) != null;
-  }
-
-  /** "assured the Minister of IOM's help": what is owned is what follows, and no ministry. */
-  private static boolean owns(Sentence sentence, int from) {
-    return from + 2 < sentence.size()
-        && isCapitalized(sentence, from)
-        && sentence.token(from + 1).isPossessive()
-        && !isCapitalized(sentence, from + 2);
   }
 
   private static boolean takes(String preposition, String noun) {

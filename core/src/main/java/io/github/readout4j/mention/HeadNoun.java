@@ -1,6 +1,5 @@
 package io.github.readout4j.mention;
 
-import io.github.readout4j.lexicon.Letters;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Tag;
 import java.util.Set;
@@ -175,7 +174,8 @@ final class HeadNoun {
       return open;
     }
     int at = open + 1;
-    while (at - open < LONGEST_OPENING && (isAcronym(sentence, at) || joins(sentence.word(at)))) {
+    while (at - open < LONGEST_OPENING
+        && (CapitalizedWords.isAcronym(sentence, at) || joins(sentence.word(at)))) {
       at++;
     }
     boolean people = sentence.tag(at + 1) == Tag.NOUN || sentence.tag(at + 1) == Tag.PROPN;
@@ -184,15 +184,6 @@ final class HeadNoun {
 
   private static boolean joins(String word) {
     return word.equals("and") || word.equals("or") || word.equals("&") || word.equals("/");
-  }
-
-  /** "NWC", "NH". */
-  private static boolean isAcronym(Sentence sentence, int at) {
-    if (at < 0 || at >= sentence.size()) {
-      return false;
-    }
-    String text = sentence.token(at).text();
-    return text.length() > 1 && Letters.areCapitals(text);
   }
 
   /** "all the", "the two", but not "her the". */
@@ -249,7 +240,8 @@ final class HeadNoun {
         before == Tag.ADJ
             || (small && before == Tag.NOUN)
             || joinsStates(sentence, at)
-            || (isAcronym(sentence, at - 1) && isAcronym(sentence, at + 1));
+            || (CapitalizedWords.isAcronym(sentence, at - 1)
+                && CapitalizedWords.isAcronym(sentence, at + 1));
     Phrases.Match<People.Noun> next = lexicon.people().longest(sentence, at + 1);
     boolean headNext = next != null && isHead(sentence, next);
     Tag after = sentence.tag(closesList(sentence, at) ? at + 2 : at + 1);

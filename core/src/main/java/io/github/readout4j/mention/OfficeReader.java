@@ -1,6 +1,5 @@
 package io.github.readout4j.mention;
 
-import io.github.readout4j.lexicon.Letters;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Tag;
 import java.util.Optional;
@@ -155,7 +154,8 @@ final class OfficeReader {
       if (!continuesBody(sentence, at, from, sawBody)) {
         return -1;
       }
-      sawBody |= capitals.endsOffice(sentence.token(at)) || isAcronym(sentence, at);
+      sawBody |=
+          capitals.endsOffice(sentence.token(at)) || CapitalizedWords.isAcronym(sentence, at);
       at++;
     }
     return -1;
@@ -189,11 +189,6 @@ final class OfficeReader {
   private boolean startsHolders(Sentence sentence, int at) {
     Phrases.Match<Titles.Title> title = titles.longest(sentence, at);
     return title != null && title.value().plural();
-  }
-
-  private static boolean isAcronym(Sentence sentence, int at) {
-    String text = sentence.token(at).text();
-    return text.length() > 1 && Letters.areCapitals(text);
   }
 
   /** Adds complements, further titles and countries to a title. */
