@@ -422,10 +422,11 @@ final class ClauseBuilder {
 
   /** "The envoy who leads the talks left": the subject stands before the relative clause. */
   private Range describedSubject(VerbGroup group) {
-    int last = open.lastFinite();
-    if (tells(group) && !endsRelative(group).isEmpty()) {
-      return endsRelative(group);
+    Range before = tells(group) ? endsRelative(group) : Range.NONE;
+    if (!before.isEmpty()) {
+      return before;
     }
+    int last = open.lastFinite();
     if (last < 0 || hasMain() || clauses.get(last).kind() != Kind.RELATIVE) {
       return Range.NONE;
     }
