@@ -347,7 +347,7 @@ final class ClauseBuilder {
         group,
         subject.isEmpty() ? subjects.inverted(group) : subject,
         introducerStart(introducer, subject, group),
-        kind == Kind.MAIN ? -1 : parent(introducer),
+        kind == Kind.MAIN ? -1 : parent(kind, introducer),
         introducer);
   }
 
@@ -547,7 +547,14 @@ final class ClauseBuilder {
     return one == other || (one == Form.PRESENT && other == Form.PRESENT);
   }
 
-  private int parent(int introducer) {
+  private int parent(Kind kind, int introducer) {
+    boolean afterCircumstance =
+        kind == Kind.COMPLEMENT
+            && sentence.word(introducer).equals(",")
+            && kinds.lastTold() < open.lastFinite();
+    if (afterCircumstance) {
+      return kinds.lastTold();
+    }
     return introducer < 0 ? -1 : clauses.size() - 1;
   }
 

@@ -38,6 +38,9 @@ final class ClauseKinds {
           ? Kind.COMPLEMENT
           : isAdverbialConjunction(introducer) ? Kind.ADVERBIAL : Kind.MAIN;
     }
+    if (isCondition(introducer)) {
+      return Kind.ADVERBIAL;
+    }
     if (word.equals("that")
         || word.equals("whether")
         || word.equals("how")
@@ -75,6 +78,12 @@ final class ClauseKinds {
             && !isAfterAddressee(introducer)
         ? Kind.RELATIVE
         : Kind.COMPLEMENT;
+  }
+
+  /** "(said) that, if the dam breaks, the town will drown": not what was asked. */
+  private boolean isCondition(int introducer) {
+    int that = sentence.word(introducer - 1).equals(",") ? introducer - 2 : introducer - 1;
+    return sentence.word(introducer).equals("if") && sentence.word(that).equals("that");
   }
 
   /** "told King Olin he would": a name has no clause of its own without a pronoun. */
@@ -129,13 +138,22 @@ final class ClauseKinds {
 
   /** "confidence that, with this experience, ties will grow": no verb has answered "that" yet. */
   private boolean isAfterOpenThat(int comma) {
-    int from = open.list().get(open.lastFinite()).verb().to();
+    int from = open.list().get(lastTold()).verb().to();
     for (int i = comma - 1; i >= from; i--) {
       if (sentence.word(i).equals("that") && sentence.tag(i) == Tag.SCONJ) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The last clause with a tense that is no mere circumstance of the next one. */
+  int lastTold() {
+    int last = open.lastFinite();
+    while (last > 0 && open.list().get(last).kind() == Kind.ADVERBIAL) {
+      last--;
+    }
+    return last;
   }
 
   /** "said over the past years, despite storms, trade has grown": what is said opens before. */

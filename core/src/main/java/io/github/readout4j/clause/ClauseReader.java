@@ -277,8 +277,10 @@ public final class ClauseReader {
     /** "announced last week", "signed this year": when it was done. */
     private boolean startsTime(int i) {
       return switch (sentence.word(i)) {
-        case "last", "next", "this", "earlier", "today", "yesterday" ->
+        case "last", "next", "this", "earlier" ->
             sentence.tag(i + 1) == Tag.NOUN || sentence.tag(i + 1) == Tag.PUNCT;
+        case "today", "yesterday" ->
+            sentence.tag(i + 1) != Tag.PART || sentence.word(i + 1).equals("to");
         default -> false;
       };
     }

@@ -316,7 +316,7 @@ final class SubjectFinder {
               && !(word.equals("as")
                   && (sentence.word(i - 1).equals(",")
                       || !startsMention[Math.min(i + 1, startsMention.length - 1)]));
-      case ADV -> i > 0 && sentence.tag(i + 1) == Tag.ADJ;
+      case ADV -> i > 0 && (sentence.tag(i + 1) == Tag.ADJ || isTogether(i));
       case VERB, AUX -> nominalVerb[i] || !isVerbGroup(i);
       case PUNCT ->
           word.equals(")")
@@ -325,6 +325,11 @@ final class SubjectFinder {
               || (word.equals("-") && joins(i));
       default -> false;
     };
+  }
+
+  /** "Ruritania together with its neighbors". */
+  private boolean isTogether(int i) {
+    return sentence.word(i).equals("together") && sentence.word(i + 1).equals("with");
   }
 
   /** A hyphen inside a compound rather than a dash between words. */
@@ -407,9 +412,25 @@ final class SubjectFinder {
     return i < conjunction
         && (i == 0
             || !followsVerb(i)
+            || closesCircumstance(i, conjunction)
             || SubjectWords.areSubject(sentence.word(i))
             || isSaid(i - 1)
             || SubjectWords.ensure(sentence.word(i - 1)));
+  }
+
+  /** "if the dam breaks, the town and the port will": the subject begins after the comma. */
+  private boolean closesCircumstance(int from, int conjunction) {
+    if (!sentence.holds(",", from, conjunction)) {
+      return false;
+    }
+    int i = from - 1;
+    while (i > 0 && !SubjectWords.openClause(sentence.word(i))) {
+      i--;
+    }
+    return switch (sentence.word(i)) {
+      case "if", "when", "unless", "although", "though" -> true;
+      default -> false;
+    };
   }
 
   /** "will work together on trade, and the envoy": an adverb may stand between. */

@@ -97,8 +97,16 @@ final class ContentBounds {
               && cue.clause().verb().form().isFinite()
               && !cue.complement().clausal();
       case RELATIVE -> reports && clause.afterComma() && view.word(clause.start()).equals(",");
-      case COMPLEMENT, INFINITIVE -> false;
+      case COMPLEMENT -> followsCircumstance(cue, clause);
+      case INFINITIVE -> false;
     };
+  }
+
+  /** "(said that) while it is ready for talks, the raids must end": what is said goes on. */
+  private boolean followsCircumstance(Cue cue, Clause clause) {
+    return view.clauses().level(cue.clause()).kind() == Clause.Kind.ADVERBIAL
+        && view.word(clause.start()).equals(",")
+        && !cue.complement().clausal();
   }
 
   /** "said he believed it held, adding that": a tail of the first verb ends what hangs on it. */

@@ -33,9 +33,15 @@ final class NestedCues {
     return told && !isFirstPerson(view, cue);
   }
 
-  /** "(offered help to the towns) as they seek a loan": when rather than what. */
+  /**
+   * "(offered help to the towns) as they seek a loan": when rather than what; "if they agree" tells
+   * of no report.
+   */
   private static boolean isCircumstance(SentenceView view, Cue cue, Map<Integer, Cue> accepted) {
     int conjunction = cue.clause().start();
+    if (view.word(cue.clause().subject().from() - 1).equals("if")) {
+      return true;
+    }
     boolean meanwhile =
         view.word(conjunction).equals("as") || view.word(conjunction).equals("while");
     return meanwhile

@@ -39,6 +39,8 @@ class ClauseReaderTest {
           They shared their wish to ensure new and existing roads are safe. > MAIN shared, INFINITIVE ensure, COMPLEMENT are
           They welcomed the aid the ministry is sending. > MAIN welcomed, RELATIVE sending
           They met, with Doe, the envoy, urging calm. > MAIN met, PARTICIPIAL urging
+          They discussed how the pact signed today opens new ports. > MAIN discussed, ADNOMINAL signed, COMPLEMENT opens
+          She said that, if the dam breaks, the town and the port will flood. > MAIN said, ADVERBIAL breaks, COMPLEMENT flood
           She said that, given the delay, the parties must act. > MAIN said, ADNOMINAL given, COMPLEMENT act
           """)
   void clausesHangTogether(String text, String expected) {
@@ -57,6 +59,7 @@ class ClauseReaderTest {
           At the palace the ministers spoke. > the ministers
           In addition, they also spoke. > they
           The envoy on Monday spoke. > The envoy
+          The envoy together with the King spoke. > The envoy together with the King
           "Yes," said the envoy of the King. > the envoy
           As friends, we, the envoy and the King, spoke. > we, the envoy and the King,
           """)

@@ -18,6 +18,8 @@ class NestedReportTest {
           President Roe said that the dam holds, while Minister Poe praised the crew. | Roe SAY said (the dam holds) ; Poe WELCOME praised (the crew)
           President Roe said that the dam holds, while praising the crew.             | Roe SAY said (the dam holds) ; Roe WELCOME praising (the crew)
           The Port Fund said that the dam holds, as it praised the crew.              | Port Fund SAY said (the dam holds) ; Port Fund WELCOME praised (the crew)
+          President Roe said that while Norway supports the dam, the flood is near.   | Roe SAY said (while Norway supports the dam, the flood is near)
+          President Roe said that if Norway supports the dam, the flood is near.      | Roe SAY said (if Norway supports the dam, the flood is near)
           President Roe said that the dam holds, as she praised the crew.             | Roe SAY said (the dam holds) ; Roe WELCOME praised (the crew)
           President Roe said that the dam holds, as they praised the crew.            | Roe SAY said (the dam holds) ; - WELCOME praised (the crew)
           President Roe praised the dam, as Minister Poe said.                        | Roe WELCOME praised (the dam) ; Poe SAY said (the dam)
