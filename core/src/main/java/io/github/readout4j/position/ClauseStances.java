@@ -17,7 +17,7 @@ import java.util.Set;
 final class ClauseStances {
 
   private static final Set<String> PROMISING = Set.of("will", "would", "shall", "'ll");
-  private static final Set<String> GOING_ON = Set.of("continue", "continues");
+  private static final Set<String> GOING_ON = Set.of("continue", "continues", "continuing");
 
   private final ClauseWords words;
   private final Phrases phrases;
@@ -46,6 +46,7 @@ final class ClauseStances {
     boolean told =
         addAll(new Regards(words).ofClause(verb, subject, rest).stream().toList())
             || addAll(new Aims(words).read(verb, subject, rest).stream().toList())
+            || addAll(new Efforts(words).read(verb, subject, rest).stream().toList())
             || promise(verb, subject, end)
             || addAll(new Demands(words).read(verb, subject, shared, end))
             || attitude(subject, rest)
@@ -59,7 +60,9 @@ final class ClauseStances {
   /** "we will send grain": a promise of whoever speaks. */
   private boolean promise(VerbGroup verb, Range subject, int end) {
     boolean going =
-        GOING_ON.contains(phrases.word(verb.head())) && phrases.isInfinitive(verb.head() + 1);
+        GOING_ON.contains(phrases.word(verb.head()))
+            && phrases.isInfinitive(verb.head() + 1)
+            && !words.isPossible(verb);
     if (!(words.hasAny(verb, PROMISING) || going)
         || isState(verb)
         || subject.isEmpty()
@@ -70,7 +73,8 @@ final class ClauseStances {
     }
     Stance stance = verb.negated() ? Stance.OPPOSE : Stance.COMMIT;
     if (verb.passive()) {
-      return add(Finding.of(stance, words.trim(subject.from(), end), "promise"));
+      return !isPronoun(subject)
+          && add(Finding.of(stance, words.trim(subject.from(), end), "promise"));
     }
     boolean found = false;
     Range promised = new Range(withoutContinue(verb.head()), end);
@@ -79,6 +83,11 @@ final class ClauseStances {
       found |= add(Finding.of(stance, target, "promise").heldBy(subject));
     }
     return found;
+  }
+
+  /** "(how) they will be needed": nothing that they promise. */
+  private boolean isPronoun(Range subject) {
+    return subject.to() == subject.from() + 1 && phrases.tag(subject.from()) == Tag.PRON;
   }
 
   /** "will be glad": how one is, rather than what one does; "will remain in touch" is a deed. */

@@ -38,6 +38,11 @@ record ClauseWords(
     return false;
   }
 
+  /** "can help", "could help": what may come about. */
+  boolean isPossible(VerbGroup verb) {
+    return hasAny(verb, Set.of("can", "could", "may", "might"));
+  }
+
   Range trim(int from, int to) {
     return trimmer.trim(new Range(from, to));
   }

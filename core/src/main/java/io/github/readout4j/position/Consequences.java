@@ -30,7 +30,7 @@ final class Consequences {
   }
 
   List<Finding> read(VerbGroup verb, Range subject, Range rest) {
-    if (!verb.passive() && isThing(subject)) {
+    if (!verb.passive() && isThing(subject) && !isAsked(verb, subject)) {
       Optional<Effects.Entry> effect =
           words.lexicon().effects().at(phrases.sentence(), verb.head());
       if (verb.negated()) {
@@ -44,6 +44,11 @@ final class Consequences {
       }
     }
     return findings;
+  }
+
+  /** "(discussed) how the pier can help the town": a question rather than an answer. */
+  private boolean isAsked(VerbGroup verb, Range subject) {
+    return words.isPossible(verb) && phrases.word(subject.from() - 1).equals("how");
   }
 
   /** "will not solve the crisis": what is good and does not come of it speaks against it. */

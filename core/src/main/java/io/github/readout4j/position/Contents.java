@@ -30,11 +30,48 @@ final class Contents {
         Range words = words(sentence, span);
         if (!words.isEmpty()) {
           boolean clausal = s == report.sentence() ? report.clausal() : hasVerb(sentence, words);
-          parts.add(withoutThat(sentence, new Part(s, words, clausal)));
+          addParts(sentence, new Part(s, words, clausal), parts);
         }
       }
     }
     return parts;
+  }
+
+  /** "the new pier and how it will serve the town": a thing, and a clause beside it. */
+  private static void addParts(Sentence sentence, Part part, List<Part> parts) {
+    int joint = part.clausal() ? -1 : clauseJoint(sentence, part.words());
+    if (joint < 0) {
+      parts.add(withoutThat(sentence, part));
+      return;
+    }
+    int end = sentence.word(joint - 1).equals(",") ? joint - 1 : joint;
+    parts.add(new Part(part.sentence(), new Range(part.words().from(), end), false));
+    Range clause = new Range(joint + 1, part.words().to());
+    parts.add(withoutThat(sentence, new Part(part.sentence(), clause, true)));
+  }
+
+  /**
+   * Returns where "and how" or "and that" begins the last clause of the words; -1 if nowhere.
+   * "(hope) that peace holds and that trade grows": an earlier "that" leads on to the second.
+   */
+  private static int clauseJoint(Sentence sentence, Range words) {
+    Phrases phrases = new Phrases(sentence);
+    boolean open = false;
+    for (int i = words.from() + 1; i < words.to() - 1; i++) {
+      boolean that = phrases.isThat(i + 1);
+      if (phrases.isConjunction(i) && (isQuestion(sentence, i + 1) || (that && !open))) {
+        return i;
+      }
+      open |= that;
+    }
+    return -1;
+  }
+
+  private static boolean isQuestion(Sentence sentence, int i) {
+    return switch (sentence.word(i)) {
+      case "how", "why" -> true;
+      default -> false;
+    };
   }
 
   private static Part withoutThat(Sentence sentence, Part part) {

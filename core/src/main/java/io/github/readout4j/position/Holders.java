@@ -220,11 +220,23 @@ final class Holders {
     return personal && earlier ? named(sentence, owner) : List.of();
   }
 
+  /** "Chile together with its neighbors": what follows is who helps. */
+  private static boolean isCompany(Sentence sentence, int i) {
+    return switch (sentence.word(i)) {
+      case "together", "along" -> sentence.word(i + 1).equals("with");
+      case "alongside" -> true;
+      default -> false;
+    };
+  }
+
   /** Returns whom the words name; "Chile's and Peru" names one owner after the other. */
   private List<Speaker> named(Sentence sentence, Range words) {
     Set<Speaker> named = new LinkedHashSet<>();
     int from = words.from();
     for (int i = from; i < words.to(); i++) {
+      if (i > from && isCompany(sentence, i)) {
+        return speakers.named(sentence.index(), from, i);
+      }
       if (sentence.token(i).isPossessive() && sentence.tag(i + 1) == Tag.CCONJ) {
         named.addAll(speakers.named(sentence.index(), from, i));
         from = i + 2;

@@ -144,6 +144,7 @@ final class Trimmer {
           TIMES.contains(phrases.word(i))
               || PRONOUNS.contains(phrases.word(i))
               || phrases.word(i).equals("to")
+              || phrases.word(i).equals("not")
               || (phrases.word(i).equals("that") && phrases.tag(i - 1).isNominal());
     };
   }

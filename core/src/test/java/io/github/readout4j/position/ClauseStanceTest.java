@@ -17,6 +17,13 @@ class ClauseStanceTest {
           President Roe of Norway [said] that {Norway will dredge the canal and mend the dam}. | Norway: COMMIT dredge the canal ; Norway: COMMIT mend the dam
           President Roe of Norway [said] that {Norway will not dredge the canal}.              | Norway: OPPOSE dredge the canal
           President Roe of Norway [said] that {Norway continues to dredge the canal}.          | Norway: COMMIT dredge the canal
+          President Roe of Norway [said] that {Norway is continuing to dredge the canal}.      | Norway: COMMIT dredge the canal
+          President Roe of Norway [discussed] {how Norway can continue to dredge the canal}.   | ''
+          President Roe of Norway [said] that {Norway together with Chile will send pumps}.    | Norway: COMMIT send pumps
+          President Roe and Minister Poe [discussed] {how they will be needed}.                | ''
+          President Roe of Norway [said] that {every effort will be made to mend the dam}.     | Roe: COMMIT mend the dam
+          President Roe of Norway [said] that {every effort must be made to mend the dam}.     | Roe: DEMAND mend the dam
+          President Roe of Norway [said] that {efforts were made to mend the dam}.             | ''
           President Roe of Norway [said] that {Norway continues its work}.                     | ''
           President Roe of Norway [said] that {Norway will remain in touch}.                   | Norway: COMMIT remain in touch
           President Roe of Norway [said] that {Norway would urge Chile to stay}.               | Norway: DEMAND Chile to stay
