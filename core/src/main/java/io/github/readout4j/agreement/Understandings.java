@@ -7,6 +7,7 @@ import io.github.readout4j.model.AgreementStatus;
 import io.github.readout4j.model.Speaker;
 import io.github.readout4j.model.SpeakerKind;
 import io.github.readout4j.model.Statement;
+import io.github.readout4j.model.TextSpan;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Sentences;
 import io.github.readout4j.statement.Report;
@@ -27,6 +28,20 @@ final class Understandings {
 
   private static final Set<String> COMMITTING =
       Set.of("commit", "recommit", "pledge", "vow", "promise");
+
+  private static final Set<String> PLURALS =
+      Set.of(
+          "we",
+          "they",
+          "both",
+          "sides",
+          "parties",
+          "leaders",
+          "ministers",
+          "presidents",
+          "countries",
+          "governments",
+          "delegations");
 
   private final Sentences sentences;
 
@@ -54,12 +69,23 @@ final class Understandings {
   }
 
   private boolean isUnderstanding(Statement statement) {
+    return !statement.negated() && (isAgreed(statement) || isCommitted(statement));
+  }
+
+  private boolean isAgreed(Statement statement) {
+    if (statement.act() != Act.AGREE) {
+      return false;
+    }
     boolean agreed =
-        statement.act() == Act.AGREE
-            && (AGREEING.contains(statement.lemma()) || statement.lemma().startsWith(SHARING));
-    boolean committed = statement.act() == Act.COMMIT && COMMITTING.contains(statement.lemma());
-    return !statement.negated()
-        && ((agreed && isJoint(statement)) || (committed && isTogether(statement)));
+        AGREEING.contains(statement.lemma())
+            || statement.lemma().startsWith(SHARING)
+            || isHarmony(statement);
+    return agreed && (isJoint(statement) || isWilling(statement));
+  }
+
+  /** "There was broad agreement that": the cue is the noun. */
+  private boolean isHarmony(Statement statement) {
+    return words(statement.cue()).endsWith("agreement");
   }
 
   /**
@@ -67,6 +93,35 @@ final class Understandings {
    */
   private boolean isJoint(Statement statement) {
     return !isAlone(statement) && (statement.within().isEmpty() || isTogether(statement));
+  }
+
+  /** "Norway has agreed to lift the tariffs": a state agrees with the one that wanted it. */
+  private boolean isWilling(Statement statement) {
+    return statement.lemma().equals("agree")
+        && statement.within().isEmpty()
+        && statement.speakers().stream().anyMatch(Understandings::isGovernment)
+        && sentences.document().text().startsWith(" to ", statement.cue().end());
+  }
+
+  private static boolean isGovernment(Speaker speaker) {
+    return speaker.kind() == SpeakerKind.STATE
+        || (speaker.kind() == SpeakerKind.ORGANIZATION && speaker.country().isPresent());
+  }
+
+  private boolean isCommitted(Statement statement) {
+    return statement.act() == Act.COMMIT
+        && COMMITTING.contains(statement.lemma())
+        && isTogether(statement)
+        && !isOneSide(statement);
+  }
+
+  /** "Administration officials committed to": those of one government promise for it alone. */
+  private boolean isOneSide(Statement statement) {
+    return statement
+        .source()
+        .map(this::words)
+        .filter(source -> source.endsWith("officials") && !source.contains(" and "))
+        .isPresent();
   }
 
   /** Several speakers, or one name or pronoun for several. */
@@ -80,13 +135,17 @@ final class Understandings {
     return speaker.kind() == SpeakerKind.GROUP && speaker.name().endsWith("s");
   }
 
+  /** "they", "the two sides": words for several, whoever of them the text names. */
   private boolean isPlural(Statement statement) {
-    String text = sentences.document().text();
     return statement
         .source()
-        .map(source -> source.in(text).toLowerCase(Locale.ROOT))
-        .filter(source -> source.equals("we") || source.equals("they"))
+        .map(this::words)
+        .filter(source -> PLURALS.contains(source.substring(source.lastIndexOf(' ') + 1)))
         .isPresent();
+  }
+
+  private String words(TextSpan span) {
+    return span.in(sentences.document().text()).toLowerCase(Locale.ROOT);
   }
 
   /** One person who agreed may have agreed to what another wanted; a state alone has not. */

@@ -125,6 +125,7 @@ class AgreementDetailsTest {
           The crew [agreed] to {open the strait}.                              | crew
           The ministers have [agreed] to {open the strait}.                    | ministers
           They [agreed] to {open the strait}.                                  | ''
+          Norway has [agreed] to {open the strait}.                            | Norway
           """)
   void whatIsAgreedInTheEncounterIsAnUnderstanding(String text, String parties) {
     List<Agreement> found = MarkedAgreements.find(text);
@@ -138,6 +139,8 @@ class AgreementDetailsTest {
       strings = {
         "President Roe [agreed] to {open the strait}.",
         "The crew [pledged] to {open the strait}.",
+        "Norway [agreed] that {the strait is narrow}.",
+        "Norway [decided] to {open the strait}.",
         "President Roe and Minister Poe [offered] to {open the strait}.",
         "President Roe and Minister Poe [hoped] to {open the strait}.",
         "President Roe and Minister Poe have not [agreed] to {open the strait}.",
