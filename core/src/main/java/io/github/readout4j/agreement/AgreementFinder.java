@@ -61,9 +61,7 @@ public final class AgreementFinder {
     Optional<Sentence> intro = Optional.empty();
     for (Sentence sentence : sentences.sentences()) {
       if (isRead(sentence)) {
-        for (Naming naming : names.read(sentence)) {
-          put(naming, groups);
-        }
+        putAll(names.read(sentence), groups);
         intro = opensList(sentence) ? Optional.of(sentence) : Optional.empty();
       } else if (intro.isPresent() && isItem(sentence)) {
         AgreementStatus status = statuses.ofList(intro.get());
@@ -107,24 +105,40 @@ public final class AgreementFinder {
     return false;
   }
 
-  private static void put(Naming naming, List<Group> groups) {
+  private static void putAll(List<Naming> namings, List<Group> groups) {
+    Optional<Group> last = Optional.empty();
+    for (int i = 0; i < namings.size(); i++) {
+      Naming naming = namings.get(i);
+      boolean called = i + 1 < namings.size() && namings.get(i + 1).isNameOf(naming);
+      boolean again = i > 0 && naming.isNameOf(namings.get(i - 1));
+      if (again && last.isPresent()) {
+        last.get().add(naming);
+      } else {
+        last = called && !naming.proper() ? Optional.empty() : put(naming, groups);
+      }
+    }
+  }
+
+  /** Puts it to those that name the same; returns their group, none if it names nothing. */
+  private static Optional<Group> put(Naming naming, List<Group> groups) {
     int oldest = Math.max(0, groups.size() - MEMORY);
     for (int i = groups.size() - 1; i >= oldest; i--) {
       if (groups.get(i).holds(naming)) {
         groups.get(i).add(naming);
-        return;
+        return Optional.of(groups.get(i));
       }
     }
-    if (naming.certain() && !isVague(naming)) {
-      groups.add(new Group(naming));
+    if (!naming.certain() || isVague(naming)) {
+      return Optional.empty();
     }
+    Group group = new Group(naming);
+    groups.add(group);
+    return Optional.of(group);
   }
 
   /** "the agreement" alone says nothing where no agreement was named before. */
   private static boolean isVague(Naming naming) {
-    boolean alone =
-        naming.words().from() == naming.head() && naming.words().to() == naming.headEnd();
-    return alone
+    return naming.isBare()
         && !naming.proper()
         && naming.owner().isEmpty()
         && naming.noun().words().size() == 1

@@ -15,8 +15,12 @@ final class AgreementNouns {
   enum Use {
     /** By itself. */
     ALWAYS,
+    /** With a word that tells which. */
+    DESCRIBED,
     /** With parties, a date, a place or a word on its status. */
     CONTEXT,
+    /** With a word that tells that it was made, or in a name. */
+    FOUNDED,
     /** Only as the capitalized head of a name. */
     NAMED
   }

@@ -4,6 +4,7 @@ import io.github.readout4j.clause.Range;
 import io.github.readout4j.model.AgreementKind;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Tag;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where the words begin and end that describe an agreement without its name. */
@@ -22,6 +23,10 @@ final class DescriptionBounds {
           "own",
           "important",
           "same");
+
+  /** What looks like a participle and tells nothing of what stands before it. */
+  private static final Set<String> LISTING =
+      Set.of("including", "following", "according", "starting", "beginning", "pending");
 
   private static final int LONGEST_PARTY = 12;
   private static final int FARTHEST_PLACE = 6;
@@ -55,7 +60,8 @@ final class DescriptionBounds {
       int end = sentence.word(after).equals("for") ? end(sentence, after, entry) : after;
       return end > after ? end : headEnd;
     }
-    if (entry.kind() == AgreementKind.CEASEFIRE && isPlaced(sentence, headEnd)) {
+    boolean joining = entry.use() == AgreementNouns.Use.DESCRIBED && word.equals("between");
+    if (joining || (entry.kind() == AgreementKind.CEASEFIRE && isPlaced(sentence, headEnd))) {
       return madeEnd(sentence, headEnd - 1);
     }
     if (word.equals("on") || word.equals("of") || word.equals("for")) {
@@ -69,6 +75,9 @@ final class DescriptionBounds {
     }
     if (word.equals("that") && isMade(sentence, headEnd + 2)) {
       return madeEnd(sentence, headEnd + 2);
+    }
+    if (isBinding(entry) && isSpecific(entry) && isTold(sentence, headEnd)) {
+      return madeEnd(sentence, lastVerb(sentence, headEnd));
     }
     boolean promise = entry.noun().equals("commitment") && word.equals("to");
     return isMade(sentence, headEnd) || promise ? madeEnd(sentence, headEnd) : headEnd;
@@ -114,19 +123,42 @@ final class DescriptionBounds {
     return sentence.tag(i) == Tag.DET || gerund ? i + 1 : i;
   }
 
-  /** "an agreement to open the pass": what was agreed, as after no plan or statement. */
+  /** "an agreement to open the pass": what was agreed, as after no statement. */
   private static boolean isBinding(AgreementNouns.Entry entry) {
     return switch (entry.kind()) {
+      case FRAMEWORK -> entry.use() == AgreementNouns.Use.FOUNDED;
       case AGREEMENT, MEMORANDUM, TREATY, CEASEFIRE -> !entry.noun().equals("commitment");
       default -> false;
     };
   }
 
+  /** Nobody asks which ceasefire; and a compromise is no agreement by what it does. */
+  private static boolean isSpecific(AgreementNouns.Entry entry) {
+    return entry.kind() != AgreementKind.CEASEFIRE && entry.use() != AgreementNouns.Use.CONTEXT;
+  }
+
+  /** "an agreement resolving the dispute", "that has opened the pass": what it does. */
+  private static boolean isTold(Sentence sentence, int i) {
+    String word = sentence.word(i);
+    if (word.equals("that") || word.equals("which")) {
+      return sentence.tag(i + 1) == Tag.VERB || sentence.tag(i + 1) == Tag.AUX;
+    }
+    return sentence.tag(i) == Tag.VERB && word.endsWith("ing") && !LISTING.contains(word);
+  }
+
+  private static int lastVerb(Sentence sentence, int from) {
+    int i = from;
+    while (sentence.tag(i + 1) == Tag.VERB || sentence.tag(i + 1) == Tag.AUX) {
+      i++;
+    }
+    return i;
+  }
+
   /** "the statement adopted at the summit": a participle tells that it was agreed on. */
   boolean isMade(Sentence sentence, int i) {
-    return (sentence.word(i).endsWith("ed")
-            && cues.at(sentence, i, StatusCues.Word.VERB).isPresent())
-        || sentence.word(i).equals("agreed");
+    Optional<StatusCues.Entry> cue = cues.at(sentence, i, StatusCues.Word.VERB);
+    boolean passive = cue.isPresent() && cue.get().words().size() == 1;
+    return (passive && sentence.word(i).endsWith("ed")) || sentence.word(i).equals("agreed");
   }
 
   private static int madeEnd(Sentence sentence, int from) {
@@ -151,7 +183,8 @@ final class DescriptionBounds {
 
   /** "between Chile and Peru", "by Chile and Peru". */
   private static boolean joinsParties(Sentence sentence, int from, int i) {
-    boolean joint = sentence.tag(i) == Tag.CCONJ && sentence.tag(i + 1) == Tag.PROPN;
+    int next = sentence.tag(i + 1) == Tag.DET ? i + 2 : i + 1;
+    boolean joint = sentence.tag(i) == Tag.CCONJ && sentence.tag(next) == Tag.PROPN;
     for (int k = i - 1; joint && k > Math.max(from, i - LONGEST_PARTY); k--) {
       if (sentence.word(k).equals("between") || sentence.word(k).equals("by")) {
         return true;

@@ -21,7 +21,8 @@ final class NameBounds {
   static boolean isName(Sentence sentence, int head, int headEnd) {
     boolean several = headEnd - head > 1 && head > 0 && isCapital(sentence, head);
     boolean capital = sentence.token(headEnd - 1).isCapitalized() || several;
-    boolean before = head > 0 && isNameWord(sentence, head - 1);
+    boolean before =
+        head > 0 && (isNameWord(sentence, head - 1) || bracketStart(sentence, head) < head);
     boolean after = LINKS.contains(sentence.word(headEnd)) && isCapital(sentence, headEnd + 1);
     boolean numbered = sentence.tag(headEnd) == Tag.NUM && head > 0;
     return isAcronym(sentence, headEnd - 1)
@@ -34,7 +35,7 @@ final class NameBounds {
   }
 
   static int start(Sentence sentence, int head) {
-    int i = head;
+    int i = bracketStart(sentence, head);
     while (i > 0 && (isNameWord(sentence, i - 1) || joinsName(sentence, i - 1))) {
       i--;
     }
@@ -42,6 +43,16 @@ final class NameBounds {
       i++;
     }
     return i > 0 && sentence.tag(i - 1) == Tag.NUM && isYear(sentence, i - 1) ? i - 1 : i;
+  }
+
+  /** "United Nations (UN) Charter": a short form within the name. */
+  private static int bracketStart(Sentence sentence, int head) {
+    boolean bracket =
+        sentence.word(head - 1).equals(")")
+            && isAcronym(sentence, Math.max(0, head - 2))
+            && sentence.word(head - 3).equals("(")
+            && isNameWord(sentence, head - 4);
+    return bracket ? head - 3 : head;
   }
 
   /** "Treaty of Amity and Trade": small words between capitalized ones. */

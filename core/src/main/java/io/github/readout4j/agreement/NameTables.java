@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /** Tells names of agreements between parties from those of acts and programs of one state. */
 final class NameTables {
@@ -15,6 +16,7 @@ final class NameTables {
   private final Set<String> unilateral = new HashSet<>();
   private final Set<String> markers = new HashSet<>();
   private final Set<String> nouns = new HashSet<>();
+  private final Set<String> owned = new HashSet<>();
   private final Set<String> regions = new HashSet<>();
   private final Set<String> countries = new HashSet<>();
   private final Set<String> bodies = new HashSet<>();
@@ -44,6 +46,7 @@ final class NameTables {
           case "name" -> unilateral;
           case "marker" -> markers;
           case "noun" -> nouns;
+          case "owned" -> owned;
           default -> throw new IllegalStateException(row.where() + ": unknown class");
         };
     words.add(row.get("words"));
@@ -77,7 +80,14 @@ final class NameTables {
     return unilateral.contains(pair)
         || unilateral.contains(sentence.word(last - 2) + " " + pair)
         || unilateral.contains(noun + " " + singular(sentence.word(last + 1)))
+        || isOwned(naming)
         || holdsMarker(naming);
+  }
+
+  /** "the Governor's Lake Memorandum", and then "the Memorandum". */
+  private boolean isOwned(Naming naming) {
+    boolean bare = naming.proper() && naming.isBare();
+    return owned.contains(naming.noun().noun()) && (bare || !naming.owner().isEmpty());
   }
 
   private boolean holdsMarker(Naming naming) {
@@ -99,20 +109,41 @@ final class NameTables {
     if (!nouns.contains(naming.noun().noun()) || isOurs(naming)) {
       return true;
     }
+    Set<String> states = new HashSet<>();
     Range words = naming.words();
-    int states = naming.owner().isEmpty() ? 0 : 1;
     for (int i = words.from(); i < words.to(); i++) {
-      String word = naming.sentence().word(i);
-      boolean joined = i > words.from() && isDash(naming.sentence().word(i - 1));
-      if (regions.contains(word)
-          || bodies.contains(word)
-          || isPair(word)
-          || (joined && countries.contains(word))) {
+      if (isSeveral(naming, i)) {
         return true;
       }
-      states += countries.contains(word) ? 1 : 0;
+      addState(naming.sentence().word(i), states);
     }
-    return states > 1;
+    String owner = ownerOf(naming);
+    addState(owner, states);
+    return states.size() > 1 || bodies.contains(owner) || regions.contains(owner);
+  }
+
+  private void addState(String word, Set<String> states) {
+    if (countries.contains(word)) {
+      states.add(word);
+    }
+  }
+
+  private static String ownerOf(Naming naming) {
+    StringJoiner words = new StringJoiner(" ");
+    for (int i = naming.owner().from(); i < naming.owner().to(); i++) {
+      words.add(naming.sentence().word(i));
+    }
+    return words.toString();
+  }
+
+  /** "Pacific", "G20"; but one who has a plan for the Pacific has it alone. */
+  private boolean isSeveral(Naming naming, int i) {
+    String word = naming.sentence().word(i);
+    boolean head = i >= naming.head() && i < naming.headEnd();
+    boolean region = regions.contains(word) && !head && naming.owner().isEmpty();
+    boolean first = i == naming.words().from();
+    boolean joined = !first && isDash(naming.sentence().word(i - 1));
+    return region || bodies.contains(word) || isPair(word) || (joined && countries.contains(word));
   }
 
   /** Whether a body of several states stands before the noun: "the G20 commitment". */

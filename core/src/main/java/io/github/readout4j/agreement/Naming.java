@@ -7,6 +7,7 @@ import io.github.readout4j.model.TextSpan;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Tag;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Words that name or describe an agreement.
@@ -34,6 +35,10 @@ record Naming(
     boolean certain,
     Optional<AgreementStatus> listed) {
 
+  private static final Set<String> CALLED = Set.of("called", "known", "named", "dubbed", "titled");
+  private static final Set<String> NAMING_WORDS =
+      Set.of("called", "known", "named", "dubbed", "titled", "(", ",", "also", "as", "the", "a");
+
   Naming asRepetition() {
     return new Naming(sentence, words, head, headEnd, owner, kind, noun, proper, false, listed);
   }
@@ -45,6 +50,22 @@ record Naming(
 
   TextSpan span() {
     return TextSpan.of(sentence.token(words.from()).start(), sentence.token(words.to() - 1).end());
+  }
+
+  /** "the Lake Accord (also known as the Border Treaty)", "a treaty called the Lake Accord". */
+  boolean isNameOf(Naming before) {
+    int i = before.words.to();
+    boolean called = false;
+    while (i < words.from() && NAMING_WORDS.contains(sentence.word(i))) {
+      called |= CALLED.contains(sentence.word(i));
+      i++;
+    }
+    return called && proper && i == words.from();
+  }
+
+  /** Whether the words are the noun and no more. */
+  boolean isBare() {
+    return words.from() == head && words.to() == headEnd;
   }
 
   boolean isPlural() {

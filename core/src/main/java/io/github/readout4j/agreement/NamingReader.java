@@ -1,7 +1,6 @@
 package io.github.readout4j.agreement;
 
 import io.github.readout4j.clause.Range;
-import io.github.readout4j.model.AgreementKind;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Tag;
 import java.util.ArrayList;
@@ -13,14 +12,12 @@ final class NamingReader {
 
   private final AgreementNouns nouns;
   private final DescriptionBounds descriptions;
-  private final NameTables tables;
-  private final StatusReader status;
+  private final Evidence evidence;
 
   NamingReader(AgreementNouns nouns, StatusCues cues, NameTables tables, StatusReader status) {
     this.nouns = nouns;
     this.descriptions = new DescriptionBounds(cues);
-    this.tables = tables;
-    this.status = status;
+    this.evidence = new Evidence(cues, descriptions, tables, status);
   }
 
   List<Naming> read(Sentence sentence) {
@@ -43,10 +40,10 @@ final class NamingReader {
     int headEnd = i + entry.get().words().size();
     boolean proper = NameBounds.isName(sentence, i, headEnd);
     Naming naming = naming(sentence, entry.get(), i, headEnd, proper);
-    if (tables.isUnilateral(naming) || isMassNoun(naming) || isSolution(naming)) {
+    if (evidence.isOfSomethingElse(naming)) {
       return Optional.empty();
     }
-    return isAgreement(naming) ? Optional.of(naming) : repeated(naming);
+    return evidence.isOfAgreement(naming) ? Optional.of(naming) : repeated(naming);
   }
 
   private static boolean isNoun(Sentence sentence, int i, AgreementNouns.Entry entry) {
@@ -89,72 +86,5 @@ final class NamingReader {
   /** A name that is none by itself may take up one that stood before. */
   private static Optional<Naming> repeated(Naming naming) {
     return naming.proper() ? Optional.of(naming.asRepetition()) : Optional.empty();
-  }
-
-  private boolean isAgreement(Naming naming) {
-    return switch (naming.noun().use()) {
-      case ALWAYS -> true;
-      case NAMED -> naming.proper() && tables.isShared(naming);
-      case CONTEXT ->
-          (naming.proper() && tables.isShared(naming))
-              || descriptions.isMade(naming.sentence(), naming.headEnd())
-              || isWitnessed(naming);
-    };
-  }
-
-  /** "a lasting resolution of the conflict": its end rather than a text. */
-  private static boolean isSolution(Naming naming) {
-    String after = naming.sentence().word(naming.headEnd());
-    boolean solved = after.equals("of") || after.equals("to");
-    return naming.kind() == AgreementKind.RESOLUTION && !naming.proper() && solved;
-  }
-
-  /** "there was broad agreement": harmony rather than a text. */
-  private static boolean isMassNoun(Naming naming) {
-    Sentence sentence = naming.sentence();
-    boolean bare =
-        !naming.isDefinite()
-            && !naming.isIndefinite()
-            && !hasArticle(naming)
-            && naming.owner().isEmpty();
-    boolean compound =
-        naming.head() > naming.words().from() && sentence.tag(naming.head() - 1) != Tag.ADJ;
-    boolean possessed = sentence.tag(naming.words().from() - 1) == Tag.PRON;
-    return isMass(naming.noun().noun())
-        && bare
-        && !compound
-        && !possessed
-        && !naming.isPlural()
-        && !naming.proper();
-  }
-
-  private static boolean hasArticle(Naming naming) {
-    return naming.sentence().tag(naming.words().from() - 1) == Tag.DET;
-  }
-
-  private static boolean isMass(String noun) {
-    return noun.equals("agreement") || noun.equals("understanding") || noun.equals("consensus");
-  }
-
-  /** "the Lima roadmap", "a bilateral roadmap": parties or a place stand before the noun. */
-  private boolean isPlaced(Naming naming) {
-    Sentence sentence = naming.sentence();
-    int before = naming.head() - 1;
-    boolean place = sentence.tag(before) == Tag.PROPN && sentence.tag(before - 1) == Tag.DET;
-    return naming.noun().noun().startsWith("road") && (place || tables.isShared(naming));
-  }
-
-  /** "under the grain deal", "the draft resolution": a word on its status stands beside it. */
-  private boolean isWitnessed(Naming naming) {
-    boolean commitment = naming.noun().noun().equals("commitment");
-    if (commitment) {
-      return naming.owner().isEmpty() && tables.isOfMembers(naming);
-    }
-    boolean described =
-        naming.head() > naming.words().from() || naming.words().to() > naming.headEnd();
-    boolean framework = naming.kind() == AgreementKind.FRAMEWORK;
-    return described
-        && (!framework || isPlaced(naming))
-        && (framework || status.beside(naming).isPresent());
   }
 }

@@ -79,4 +79,18 @@ final class StatusCues {
     }
     return Optional.empty();
   }
+
+  /** Returns what the second part of a compound such as "Norway-brokered" tells. */
+  Optional<Entry> ofCompound(String word) {
+    String last = word.substring(word.lastIndexOf('-') + 1);
+    if (last.length() == word.length() || !last.endsWith("ed")) {
+      return Optional.empty();
+    }
+    for (Entry entry : byFirstWord.of(last)) {
+      if (entry.sort() == Word.VERB && entry.words().size() == 1) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
+  }
 }

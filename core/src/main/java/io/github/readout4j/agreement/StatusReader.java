@@ -48,6 +48,14 @@ final class StatusReader {
     return AgreementStatus.REFERRED_TO;
   }
 
+  /** "signed (in Lima)", "launched (in May)": a verb that tells that it was made. */
+  boolean isMaking(Sentence sentence, int i) {
+    return sentence.tag(i) == Tag.VERB
+        && cues.at(sentence, i, Word.VERB)
+            .filter(cue -> cue.status() == AgreementStatus.REACHED)
+            .isPresent();
+  }
+
   /** What is told to have been reached before this encounter stands now. */
   private static AgreementStatus timed(StatusCues.Entry entry, Naming naming, boolean reported) {
     boolean known = naming.proper() && naming.isDefinite();
@@ -79,7 +87,21 @@ final class StatusReader {
             || naming.isDefinite()
             || !naming.owner().isEmpty()
             || naming.sentence().word(naming.headEnd()).equals("agreed");
-    return known ? AgreementStatus.IN_FORCE : AgreementStatus.REFERRED_TO;
+    return known ? AgreementStatus.IN_FORCE : unknown(naming);
+  }
+
+  /** "for a ceasefire" wishes for one; "a joint statement" is there once it is told of. */
+  private static AgreementStatus unknown(Naming naming) {
+    return switch (naming.kind()) {
+      case CEASEFIRE -> isDated(naming) ? AgreementStatus.REFERRED_TO : AgreementStatus.PROPOSED;
+      case JOINT_STATEMENT ->
+          naming.isIndefinite() ? AgreementStatus.REACHED : AgreementStatus.REFERRED_TO;
+      default -> AgreementStatus.REFERRED_TO;
+    };
+  }
+
+  private static boolean isDated(Naming naming) {
+    return naming.sentence().tag(naming.words().from()) == Tag.NUM;
   }
 
   /** Returns the nearest cue: an adjective within, then what stands before, then what follows. */
@@ -110,9 +132,19 @@ final class StatusReader {
   /** "draft" in "draft treaty" may be tagged as a noun, and is listed as either. */
   private Optional<StatusCues.Entry> cueWithin(Sentence sentence, int i) {
     Optional<StatusCues.Entry> adjective = cues.at(sentence, i, Word.ADJ);
+    if (adjective.isEmpty()) {
+      adjective = cues.ofCompound(sentence.word(i)).map(StatusReader::done);
+    }
     return adjective.isEmpty() && sentence.word(i).equals("draft")
         ? cues.at(sentence, i, Word.NOUN)
         : adjective;
+  }
+
+  /** "a Norway-brokered truce": whoever made it, it stands. */
+  private static StatusCues.Entry done(StatusCues.Entry cue) {
+    return cue.status() == AgreementStatus.REACHED
+        ? new StatusCues.Entry(cue.words(), Word.ADJ, AgreementStatus.IN_FORCE)
+        : cue;
   }
 
   private static boolean isModifier(Sentence sentence, int i) {
@@ -252,7 +284,7 @@ final class StatusReader {
         break;
       }
       Optional<StatusCues.Entry> cue = cues.at(sentence, i, Word.VERB);
-      if (cue.isPresent() && sentence.tag(i) == Tag.VERB) {
+      if (cue.isPresent() && sentence.tag(i) == Tag.VERB && !isActive(sentence, i, cue.get())) {
         return cue;
       }
       Optional<StatusCues.Entry> phrase = cues.at(sentence, i, Word.PHRASE);
@@ -261,5 +293,10 @@ final class StatusReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** "a statement called for talks": it is what calls. */
+  private static boolean isActive(Sentence sentence, int i, StatusCues.Entry cue) {
+    return cue.words().size() > 1 && sentence.tag(i - 1) != Tag.AUX;
   }
 }

@@ -32,6 +32,7 @@ class AgreementNamesTest {
           Roe [noted] {Protocol 12}.                             | Protocol 12
           Roe [noted] {the Bank of Norway Accord}.               | Bank of Norway Accord
           Roe [noted] {the rules for Lima Accord}.               | Lima Accord
+          Roe [noted] {the Lake Rescue Effort (LRE) Pact}.       | Lake Rescue Effort (LRE) Pact
           Roe [noted] {the 2016 Lake Accord}.                    | 2016 Lake Accord
           Roe [noted] {the Chile-Peru Border Treaty}.            | Chile-Peru Border Treaty
           Roe [noted] {the 12 Lake Accords}.                     | 12 Lake Accords
@@ -76,6 +77,16 @@ class AgreementNamesTest {
           Roe [noted] {the 2016 lake accord}.                           | 2016 lake accord
           Roe [noted] {Norway's recent lake treaty}.                    | lake treaty
           Roe [noted] {the signed lake treaty}.                         | lake treaty
+          Roe [noted] {an agreement resolving the border dispute}.      | agreement resolving the border dispute
+          Roe [noted] {an agreement that has opened the pass}.          | agreement that has opened the pass
+          Roe [noted] {a lake treaty following long talks}.             | lake treaty
+          Roe [noted] {a truce that ended the clashes}.                 | truce
+          Roe [noted] {a joint statement called for by Chile}.          | joint statement
+          They signed a three-year plan to dredge the canal.            | three-year plan to dredge the canal
+          They welcomed the establishment of new partnerships for the canal. | partnerships for the canal
+          They praised their dialogue partnership, which was established in 1991. | dialogue partnership
+          Roe [noted] {the recent peace deal}.                          | peace deal
+          Roe [noted] {a deal between Chile and Peru}.                  | deal between Chile and Peru
           """)
   void descriptionIsTheNounAndWhatTellsItApart(String text, String name) {
     assertThat(rules(text)).containsExactly(DESCRIPTION);
@@ -98,6 +109,9 @@ class AgreementNamesTest {
         "the Nordic Initiative",
         "the G7 Initiative",
         "the Initiative of Norway and Chile",
+        "the G7's Lake Initiative",
+        "the Lake Partnership Program",
+        "the Belt and Road Initiative",
         "the Lima roadmap",
         "the bilateral roadmap",
       })
@@ -109,6 +123,18 @@ class AgreementNamesTest {
   @ValueSource(
       strings = {
         "his Lake Partnership",
+        "Norway's Pacific Initiative",
+        "Norway's Norway Initiative",
+        "the Call to Action",
+        "the Pacific Rescue Mechanism",
+        "the Pacific Strategy",
+        "Norway's Lake Memorandum",
+        "the strong partnership between Norway and Chile",
+        "the comprehensive plan for the canal",
+        "a great deal",
+        "the deal",
+        "the peaceful settlement of the feud",
+        "the need for a cessation of hostilities",
         "our Lake Initiative",
         "the Lake Partnership",
         "the Chile Initiative",
@@ -168,6 +194,8 @@ class AgreementNamesTest {
           They praised the peace accord. They praised the accord.            | 2
           They praised the Tuna Initiative of Chile and Peru. They praised the Tuna Initiative. | 2
           They praised the Tuna Initiative. They praised the Tuna Initiative of Chile and Peru. | 1
+          They praised the Lake Accord (also known as the Border Treaty).    | 2
+          They praised a border treaty, called the Lake Accord.              | 1
           """)
   void laterWordsMayMeanTheSameAgreement(String text, int mentions) {
     List<Agreement> found = MarkedAgreements.find(text);

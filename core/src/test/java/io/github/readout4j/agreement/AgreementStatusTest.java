@@ -23,6 +23,12 @@ class AgreementStatusTest {
           Roe [noted] {the peace plan}.                           | IN_FORCE
           Roe [noted] {their peace plan}.                         | IN_FORCE
           Roe [noted] {lake treaties}.                            | REFERRED_TO
+          Roe [hoped] for {a truce}.                              | PROPOSED
+          Roe [noted] {a 1994 truce}.                             | REFERRED_TO
+          They spoke in a joint statement.                        | REACHED
+          In a joint statement they called for calm.              | REACHED
+          A joint statement called for calm.                      | REACHED
+          Roe [noted] {joint statements}.                         | REFERRED_TO
           Roe [noted] {lake treaties agreed in Oslo}.             | IN_FORCE
           """)
   void articleAndOwnerTell(String text, AgreementStatus status) {
@@ -44,6 +50,8 @@ class AgreementStatusTest {
           They called for a broken truce.                 | BREACHED
           The recently signed lake treaty is long.        | IN_FORCE
           The signed lake treaty is long.                 | IN_FORCE
+          They discussed a Chile-brokered truce.          | IN_FORCE
+          They discussed a lawyer-drafted lake treaty.    | UNDER_NEGOTIATION
           """)
   void wordWithinTheNameTells(String text, AgreementStatus status) {
     assertThat(status(text)).isEqualTo(status);
