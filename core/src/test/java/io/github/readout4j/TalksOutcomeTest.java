@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.readout4j.model.Agreement;
 import io.github.readout4j.model.AgreementKind;
+import io.github.readout4j.model.Speaker;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,17 @@ class TalksOutcomeTest {
                 "Adviser Ada Roe and Secretary Jon Doe met with fishers today. Administration"
                     + " officials thanked the fishers and committed to dredging the canal."))
         .isEmpty();
+  }
+
+  @Test
+  void partyMayHaveAnOwnerInItsName() {
+    String text =
+        "The ministers discussed the security agreement between Samoa and the People's Republic of"
+            + " China.";
+
+    assertThat(PARSER.parse(text).agreements().get(0).parties())
+        .extracting(Speaker::name)
+        .containsExactly("Samoa", "People's Republic of China");
   }
 
   private static List<Agreement> understandings(String text) {

@@ -6,6 +6,7 @@ import io.github.readout4j.model.Agreement;
 import io.github.readout4j.model.AgreementStatus;
 import io.github.readout4j.model.DateMention;
 import io.github.readout4j.model.Speaker;
+import io.github.readout4j.model.SpeakerKind;
 import io.github.readout4j.model.TextSpan;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Sentences;
@@ -110,31 +111,45 @@ final class AgreementBuilder {
     return List.copyOf(parties);
   }
 
-  /** "between the two states", "with its neighbors": who stands after the name. */
+  /** "between the two states", "with its neighbors", "reached by Norway": who stands behind it. */
   private static Range partners(Naming naming) {
     Sentence sentence = naming.sentence();
-    int at = naming.words().to();
-    boolean opens = sentence.word(at).equals("between") || sentence.word(at).equals("with");
-    if (!opens) {
-      return Range.NONE;
+    for (int i = naming.headEnd(); i <= naming.words().to(); i++) {
+      if (opensPartners(sentence.word(i))) {
+        return new Range(i + 1, partnersEnd(sentence, i + 1));
+      }
     }
-    int to = at + 1;
-    while (to < Math.min(sentence.size(), at + NEAR) && isNaming(sentence, to)) {
+    return Range.NONE;
+  }
+
+  private static boolean opensPartners(String word) {
+    return word.equals("between") || word.equals("with") || word.equals("by");
+  }
+
+  private static int partnersEnd(Sentence sentence, int from) {
+    int to = from;
+    while (to < Math.min(sentence.size(), from + NEAR) && isNaming(sentence, to)) {
       to++;
     }
-    return new Range(at + 1, to);
+    return to;
   }
 
   private static boolean isNaming(Sentence sentence, int i) {
     return switch (sentence.tag(i)) {
       case NOUN, PROPN, ADJ, DET, NUM, CCONJ -> true;
       case PUNCT -> sentence.word(i).equals(",") && sentence.tag(i + 1) == Tag.PROPN;
+      case PART -> sentence.token(i).isPossessive() && sentence.tag(i + 1) == Tag.PROPN;
       default -> sentence.word(i).equals("of");
     };
   }
 
   private List<Speaker> named(Sentence sentence, Range words) {
-    return words.isEmpty() ? List.of() : speakers.named(sentence.index(), words.from(), words.to());
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    return speakers.named(sentence.index(), words.from(), words.to()).stream()
+        .filter(speaker -> speaker.kind() != SpeakerKind.GROUP)
+        .toList();
   }
 
   private Optional<DateMention> date(Group group) {
@@ -148,23 +163,28 @@ final class AgreementBuilder {
   }
 
   private Optional<DateMention> dateWithin(TextSpan words) {
+    int first = firstDateFrom(words.start());
+    return first < dates.size() && words.contains(dates.get(first).span())
+        ? Optional.of(dates.get(first))
+        : Optional.empty();
+  }
+
+  private int firstDateFrom(int start) {
     int low = 0;
     int high = dates.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (dates.get(middle).span().start() < words.start()) {
+      if (dates.get(middle).span().start() < start) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    return low < dates.size() && words.contains(dates.get(low).span())
-        ? Optional.of(dates.get(low))
-        : Optional.empty();
+    return low;
   }
 
   /** The name with a year before it and a phrase such as "of May 2016" after it. */
-  private static TextSpan nearby(Naming naming) {
+  private TextSpan nearby(Naming naming) {
     Sentence sentence = naming.sentence();
     int to = naming.words().to();
     while (to < sentence.size() && continuesDate(sentence, to)) {
@@ -173,33 +193,39 @@ final class AgreementBuilder {
     return TextSpan.of(sentence.token(naming.words().from()).start(), sentence.token(to - 1).end());
   }
 
-  private static boolean continuesDate(Sentence sentence, int i) {
+  private boolean continuesDate(Sentence sentence, int i) {
     return switch (sentence.word(i)) {
-      case "of", "in", "on", "from", "signed", "reached", "adopted", "concluded", "," -> true;
-      default -> sentence.tag(i) == Tag.NUM || sentence.tag(i) == Tag.PROPN;
+      case "of", "in", "on", "from", "," -> true;
+      default ->
+          sentence.tag(i) == Tag.NUM
+              || sentence.tag(i) == Tag.PROPN
+              || statuses.isMaking(sentence, i);
     };
   }
 
-  /** "signed in Lima": the capitalized word after "in". */
+  /** "signed in Lima": the capitalized words after "in", unless they are a month. */
   private Optional<String> place(Naming naming) {
     Sentence sentence = naming.sentence();
     int end = Math.min(sentence.size(), naming.words().to() + NEAR / 3);
-    List<Integer> words = new ArrayList<>();
     for (int i = naming.headEnd(); i + 1 < end; i++) {
-      boolean made = sentence.tag(i) == Tag.VERB && sentence.word(i).endsWith("ed");
-      if (made && sentence.word(i + 1).equals("in") && sentence.tag(i + 2) == Tag.PROPN) {
-        for (int k = i + 2; sentence.tag(k) == Tag.PROPN; k++) {
-          words.add(k);
-        }
-        break;
+      if (statuses.isMaking(sentence, i) && sentence.word(i + 1).equals("in")) {
+        return placeAt(sentence, i + 2);
       }
     }
-    return words.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            TextSpan.of(
-                    sentence.token(words.get(0)).start(),
-                    sentence.token(words.get(words.size() - 1)).end())
-                .in(sentences.document().text()));
+    return Optional.empty();
+  }
+
+  private Optional<String> placeAt(Sentence sentence, int from) {
+    int to = from;
+    while (sentence.tag(to) == Tag.PROPN) {
+      to++;
+    }
+    if (to == from) {
+      return Optional.empty();
+    }
+    TextSpan words = TextSpan.of(sentence.token(from).start(), sentence.token(to - 1).end());
+    int date = firstDateFrom(words.start());
+    boolean month = date < dates.size() && dates.get(date).span().start() < words.end();
+    return month ? Optional.empty() : Optional.of(words.in(sentences.document().text()));
   }
 }

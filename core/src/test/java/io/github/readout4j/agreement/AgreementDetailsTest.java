@@ -31,6 +31,9 @@ class AgreementDetailsTest {
           The envoy praised Norway's important new peace treaty.                 | Norway
           The envoy praised the peace treaty. The peace treaty with Chile holds. | Chile
           Norway's peace treaty was praised.                                     | Norway
+          The envoy praised the peace deal reached by Norway and Chile.          | Norway + Chile
+          The envoy praised the truce between Norway and Chile.                  | Norway + Chile
+          The envoy praised the peace treaty with the neighboring countries.     | ''
           """)
   void partiesStandBeforeOrAfterTheName(String text, String parties) {
     assertThat(parties(MarkedAgreements.find(text).get(0))).isEqualTo(parties);
@@ -49,15 +52,24 @@ class AgreementDetailsTest {
           The envoy praised a peace treaty signed at Lima.           |
           The envoy praised a peace treaty in Lima.                  |
           The Lake Treaty was long and widely praised in Lima.       |
+          The peace treaty would be discussed in Lima.               |
           """)
   void placeIsWhereItWasMade(String text, String place) {
     assertThat(MarkedAgreements.find(text).get(0).place().orElse(null)).isEqualTo(place);
+  }
+
+  @Test
+  void monthIsNoPlace() {
+    String text = "The envoy praised a truce established in May.";
+
+    assertThat(MarkedAgreements.find(text, date(text, "May", "XXXX-05")).get(0).place()).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "The envoy praised the Lake Treaty of May 2016.",
+        "The envoy praised the Lake Dialogue of Chile and Peru launched in May 2016.",
         "The envoy praised the Lake Treaty signed on May 2016.",
         "The envoy praised the Lake Treaty adopted in Lima in May 2016.",
         "The envoy praised the Lake Treaty. The Lake Treaty of May 2016 holds.",
