@@ -34,9 +34,12 @@ final class Group {
     return namings.get(0);
   }
 
-  /** Whether the words can name the same agreement as those before. */
+  /** Whether the words can name the same agreement as those before; "an accord" is a new one. */
   boolean holds(Naming naming) {
     Set<String> others = words(naming);
+    if (named && !naming.proper() && naming.isIndefinite()) {
+      return false;
+    }
     if (words.containsAll(others)) {
       return sameNoun(naming) || isAcronym(naming);
     }

@@ -85,10 +85,16 @@ record Naming(
     return article().equals("a") || article().equals("an");
   }
 
-  /** The word before it, over adjectives. */
+  private boolean isParticiple(int i) {
+    return sentence.tag(i) == Tag.VERB
+        && sentence.word(i).endsWith("ed")
+        && sentence.tag(i - 1) == Tag.DET;
+  }
+
+  /** The word before it, over adjectives and participles. */
   private String article() {
     int i = words.from() - 1;
-    while (i > 0 && sentence.tag(i) == Tag.ADJ) {
+    while (i > 0 && (sentence.tag(i) == Tag.ADJ || isParticiple(i))) {
       i--;
     }
     return sentence.word(i);

@@ -190,6 +190,7 @@ class AgreementNamesTest {
           They praised the Lake Accord. They praised the Lake Peace Accord.  | 2
           They praised the Lake Accord. They praised the accord.             | 2
           They praised the Lake Accord. They praised the accords.            | 1
+          They praised the Lake Accord. They wanted a negotiated accord.     | 1
           They praised the lake accord. They praised the Lake Accord.        | 2
           They praised the peace accord. They praised the accord.            | 2
           They praised the Tuna Initiative of Chile and Peru. They praised the Tuna Initiative. | 2
