@@ -1,7 +1,6 @@
 package io.github.readout4j.sentence;
 
 import io.github.readout4j.lexicon.SpeechNouns;
-import io.github.readout4j.lexicon.VerbForm;
 import io.github.readout4j.lexicon.VerbForms;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,17 +13,19 @@ import java.util.Set;
  */
 final class VerbTags {
 
-  private static final Set<String> MODALS =
+  static final Set<String> MODALS =
       Set.of("will", "would", "can", "could", "may", "might", "shall", "should", "must", "cannot");
 
   private final VerbForms forms;
-  private final SpeechNouns nouns;
   private final ModifierTags modifiers;
+  private final NounsTakenForVerbs taken;
+  private final ReportingForms reporting;
 
   VerbTags(VerbForms forms, SpeechNouns nouns) {
     this.forms = forms;
-    this.nouns = nouns;
     this.modifiers = new ModifierTags(forms, nouns);
+    this.taken = new NounsTakenForVerbs(forms);
+    this.reporting = new ReportingForms(forms, nouns);
   }
 
   List<Token> mend(List<Token> tokens) {
@@ -33,20 +34,21 @@ final class VerbTags {
       Token token = mended.get(i);
       if (isPossessive(mended, i)) {
         mended.set(i, token.tagged(Tag.PART));
-      } else if (isLastOfPeople(mended, i)) {
+      } else if (NounsTakenForVerbs.isLastOfPeople(mended, i)) {
         mended.set(i, token.tagged(Tag.NOUN));
       } else if (isPreposition(mended, i)) {
         mended.set(i, token.tagged(Tag.ADP));
-      } else if (i == 0 && token.tag() == Tag.VERB && isSubjectOf(mended, i + 1)) {
+      } else if (i == 0 && token.tag() == Tag.VERB && taken.isSubjectOf(mended, i + 1)) {
         mended.set(i, token.tagged(Tag.NOUN));
       } else if (token.tag() == Tag.ADP && token.lower().endsWith("less")) {
         mended.set(i, token.tagged(Tag.ADJ));
       } else if (isAdverb(token)) {
         mended.set(i, token.tagged(Tag.ADV));
-      } else if (token.tag() == Tag.VERB && isNoun(mended, i)) {
+      } else if (token.tag() == Tag.VERB && taken.isNoun(mended, i)) {
         mended.set(i, token.tagged(Tag.NOUN));
       } else if (token.tag() == Tag.ADJ
-          && (isNounOfPurpose(mended, i) || isPluralSubject(mended, i))) {
+          && (NounsTakenForVerbs.isNounOfPurpose(mended, i)
+              || NounsTakenForVerbs.isPluralSubject(mended, i))) {
         mended.set(i, token.tagged(Tag.NOUN));
       } else if (token.tag() == Tag.VERB && modifiers.isAdjective(mended, i)) {
         mended.set(i, token.tagged(Tag.ADJ));
@@ -62,9 +64,11 @@ final class VerbTags {
         mended.set(i, token.tagged(Tag.PRON));
       } else if (isModal(token)) {
         mended.set(i, token.tagged(Tag.AUX));
-      } else if (forms.isReporting(token.lower()) && token.tag() != Tag.VERB && isVerb(mended, i)) {
+      } else if (forms.isReporting(token.lower())
+          && token.tag() != Tag.VERB
+          && reporting.isVerb(mended, i)) {
         mended.set(i, token.tagged(Tag.VERB));
-      } else if (token.tag() == Tag.VERB && isNounAfterTo(mended, i)) {
+      } else if (token.tag() == Tag.VERB && taken.isNounAfterTo(mended, i)) {
         mended.set(i, token.tagged(Tag.NOUN));
       }
     }
@@ -144,116 +148,6 @@ final class VerbTags {
         && (token.tag() == Tag.ADP || token.tag() == Tag.SCONJ || token.tag() == Tag.X);
   }
 
-  /** "the need to", "strong support for": a base form where only a noun can stand. */
-  private boolean isNoun(List<Token> tokens, int i) {
-    String word = tokens.get(i).lower();
-    if (!canBeBase(word)) {
-      return false;
-    }
-    Tag before = tag(tokens, i - 1);
-    if (before == Tag.DET
-        || (i > 0 && (tokens.get(i - 1).isPossessive() || isPossessivePronoun(tokens, i - 1)))) {
-      return true;
-    }
-    if ((before == Tag.VERB && tag(tokens, i + 1) == Tag.ADP)
-        || isPluralOfObject(tokens, i)
-        || closesPhrase(tokens, i)
-        || (word.equals("support") && word(tokens, i + 1).equals("for"))) {
-      return true;
-    }
-    boolean modified =
-        before == Tag.ADJ || (before == Tag.PROPN && word(tokens, i - 1).indexOf('.') > 0);
-    return modified && (tag(tokens, i + 1) == Tag.ADP || word(tokens, i + 1).equals("to"));
-  }
-
-  /** "met legislators and advocates who": the last of those whom the clause after it describes. */
-  private static boolean isLastOfPeople(List<Token> tokens, int i) {
-    return word(tokens, i).endsWith("s")
-        && tag(tokens, i) != Tag.AUX
-        && tag(tokens, i - 1) == Tag.CCONJ
-        && word(tokens, i + 1).equals("who");
-  }
-
-  /** "supporting the new road projects that", "the root causes plan": no subject stands before. */
-  private boolean isPluralOfObject(List<Token> tokens, int i) {
-    boolean goesOn =
-        tag(tokens, i + 1) == Tag.NOUN
-            || word(tokens, i + 1).equals("of")
-            || (word(tokens, i + 1).equals("that") && tag(tokens, i + 2).isVerbal());
-    if (!goesOn || !word(tokens, i).endsWith("s")) {
-      return false;
-    }
-    int at = i - 1;
-    while (at > 0 && (tag(tokens, at) == Tag.NOUN || tag(tokens, at) == Tag.ADJ)) {
-      at--;
-    }
-    if (at > 0 && at < i - 1 && tag(tokens, at) == Tag.DET) {
-      at--;
-    }
-    return at < i - 1 && isTransitive(tokens, at);
-  }
-
-  /** "$2 million in flood support.": a preposition governs the noun before it. */
-  private static boolean closesPhrase(List<Token> tokens, int i) {
-    boolean last = i + 1 >= tokens.size() || word(tokens, i + 1).equals(".");
-    return last && tag(tokens, i - 1) == Tag.NOUN && tag(tokens, i - 2) == Tag.ADP;
-  }
-
-  /** A verb without tense that no clause follows: "supporting", "to finance and support". */
-  private boolean isTransitive(List<Token> tokens, int i) {
-    String verb = word(tokens, i);
-    boolean gerund = verb.endsWith("ing") && !verb.equals("ensuring");
-    boolean base = forms.of(verb).contains(VerbForm.BASE) && !verb.equals("ensure");
-    boolean told = forms.isCommunication(verb) && tag(tokens, i + 1) != Tag.ADJ;
-    return tag(tokens, i) == Tag.VERB && (gerund || base) && !told;
-  }
-
-  /** "Talks focused on": a sentence does not begin with two verbs. */
-  private boolean isSubjectOf(List<Token> tokens, int i) {
-    return tag(tokens, i) == Tag.VERB
-        && forms.of(word(tokens, i)).contains(VerbForm.PAST)
-        && word(tokens, i - 1).endsWith("s");
-  }
-
-  /** "The Government condemns in the strongest terms": a form that is no noun after a name. */
-  private boolean isPresentOfName(List<Token> tokens, int i) {
-    Tag before = tag(tokens, i - 1);
-    return (before == Tag.PROPN || before == Tag.NOUN)
-        && forms.isCommunication(word(tokens, i))
-        && nouns.of(word(tokens, i)).isEmpty()
-        && tag(tokens, i + 1) == Tag.ADP
-        && !isVerbBefore(tokens, i);
-  }
-
-  private static boolean isVerbBefore(List<Token> tokens, int i) {
-    for (int before = 0; before < i; before++) {
-      if (tokens.get(before).tag() == Tag.VERB) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "welcomes the release and calls for": a second verb in the present tense of the first. */
-  private boolean goesOnInPresent(List<Token> tokens, int i) {
-    if (tag(tokens, i - 1) != Tag.CCONJ
-        || !forms.isReporting(word(tokens, i))
-        || !beginsComplement(tokens, i + 1)
-        || word(tokens, i + 1).equals("of")) {
-      return false;
-    }
-    for (int at = i - 2; at > 0; at--) {
-      if (tokens.get(at).tag().isVerbal()) {
-        String verb = word(tokens, at);
-        boolean participle = forms.of(verb).contains(VerbForm.PARTICIPLE);
-        if (!participle && !word(tokens, at - 1).equals("to") && !verb.endsWith("ing")) {
-          return verb.equals("is") || forms.of(verb).contains(VerbForm.PRESENT);
-        }
-      }
-    }
-    return false;
-  }
-
   /** "values that unite the two countries": a verb that the tagger took for an adjective. */
   private static boolean isVerbOfRelative(List<Token> tokens, int i) {
     boolean pronoun =
@@ -291,186 +185,7 @@ final class VerbTags {
         || word.endsWith("ary");
   }
 
-  /** "the need to act": a noun that the tagger took for an adjective. */
-  private static boolean isNounOfPurpose(List<Token> tokens, int i) {
-    return tag(tokens, i - 1) == Tag.DET
-        && word(tokens, i + 1).equals("to")
-        && tag(tokens, i + 2) == Tag.VERB;
-  }
-
-  /** "The leaders reviewed": a plural that the tagger took for an adjective. */
-  private static boolean isPluralSubject(List<Token> tokens, int i) {
-    String word = word(tokens, i);
-    return word.endsWith("s")
-        && !word.endsWith("ss")
-        && !word.endsWith("us")
-        && tag(tokens, i - 1) == Tag.DET
-        && tag(tokens, i + 1).isVerbal();
-  }
-
-  private boolean canBeBase(String word) {
-    return forms.of(word).contains(VerbForm.BASE) || forms.of(word).contains(VerbForm.PRESENT);
-  }
-
-  private boolean isVerb(List<Token> tokens, int i) {
-    Token token = tokens.get(i);
-    if (token.tag() == Tag.AUX || (token.isCapitalized() && i > 0 && token.tag() == Tag.PROPN)) {
-      return false;
-    }
-    Set<VerbForm> can = forms.of(token.lower());
-    if (can.contains(VerbForm.GERUND)) {
-      return opensPhrase(tokens, i) && beginsComplement(tokens, i + 1);
-    }
-    if (can.contains(VerbForm.PAST)) {
-      boolean modifies = tag(tokens, i - 1) == Tag.VERB && tag(tokens, i + 1) == Tag.NOUN;
-      return !modifies && !insideNounPhrase(tokens, i) && !isAdjectival(tokens, i);
-    }
-    if (can.contains(VerbForm.PRESENT)) {
-      return (tag(tokens, i - 1) == Tag.PROPN
-              && word(tokens, i + 1).equals("to")
-              && tag(tokens, i + 2) == Tag.VERB)
-          || isPresentOfName(tokens, i)
-          || goesOnInPresent(tokens, i)
-          || (followsSubject(tokens, i) && startsNounPhraseOrClause(tokens, i + 1))
-          || endsSentenceAfterName(tokens, i);
-    }
-    return isBareVerb(tokens, i);
-  }
-
-  /** A base form is a verb after "to" or a modal, or between a plural subject and an object. */
-  private boolean isBareVerb(List<Token> tokens, int i) {
-    if (word(tokens, i - 1).equals("to") || MODALS.contains(word(tokens, i - 1))) {
-      return tag(tokens, i + 1) != Tag.ADP && beginsComplement(tokens, i + 1);
-    }
-    Tag before = tag(tokens, i - 1);
-    boolean plural =
-        (before == Tag.PRON && !isPossessivePronoun(tokens, i - 1))
-            || (before == Tag.NOUN && word(tokens, i - 1).endsWith("s"));
-    return (plural && startsNounPhraseOrClause(tokens, i + 1))
-        || isPresentOfNames(tokens, i)
-        || goesOnInBase(tokens, i);
-  }
-
-  /** "Ruritania and Cordavia advocate for": a form that is no noun of speech after two names. */
-  private boolean isPresentOfNames(List<Token> tokens, int i) {
-    return tag(tokens, i - 1) == Tag.PROPN
-        && tag(tokens, i + 1) == Tag.ADP
-        && forms.isCommunication(word(tokens, i))
-        && nouns.of(word(tokens, i)).isEmpty()
-        && holdsAndBefore(tokens, i);
-  }
-
-  private static boolean holdsAndBefore(List<Token> tokens, int i) {
-    int at = i - 1;
-    while (at > 0 && (tag(tokens, at) == Tag.PROPN || tag(tokens, at) == Tag.DET)) {
-      at--;
-    }
-    return word(tokens, at).equals("and");
-  }
-
-  /**
-   * "The states underscore the need to act, and call on": a second verb in the form of the first.
-   */
-  private boolean goesOnInBase(List<Token> tokens, int i) {
-    boolean noun = nouns.of(word(tokens, i)).isPresent();
-    boolean called = word(tokens, i).equals("call") && word(tokens, i + 1).equals("on");
-    if (tag(tokens, i - 1) != Tag.CCONJ
-        || !beginsComplement(tokens, i + 1)
-        || word(tokens, i + 1).equals("of")
-        || (noun && !called)) {
-      return false;
-    }
-    for (int at = i - 2; at > 0; at--) {
-      boolean verb =
-          tag(tokens, at) == Tag.VERB && forms.of(word(tokens, at)).contains(VerbForm.BASE);
-      boolean open = word(tokens, at - 1).equals("to") || MODALS.contains(word(tokens, at - 1));
-      if (verb && !open) {
-        return tag(tokens, at - 1).isNominal() || tag(tokens, at - 1) == Tag.PRON;
-      }
-      if (tag(tokens, at) == Tag.AUX) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "to support for", "to calls for": a noun that the tagger took for an infinitive. */
-  private boolean isNounAfterTo(List<Token> tokens, int i) {
-    return word(tokens, i - 1).equals("to")
-        && word(tokens, i + 1).equals("for")
-        && word(tokens, i).equals("support");
-  }
-
-  private static boolean opensPhrase(List<Token> tokens, int i) {
-    if (i == 0) {
-      return true;
-    }
-    String before = word(tokens, i - 1);
-    return before.equals(",")
-        || before.equals("while")
-        || before.equals("by")
-        || before.equals("also")
-        || tag(tokens, i - 1) == Tag.CCONJ
-        || tag(tokens, i - 1) == Tag.ADV;
-  }
-
-  private static boolean insideNounPhrase(List<Token> tokens, int i) {
-    Token before = i > 0 ? tokens.get(i - 1) : null;
-    if (before == null) {
-      return true;
-    }
-    boolean alone = i == 1 && (before.is("both") || before.is("all"));
-    return (before.tag() == Tag.DET && tag(tokens, i - 2) != Tag.PRON && !alone)
-        || before.isPossessive()
-        || (before.tag() == Tag.ADJ && tag(tokens, i + 1).isNominal())
-        || (before.tag() == Tag.PRON && before.isPossessivePronoun());
-  }
-
-  /** "strong and shared interests": an adjective joined to another one. */
-  private static boolean isAdjectival(List<Token> tokens, int i) {
-    return tag(tokens, i - 1) == Tag.CCONJ
-        && tag(tokens, i - 2) == Tag.ADJ
-        && tag(tokens, i + 1).isNominal();
-  }
-
-  /** ", the agency reports.": a verb of speech that closes the sentence. */
-  private static boolean endsSentenceAfterName(List<Token> tokens, int i) {
-    boolean last = i + 1 >= tokens.size() || word(tokens, i + 1).equals(".");
-    return last && tag(tokens, i - 1).isNominal() && isPhraseAfterComma(tokens, i);
-  }
-
-  private static boolean isPhraseAfterComma(List<Token> tokens, int end) {
-    int at = end - 1;
-    while (at > end - 7 && (tag(tokens, at).isNominal() || tag(tokens, at) == Tag.DET)) {
-      at--;
-    }
-    return word(tokens, at).equals(",") && at > 0;
-  }
-
-  private static boolean followsSubject(List<Token> tokens, int i) {
-    Tag before = tag(tokens, i - 1);
-    return before == Tag.PROPN
-        || before == Tag.PRON
-        || before == Tag.NOUN
-        || before == Tag.ADV
-        || before == Tag.CCONJ;
-  }
-
-  private static boolean beginsComplement(List<Token> tokens, int i) {
-    return switch (tag(tokens, i)) {
-      case DET, PRON, SCONJ, ADJ, NOUN, PROPN, NUM, ADP, PART, ADV, VERB -> true;
-      default -> word(tokens, i).equals("\"");
-    };
-  }
-
-  private static boolean startsNounPhraseOrClause(List<Token> tokens, int i) {
-    return switch (tag(tokens, i)) {
-      case DET, PRON, SCONJ, ADJ, PROPN -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean isPossessivePronoun(List<Token> tokens, int i) {
+  static boolean isPossessivePronoun(List<Token> tokens, int i) {
     return i >= 0 && i < tokens.size() && tokens.get(i).isPossessivePronoun();
   }
 
