@@ -15,4 +15,16 @@ public record Range(int from, int to) {
   public boolean contains(int token) {
     return from <= token && token < to;
   }
+
+  // Written out, as what Java links for the methods of a record takes long before the first text.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Range range && from == range.from && to == range.to;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * from + to;
+  }
 }
