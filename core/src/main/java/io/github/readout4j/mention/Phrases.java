@@ -7,7 +7,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,20 +49,36 @@ final class Phrases<T> {
 
   /** Adds a phrase; a phrase that is there keeps its first value. */
   void add(String phrase, T value) {
+    String words = spaced(phrase.toLowerCase(Locale.ROOT));
     Node<T> node = root;
-    StringTokenizer words =
-        new StringTokenizer(
-            phrase.replace('\u2019', '\'').replace("'s ", " 's ").replace("/", " / "));
-    while (words.hasMoreTokens()) {
-      String key = key(words.nextToken().toLowerCase(Locale.ROOT));
-      if (node == root) {
-        firsts.set(bit(key));
+    int from = 0;
+    for (int to = 0; to <= words.length(); to++) {
+      if (to == words.length() || words.charAt(to) <= ' ') {
+        node = goOn(node, words.substring(from, to));
+        from = to + 1;
       }
-      node = node.goOn(key);
     }
     if (node.value == null) {
       node.value = value;
     }
+  }
+
+  /** Parts what the tokenizer parts; few phrases hold such marks, so they are looked for first. */
+  private static String spaced(String phrase) {
+    String plain = phrase.indexOf('\u2019') < 0 ? phrase : phrase.replace('\u2019', '\'');
+    String owners = plain.indexOf('\'') < 0 ? plain : plain.replace("'s ", " 's ");
+    return owners.indexOf('/') < 0 ? owners : owners.replace("/", " / ");
+  }
+
+  private Node<T> goOn(Node<T> node, String word) {
+    if (word.isEmpty()) {
+      return node;
+    }
+    String key = key(word);
+    if (node == root) {
+      firsts.set(bit(key));
+    }
+    return node.goOn(key);
   }
 
   /** Returns the longest phrase that begins at the token, or null. */
