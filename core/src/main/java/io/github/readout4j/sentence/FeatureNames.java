@@ -28,12 +28,21 @@ final class FeatureNames {
     // Half of the places stay free at least: a search soon comes to one.
     this.places = new int[4 * Integer.highestOneBit(Math.max(1, ends.length))];
     for (int i = 0; i < ends.length; i++) {
-      int place = start(hash(letters, begin(i), ends[i]));
-      while (places[place] != FREE) {
-        place = next(place);
-      }
-      places[place] = i + 1;
+      put(i, begin(i), ends[i]);
     }
+  }
+
+  /** Puts a name in its place, with few calls: all names are put there before the first text. */
+  private void put(int feature, int begin, int end) {
+    int hash = 0;
+    for (int i = begin; i < end; i++) {
+      hash = 31 * hash + (letters[i] & 0xff);
+    }
+    int place = start(hash);
+    while (places[place] != FREE) {
+      place = next(place);
+    }
+    places[place] = feature + 1;
   }
 
   /** Reads so many names, each of which has its length before it. */
@@ -107,14 +116,6 @@ final class FeatureNames {
 
   private int next(int place) {
     return (place + 1) & (places.length - 1);
-  }
-
-  private static int hash(byte[] letters, int from, int to) {
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = 31 * hash + Byte.toUnsignedInt(letters[i]);
-    }
-    return hash;
   }
 
   /** Goes on with the hash of the letters before. */

@@ -78,10 +78,15 @@ final class TaggingModelReader {
     in.position(in.position() + length);
   }
 
+  /** Goes over the bytes themselves: there are many patterns, and each is short. */
   private void skipStrings() {
-    for (int left = in.getInt(); left > 0; left--) {
-      skip(Short.toUnsignedInt(in.getShort()));
+    byte[] bytes = in.array();
+    int left = in.getInt();
+    int end = in.position();
+    for (; left > 0; left--) {
+      end += Short.BYTES + (bytes[end] & 0xff) * 256 + (bytes[end + 1] & 0xff);
     }
+    skip(end - in.position());
   }
 
   /** The weights are what is left, those of each feature for the tags of its pattern. */
