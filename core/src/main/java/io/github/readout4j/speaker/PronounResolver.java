@@ -2,6 +2,7 @@ package io.github.readout4j.speaker;
 
 import io.github.readout4j.mention.Gender;
 import io.github.readout4j.mention.Mention;
+import io.github.readout4j.sentence.QuotationIndex;
 import io.github.readout4j.sentence.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,6 +33,7 @@ final class PronounResolver {
   private final Discourse discourse;
   private final Set<Profile> parties;
   private final Optional<Profile> author;
+  private final QuotationIndex quotations;
 
   /**
    * @param author who tells the text in the first person, and is no "he" or "she" in it
@@ -42,6 +44,7 @@ final class PronounResolver {
     this.discourse = discourse;
     this.parties = new LinkedHashSet<>(parties.people());
     this.author = author;
+    this.quotations = new QuotationIndex(discourse.sentences().quotations());
   }
 
   /** Returns the person that "he" or "she" at the token stands for; none or several if unclear. */
@@ -60,9 +63,10 @@ final class PronounResolver {
     Set<Profile> excluded = new HashSet<>(object ? subjectOf(sentence, token) : Set.of());
     author.ifPresent(excluded::add);
     excluded.addAll(talking);
+    boolean quoted = isQuoted(discourse.sentence(sentence).token(token).start());
     for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
       int before = s == sentence ? token : Integer.MAX_VALUE;
-      score(s, before, (sentence - s) * FALL_PER_SENTENCE, gender, excluded, scores);
+      score(s, before, (sentence - s) * FALL_PER_SENTENCE, gender, excluded, quoted, scores);
     }
     for (Profile party : parties) {
       if (party.gender().fits(gender) && !excluded.contains(party)) {
@@ -70,6 +74,11 @@ final class PronounResolver {
       }
     }
     return best(scores);
+  }
+
+  /** "Roe will mend the dam," he said: whom a quotation names is not who goes on outside it. */
+  private boolean isQuoted(int offset) {
+    return quotations.at(offset) >= 0;
   }
 
   private Set<Profile> subjectOf(int sentence, int token) {
@@ -86,6 +95,7 @@ final class PronounResolver {
       int distance,
       Gender gender,
       Set<Profile> excluded,
+      boolean quoted,
       Map<Profile, Integer> scores) {
     int order = 0;
     for (Mention mention : discourse.mentions(sentence)) {
@@ -93,7 +103,8 @@ final class PronounResolver {
         break;
       }
       List<Profile> who = registry.of(mention);
-      if (who.size() != 1 || !who.get(0).isPerson()) {
+      boolean inWords = !quoted && isQuoted(mention.start());
+      if (inWords || who.size() != 1 || !who.get(0).isPerson()) {
         continue;
       }
       Profile person = who.get(0);

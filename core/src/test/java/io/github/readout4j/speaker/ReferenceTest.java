@@ -244,6 +244,7 @@ class ReferenceTest {
           Mr. Berg and Mr. Lund left. He agreed.                                                     | He=
           Mr. Berg met Mr. Lund. He agreed. Mr. Lund thanked Mr. Berg. He agreed.                    | He=Berg ; Mr. Lund=Lund ; Mr. Berg=Berg ; He=Lund
           Ann Berg left. Maria Lund left. She agreed.                                                | Maria Lund=Maria Lund ; She=Maria Lund
+          Ann Berg spoke to Norway. "Maria Lund left," she said. She left again.                     | Maria Lund=Maria Lund ; she=Ann Berg ; She=Ann Berg
           The Prime Minister of Norway left. The Prime Minister of Norway agreed. Norway's Prime Minister agreed. | The Prime Minister of Norway=Prime Minister ; Norway's Prime Minister=Prime Minister
           A minister left. The minister agreed. Each minister agreed.                                | The minister=minister ; Each minister=minister
           """)
