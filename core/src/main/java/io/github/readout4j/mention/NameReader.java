@@ -187,7 +187,8 @@ final class NameReader {
     if (token.is("(") || isNickname(sentence, i)) {
       return isNickname(sentence, i) && isNamePart(sentence, i + 3, false) ? i + 3 : i;
     }
-    return isNamePart(sentence, i, false) && !breaksName(sentence, i) ? i + 1 : i;
+    boolean part = isNamePart(sentence, i, false) && !words.isLettersAfterName(token);
+    return part && !breaksName(sentence, i) ? i + 1 : i;
   }
 
   private int afterParticles(Sentence sentence, int i) {
@@ -227,7 +228,10 @@ final class NameReader {
     if (title == null || words.isGivenName(sentence.token(i)) || title.value().isRank()) {
       return false;
     }
-    boolean surname = title.to() == i + 1 && !capitals.isNameLike(sentence, i + 1);
+    boolean letters = i + 1 < sentence.size() && words.isLettersAfterName(sentence.token(i + 1));
+    boolean surname =
+        (title.to() == i + 1 && !capitals.isNameLike(sentence, i + 1))
+            || (letters && title.to() <= i + 2);
     return !surname || sentence.word(i + 1).equals("of") || sentence.word(i + 1).equals("for");
   }
 

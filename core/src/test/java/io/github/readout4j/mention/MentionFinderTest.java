@@ -75,6 +75,7 @@ class MentionFinderTest {
             + " Minister and Foreign Minister Senator Clara Tolland | Clara Tolland | Deputy Prime"
             + " Minister and Foreign Minister Senator",
         "Minister Clara Tolland, SC spoke. | Minister Clara Tolland, SC | Clara Tolland | Minister",
+        "Minister Clara Bishop MP spoke. | Minister Clara Bishop MP | Clara Bishop | Minister",
         "His counterpart in Norway, Clara Tolland, spoke. | His counterpart in Norway, Clara"
             + " Tolland | Clara Tolland | ''",
         "Tolland, Clara | Tolland, Clara | Clara Tolland | ''",
