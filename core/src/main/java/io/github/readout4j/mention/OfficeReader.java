@@ -44,6 +44,7 @@ final class OfficeReader {
   private final CapitalizedWords capitals;
   private final PersonWords words;
   private final ComplementReader complements;
+  private final StateList lists;
 
   OfficeReader(Lexicon lexicon) {
     this.states = lexicon.states();
@@ -52,6 +53,7 @@ final class OfficeReader {
     this.capitals = lexicon.capitals();
     this.words = lexicon.words();
     this.complements = new ComplementReader(lexicon);
+    this.lists = new StateList(lexicon.states());
   }
 
   /** Returns the office whose words begin at the token, without an article, or null. */
@@ -217,6 +219,12 @@ final class OfficeReader {
         titleTo = complement.onlyCountry() ? (republic ? titleTo - 3 : titleTo) : complement.to();
         to = complement.to();
         qualified = true;
+        int listed = ofStates(first.value(), complement) ? lists.end(sentence, to) : to;
+        if (listed > to) {
+          country = Optional.empty();
+          to = listed;
+          break;
+        }
       } else if (furtherField(sentence, to, known) > to) {
         to = furtherField(sentence, to, known);
         titleTo = to;
@@ -252,6 +260,11 @@ final class OfficeReader {
         first.value().plural(),
         first.value().singular(),
         qualified);
+  }
+
+  /** "The ministers of Chile (and Norway)": an office that several hold, each for a state. */
+  private static boolean ofStates(Titles.Title title, ComplementReader.Complement complement) {
+    return title.plural() && complement.onlyCountry();
   }
 
   /** "Minister of Foreign Affairs and Trade": where a second field ends, or the token itself. */

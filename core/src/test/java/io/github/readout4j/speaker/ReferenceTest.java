@@ -241,6 +241,7 @@ class ReferenceTest {
           """
           Foreign Minister Ann Berg of Norway met Foreign Minister Ivo Lund of Denmark. The Norwegian and Danish ministers agreed. The Danish and Norwegian ministers agreed. | The Norwegian and Danish ministers=Ann Berg + Ivo Lund ; The Danish and Norwegian ministers=Ann Berg + Ivo Lund
           Norway, Denmark and Latvia left. The Norwegian and Danish ministers agreed.                | The Norwegian and Danish ministers=Norwegian and Danish ministers
+          Foreign Minister Ann Berg of Norway met Foreign Minister Ivo Lund of Denmark. The ministers of Denmark and Norway agreed. | The ministers of Denmark and Norway=Ann Berg + Ivo Lund
           Mr. Berg and Mr. Lund left. He agreed.                                                     | He=
           Mr. Berg met Mr. Lund. He agreed. Mr. Lund thanked Mr. Berg. He agreed.                    | He=Berg ; Mr. Lund=Lund ; Mr. Berg=Berg ; He=Lund
           Ann Berg left. Maria Lund left. She agreed.                                                | Maria Lund=Maria Lund ; She=Maria Lund
