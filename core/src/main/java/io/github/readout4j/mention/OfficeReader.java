@@ -314,11 +314,14 @@ final class OfficeReader {
       return titleAt(sentence, at + 1) != null;
     }
     boolean conjunction = sentence.word(at).equals("and") || sentence.word(at).equals("&");
-    if (!conjunction || first.plural() || !single(sentence, from)) {
+    if (!conjunction || first.plural()) {
       return false;
     }
     if (at + 1 >= sentence.size() || !capitalized(sentence, at + 1)) {
       return false;
+    }
+    if (!single(sentence, from)) {
+      return isFurtherMinistry(sentence, at + 1, first.role(), known);
     }
     Phrases.Match<Titles.Title> second = titleAt(sentence, at + 1);
     if (LEADING.contains(first.role())) {
@@ -358,6 +361,18 @@ final class OfficeReader {
     return next < sentence.size()
         && titles.longest(sentence, next) == null
         && (capitals.isNameLike(sentence, next) || words.honorific(sentence, next) != null);
+  }
+
+  /**
+   * "The Envoy for Lakes and Minister of Trade Ann Roe": another's long title would have an article
+   * of its own.
+   */
+  private boolean isFurtherMinistry(Sentence sentence, int at, String first, KnownNames known) {
+    Phrases.Match<Titles.Title> second = titleAt(sentence, at);
+    return !LEADING.contains(first)
+        && second != null
+        && sentence.tag(second.to()) == Tag.ADP
+        && holdsMinistry(sentence, at, first, known);
   }
 
   /** Steps over a rank or station in life before the name: "Foreign Minister Senator Ann Roe". */

@@ -103,6 +103,9 @@ class MentionFinderTest {
             + " and Timber Administration",
         "Hillmark President and CEO Ann Berg spoke. | Hillmark President and CEO Ann Berg | Ann"
             + " Berg | Hillmark President and CEO",
+        "The Envoy of the King and Minister of Trade of Norway Ann Berg spoke. | The Envoy of the"
+            + " King and Minister of Trade of Norway Ann Berg | Ann Berg | Envoy of the King and"
+            + " Minister of Trade",
         "Foreign Minister and Deputy Prime Minister Tolland spoke. | Foreign Minister and Deputy"
             + " Prime Minister Tolland | Tolland | Foreign Minister and Deputy Prime Minister",
         "1st Vice Minister Clara Tolland spoke. | 1st Vice Minister Clara Tolland | Clara Tolland |"
