@@ -139,10 +139,18 @@ final class SubjectReader {
       }
       i = afterParenthesis(sentence, mentions, i);
     }
-    if (!closed && joined.size() > 1 && startsReport(sentence, joined.get(joined.size() - 1))) {
+    Mention last = joined.get(joined.size() - 1);
+    if (!closed && joined.size() > 1 && (startsReport(sentence, last) || isPlace(joined))) {
       joined.remove(joined.size() - 1);
     }
     return joined;
+  }
+
+  /** "the envoy of the Guild in Oslo, Norway": where they are, after what is no state. */
+  private static boolean isPlace(List<Mention> joined) {
+    return joined.size() == 2
+        && joined.get(0).kind() != Mention.Kind.STATE
+        && joined.get(1).kind() == Mention.Kind.STATE;
   }
 
   /** "the Water Council, a union of millers, met": what a body is, and no further party. */

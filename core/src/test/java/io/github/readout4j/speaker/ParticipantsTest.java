@@ -40,6 +40,7 @@ class ParticipantsTest {
           Ivo Lund, the Foreign Minister of Denmark, met Ann Berg, the Foreign Minister of Norway.   | Ivo Lund + Ann Berg
           Minister Ann Berg – who leads the council – met with Minister Ivo Lund.                    | Ann Berg + Ivo Lund
           Minister Ann Berg (Norway) met with Minister Ivo Lund (Denmark).                           | Ann Berg + Ivo Lund
+          Minister Ann Berg met the envoy of the Port Fund in Oslo, Norway.                          | Ann Berg + envoy of the Port Fund in Oslo
           Minister Ann Berg, in turn, met with Minister Ivo Lund.                                    | Ann Berg + Ivo Lund
           Minister Ann Berg and staff from the office met with Minister Ivo Lund.                    | Ann Berg + staff from the office + Ivo Lund
           Minister Ann Berg met Minister Ivo Lund at the request of Minister Oto Lark.               | Ann Berg + Ivo Lund
