@@ -57,11 +57,22 @@ final class SubjectReader {
     List<Mention> named = new ArrayList<>();
     for (Mention mention : mentions) {
       if (subject.contains(mention.from())
+          && !isInParenthesis(sentence, subject.from(), mention.from())
           && NounPhrase.isTop(sentence, subject.from(), subject.to(), mention)) {
         named.add(mention);
       }
     }
     return named;
+  }
+
+  /** "Doe (the host) and Roe met": what tells more of the one before. */
+  private static boolean isInParenthesis(Sentence sentence, int from, int at) {
+    for (int i = at - 1; i >= from && !sentence.word(i).equals(")"); i--) {
+      if (sentence.word(i).equals("(")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "officials including Doe, Roe and Poe met": the people whom the list names. */
@@ -98,7 +109,10 @@ final class SubjectReader {
           subjects.add(new Subject(List.copyOf(subject), to, isMain(sentence, from)));
         }
       }
-      i += joined.size();
+      Mention last = joined.get(joined.size() - 1);
+      while (!mentions.get(i++).equals(last)) {
+        // What stands in a parenthesis between those joined is no subject of its own.
+      }
     }
     return subjects;
   }

@@ -38,6 +38,7 @@ class SubjectReaderTest {
           Minister Berg & Minister Lund agreed.                                    | Minister Berg + Minister Lund
           Minister Berg (Norway), Minister Lund (Denmark) and Minister Orr agreed. | Minister Berg (Norway) + Minister Lund (Denmark) + Minister Orr
           Minister Berg telephoned Minister Lund, Minister Orr reports.            | Minister Berg ; Minister Orr within
+          Minister Berg (the host), Minister Lund (Denmark) and Minister Orr left. | Minister Berg + Minister Lund (Denmark) + Minister Orr
           Minister Berg met Minister Lund, he said.                                | Minister Berg ; he
           Minister Berg agreed, with Minister Lund praising trade.                 | Minister Berg ; Minister Lund
           As Norway is a partner, the ministers agreed.                            | Norway ; the ministers within
