@@ -172,6 +172,8 @@ final class DescriptionTail {
       case DET, PRON -> at == from || sentence.word(at - 1).equals("of");
       case PART -> sentence.token(at).isPossessive();
       case ADP -> sentence.word(at).equals("of") && at > from;
+      // "of the Lake Alliance/River Movement": two names of one body.
+      case PUNCT, SYM -> sentence.word(at).equals("/") && joinsCapitals(sentence, from, at);
       case CCONJ -> joinsCapitals(sentence, from, at);
       default -> false;
     };

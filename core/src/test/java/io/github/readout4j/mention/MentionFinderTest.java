@@ -159,6 +159,8 @@ class MentionFinderTest {
             + " GROUP | Leaders from the Hill Fund, the Lake Guild, and the Council of Wool and"
             + " Timber",
         "Senior White House Officials agreed. | GROUP | Senior White House Officials",
+        "Delegates of the Lake Alliance/River Movement agreed. | GROUP | Delegates of the Lake"
+            + " Alliance/River Movement",
         "A wide range of farm leaders agreed. | GROUP | A wide range of farm leaders",
         "He praised trade, and port leaders agreed. | GROUP | port leaders",
         "She told how young nurses had helped. | GROUP | young nurses",
