@@ -79,7 +79,7 @@ record Parties(
 
   private static boolean areBodies(Set<Profile> parties) {
     for (Profile party : parties) {
-      if (!party.isBody()) {
+      if (!party.speaksForBody()) {
         return false;
       }
     }

@@ -180,7 +180,8 @@ final class PartyFinder {
     joinLists(lists);
     joinParentheses();
     joinDelegates(profiles(clause.hosts()));
-    Set<Profile> hosts = new LinkedHashSet<>(profiles(clause.hosts()));
+    List<Mention> principals = principals(clause);
+    Set<Profile> hosts = new LinkedHashSet<>(speaking(principals));
     Set<Profile> guests = new LinkedHashSet<>(profiles(clause.guests()));
     if (headline != null && !headline.isTheSame(clause)) {
       addNamed(headline.hosts(), hosts, guests, true);
@@ -191,6 +192,7 @@ final class PartyFinder {
     nameAll(guests, attending, lists);
     Set<Profile> others = new LinkedHashSet<>();
     narrator.author().filter(author -> narrator.takesPart()).ifPresent(others::add);
+    others.addAll(profiles(clause.hosts().subList(principals.size(), clause.hosts().size())));
     others.addAll(attending);
     if (isVisit(clause)) {
       others.addAll(met(clause, hosts));
@@ -206,6 +208,30 @@ final class PartyFinder {
         List.copyOf(others),
         List.copyOf(listed),
         envoys(hosts, guests));
+  }
+
+  /** "Chad and Niger, along with the Lake Union, met": those beside whom others only sat. */
+  private List<Mention> principals(MeetingClause clause) {
+    Sentence sentence = discourse.sentence(clause.sentence());
+    List<Mention> hosts = clause.hosts();
+    for (int i = 1; i < hosts.size(); i++) {
+      boolean joined = sentence.holds("along", hosts.get(i - 1).to(), hosts.get(i).from());
+      if (joined && speaking(hosts.subList(0, i)).stream().allMatch(Profile::speaksForBody)) {
+        return hosts.subList(0, i);
+      }
+    }
+    return hosts;
+  }
+
+  /** "Representatives of Chad and Niger" speak for the two states. */
+  private List<Profile> speaking(List<Mention> mentions) {
+    List<Profile> speaking = new ArrayList<>();
+    for (Mention mention : mentions) {
+      boolean envoys = Profile.areEnvoys(mention.naming().head());
+      List<Profile> states = envoys ? statesIn(mention) : List.of();
+      speaking.addAll(states.size() > 1 ? states : profiles(List.of(mention)));
+    }
+    return speaking;
   }
 
   /** A list of all who joined names the only group that the text has told of. */

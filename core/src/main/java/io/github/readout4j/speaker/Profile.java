@@ -165,6 +165,16 @@ final class Profile {
     return kind == SpeakerKind.STATE || kind == SpeakerKind.ORGANIZATION;
   }
 
+  /** Whether it is a body, or people who only speak for one: "the delegation". */
+  boolean speaksForBody() {
+    return isBody() || (isGroup() && areEnvoys(head));
+  }
+
+  /** Whether the noun that heads a phrase is one for those whom a body sends to speak for it. */
+  static boolean areEnvoys(String head) {
+    return head.equals("representative") || head.equals("delegation");
+  }
+
   boolean hasRole(Set<String> wanted) {
     return roles.stream().anyMatch(wanted::contains);
   }

@@ -143,11 +143,13 @@ final class SubjectReader {
       boolean comma = sentence.word(from).equals(",");
       boolean pronoun = comma && mentions.get(i).kind() == Mention.Kind.PRONOUN;
       boolean absolute = isAbsolute(sentence, mentions.get(i));
-      boolean further = closed && comma && !endsList(sentence, from, mentions.get(i));
+      boolean company = comma && sentence.word(from + 1).equals("along");
+      boolean further = closed && comma && !company && !endsList(sentence, from, mentions.get(i));
       if (!isLink(sentence, from, to) || further || pronoun || absolute) {
         break;
       }
-      closed |= holdsAnd(sentence, from, to);
+      // "Doe and Roe, along with Poe, Orr and Lund": a list of its own.
+      closed = (closed && !company) || holdsAnd(sentence, from, to);
       if (!isExplained(sentence, joined.get(joined.size() - 1), mentions.get(i))) {
         joined.add(mentions.get(i));
       }

@@ -261,6 +261,8 @@ class ReferenceTest {
           U.S. support is strong. Secretary Ann Berg met Secretary Ivo Lund of Norway. The Secretary agreed. | Secretary Ann Berg=Ann Berg ; Secretary Ivo Lund of Norway=Ivo Lund ; The Secretary=Ann Berg
           U.S. support is strong. Secretary Ann Berg met Minister Ivo Lund of Norway. Both countries agreed. The two states agreed. | Secretary Ann Berg=Ann Berg ; Minister Ivo Lund of Norway=Ivo Lund ; Both countries=U.S. + Norway ; The two states=U.S. + Norway
           Minister Ann Berg met Minister Ivo Lund. They urged all parties to stop.                   | They=Ann Berg + Ivo Lund ; all parties=parties
+          Representatives from Norway and Chile, along with Denmark and the Port Fund, met in Riga. The parties agreed. | The parties=Norway + Chile
+          Minister Ann Berg, along with Minister Ivo Lund, met Minister Oto Lark. The parties agreed. | The parties=Ann Berg + Ivo Lund + Oto Lark
           U.S. support is strong. President Ann Berg met Minister Ivo Lund. The President of Chile agreed. | President Ann Berg=Ann Berg ; Minister Ivo Lund=Ivo Lund ; The President of Chile=President
           President of the Senate Ann Berg met Minister Ivo Lund. The President of Chile agreed.     | The President of Chile=President
           The leaders – President Ann Berg and President Ivo Lund – met. The leaders agreed.         | The leaders=Ann Berg + Ivo Lund

@@ -33,6 +33,7 @@ class SubjectReaderTest {
           Minister Berg, along with Minister Lund, agreed.                         | Minister Berg + Minister Lund
           Minister Berg as well as Minister Lund agreed.                           | Minister Berg + Minister Lund
           Minister Berg together with Minister Lund agreed.                        | Minister Berg + Minister Lund
+          Minister Berg and Mr. Dahl, along with Mr. Lie and Minister Lund, left.  | Minister Berg + Mr. Dahl + Mr. Lie + Minister Lund
           Minister Berg with Minister Lund agreed.                                 | Minister Berg
           Minister Berg as Minister Lund agreed.                                   | Minister Lund
           Minister Berg & Minister Lund agreed.                                    | Minister Berg + Minister Lund
