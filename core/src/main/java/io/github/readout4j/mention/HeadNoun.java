@@ -50,7 +50,10 @@ final class HeadNoun {
       if (match != null && opensAnother(sentence, from, match)) {
         return null;
       }
-      if (match != null && isHead(sentence, match) && agrees(sentence, from, match)) {
+      if (match != null
+          && isHead(sentence, match)
+          && agrees(sentence, from, match)
+          && !isInSeries(sentence, from, match)) {
         return isCutOff(sentence, from, match) ? null : new Noun(at, match);
       }
       int next = match != null ? match.to() : afterModifier(sentence, from, at);
@@ -85,9 +88,50 @@ final class HeadNoun {
     return spread && sentence.word(at + 1).equals("of") ? at + 2 : from;
   }
 
-  /** "a dozen passenger and freight companies": many of them are no passenger. */
+  /** "a dozen passenger and freight companies", "40 farm unions": many of them are no one. */
   private static boolean agrees(Sentence sentence, int from, Phrases.Match<People.Noun> match) {
-    return match.value().plural() || !sentence.holds("dozen", from, match.from());
+    boolean many = sentence.holds("dozen", from, match.from());
+    for (int i = from; i < match.from(); i++) {
+      many |= Numbers.value(sentence.token(i)) > 1;
+    }
+    return !many || match.value().plural() || match.value().kind() == People.Kind.GROUP;
+  }
+
+  /**
+   * "port and rail workers", "veteran, family, and survivor unions": a singular without an article
+   * heads no phrase, and only tells which of those with whom the series ends.
+   */
+  private boolean isInSeries(Sentence sentence, int from, Phrases.Match<People.Noun> match) {
+    boolean bare =
+        sentence.tag(from) != Tag.DET
+            && sentence.tag(from) != Tag.PRON
+            && !QUANTIFIERS.contains(sentence.word(from));
+    // "staff and farm leaders": a word for several people needs no article.
+    boolean several =
+        match.value().kind() == People.Kind.GROUP && !sentence.holds(",", from, match.from());
+    return bare && !several && !match.value().plural() && endsInPlural(sentence, match.to());
+  }
+
+  /** Whether a comma or conjunction at the token leads over modifiers to a plural for people. */
+  private boolean endsInPlural(Sentence sentence, int from) {
+    boolean closed = false;
+    for (int i = from; i < Math.min(sentence.size(), from + LONGEST); i++) {
+      boolean link = isMark(sentence, i);
+      Phrases.Match<People.Noun> match = lexicon.people().longest(sentence, i);
+      if (match != null && match.value().plural() && isHead(sentence, match)) {
+        return closed && !isMark(sentence, i - 1);
+      }
+      boolean modifier = sentence.tag(i) == Tag.ADJ || sentence.tag(i).isNominal();
+      if (!link && (i == from || !modifier)) {
+        return false;
+      }
+      closed |= sentence.tag(i) == Tag.CCONJ;
+    }
+    return false;
+  }
+
+  private static boolean isMark(Sentence sentence, int at) {
+    return sentence.word(at).equals(",") || joins(sentence.word(at));
   }
 
   /** "asked about the tariffs, spokesperson Roe said": another phrase, with a name of its own. */
@@ -239,11 +283,12 @@ final class HeadNoun {
     boolean modifier =
         before == Tag.ADJ
             || (small && before == Tag.NOUN)
+            || (at == from + 1 && lexicon.people().longest(sentence, from) != null)
             || joinsStates(sentence, at)
             || (CapitalizedWords.isAcronym(sentence, at - 1)
                 && CapitalizedWords.isAcronym(sentence, at + 1));
     Phrases.Match<People.Noun> next = lexicon.people().longest(sentence, at + 1);
-    boolean headNext = next != null && isHead(sentence, next);
+    boolean headNext = next != null && isHead(sentence, next) && !isInSeries(sentence, from, next);
     Tag after = sentence.tag(closesList(sentence, at) ? at + 2 : at + 1);
     boolean goesOn = after == Tag.ADJ || after == Tag.NOUN || after == Tag.PROPN;
     boolean listed =

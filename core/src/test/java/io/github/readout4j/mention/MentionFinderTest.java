@@ -164,6 +164,12 @@ class MentionFinderTest {
         "A wide range of farm leaders agreed. | GROUP | A wide range of farm leaders",
         "He praised trade, and port leaders agreed. | GROUP | port leaders",
         "She told how young nurses had helped. | GROUP | young nurses",
+        "She met farmer and fisher unions. | ORGANIZATION | farmer and fisher unions",
+        "She met 40 farmer, fish family, and miller unions. | ORGANIZATION | 40 farmer, fish"
+            + " family, and miller unions",
+        "She met Cabinet and agency officials. | GROUP | Cabinet and agency officials",
+        "She met staff and farm leaders. | GROUP | staff",
+        "She met government and farm ministers. | GROUP | government and farm ministers",
         "She met NWC and RFC leaders. | GROUP | NWC and RFC leaders",
         "She met National Water Council (NWC) leaders. | GROUP | National Water Council (NWC)"
             + " leaders",
