@@ -19,6 +19,12 @@ final class MeetingReader {
   private static final Set<String> ASIDES =
       Set.of(".", ";", "to", "during", "after", "before", "following", "ahead", "that", "which");
 
+  private static final Set<EncounterKind> TALKS =
+      Set.of(EncounterKind.MEETING, EncounterKind.PHONE_CALL, EncounterKind.VIDEO_CALL);
+
+  private static final Set<Mention.Kind> MEMBERS =
+      Set.of(Mention.Kind.GROUP, Mention.Kind.COLLECTIVE, Mention.Kind.ORGANIZATION);
+
   private static final Set<String> TIME = Set.of("when", "while", "after", "as");
   private static final int WINDOW = 40;
   private static final int NOUN_WINDOW = 12;
@@ -96,6 +102,11 @@ final class MeetingReader {
     if (!inviters.isEmpty() && !namesParty(found.mentions()) && isVisit(sentence, verb, word)) {
       found = new PartnerReader.Found(inviters, found.to());
     }
+    // States that hold a meeting of a body they share are its members.
+    boolean states = subject.mentions().stream().anyMatch(it -> it.kind() == Mention.Kind.STATE);
+    if (found.mentions().isEmpty() && !passive && !states) {
+      found = new PartnerReader.Found(members(sentence, verb), found.to());
+    }
     boolean told =
         !found.mentions().isEmpty() || isToldAlone(sentence, subject, verb, word, passive);
     return told && !(passive && found.mentions().isEmpty())
@@ -107,6 +118,30 @@ final class MeetingReader {
             subject.mentions(),
             found.mentions())
         : null;
+  }
+
+  /** "convened a meeting of the task force to discuss": those who meet whenever it is held. */
+  private List<Mention> members(Sentence sentence, int verb) {
+    List<Mention> mentions = discourse.mentions(sentence.index());
+    for (int i = 0; i < mentions.size(); i++) {
+      int from = mentions.get(i).from();
+      boolean near = from > verb && from - verb < NOUN_WINDOW;
+      if (near
+          && sentence.word(from - 1).equals("of")
+          && words.nounEndingAt(sentence, from - 2).filter(TALKS::contains).isPresent()
+          && MEMBERS.contains(mentions.get(i).kind())) {
+        List<Mention> joined = SubjectReader.joined(sentence, mentions, i);
+        return isForTalks(sentence, joined.get(joined.size() - 1).to()) ? joined : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether an infinitive tells what those were to do who end before the token. */
+  private static boolean isForTalks(Sentence sentence, int to) {
+    int close = SubjectReader.isDash(sentence, to) ? SubjectReader.closingDash(sentence, to) : -1;
+    int at = close < 0 ? to : close + 1;
+    return sentence.word(at).equals("to") && sentence.tag(at + 1) == Tag.VERB;
   }
 
   /** The main subject before the verb, or that of its own clause: "when Doe met", "who met". */

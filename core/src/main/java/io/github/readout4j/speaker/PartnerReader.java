@@ -17,6 +17,8 @@ final class PartnerReader {
   private static final Set<String> PERSONAL = Set.of("him", "her", "me");
   private static final Set<String> TALK = Set.of("spoke", "speaks", "talked", "talks", "spoken");
   private static final Set<String> DAYS = Set.of("today", "yesterday", "tonight");
+  private static final Set<String> ORIGINS =
+      Set.of("from", "of", "in", "at", "across", "throughout", "representing");
   private static final int WINDOW = 40;
 
   private final Discourse discourse;
@@ -55,7 +57,9 @@ final class PartnerReader {
                 && !isOfStates(sentence, mentions.get(next), found)
                 && !SubjectReader.isAbsolute(sentence, mentions.get(next))
                 && (topic < 0 || at < topic || isPerson(mentions.get(next)));
-        if (named && (object || followsPartner(sentence, verb, at))) {
+        boolean listed =
+            named && !isSubject(sentence, joined) && goesOn(sentence, mentions, found, next);
+        if (named && (object || listed || followsPartner(sentence, verb, at))) {
           found.addAll(joined);
         }
         at = joined.get(joined.size() - 1).to();
@@ -113,6 +117,79 @@ final class PartnerReader {
     return sentence.word(verb + 1).equals("about") && TALK.contains(sentence.word(verb))
         ? verb + 1
         : -1;
+  }
+
+  /**
+   * "with mayors from lake towns, farm unions and (Doe)": the list of parties goes on after words
+   * that tell where the last of them are from. Bodies may be some of those words.
+   */
+  private static boolean goesOn(
+      Sentence sentence, List<Mention> mentions, List<Mention> found, int next) {
+    Mention mention = mentions.get(next);
+    if (found.isEmpty() || !isSomeone(mention)) {
+      return false;
+    }
+    int from = found.get(found.size() - 1).to();
+    int link = beforeLink(sentence, mention.from());
+    boolean between = false;
+    for (int i = next - 1; i >= 0 && mentions.get(i).from() >= from; i--) {
+      between |= isSomeone(mentions.get(i)) || mentions.get(i).naming().plural();
+    }
+    return !between
+        && link > from
+        && (tellsOrigin(sentence, from, link) || arePlaces(sentence, from, link));
+  }
+
+  /** "Hosting Roe at the palace, Doe said": whom a verb follows is none of the guests. */
+  private static boolean isSubject(Sentence sentence, List<Mention> joined) {
+    return SubjectReader.verbAfter(sentence, joined.get(joined.size() - 1).to()) >= 0;
+  }
+
+  private static boolean isSomeone(Mention mention) {
+    return switch (mention.kind()) {
+      case PERSON, GROUP, COLLECTIVE -> true;
+      default -> false;
+    };
+  }
+
+  /** Where the words end before ", and more than" or the like; -1 if no such words stand there. */
+  private static int beforeLink(Sentence sentence, int mention) {
+    int at = mention;
+    while (at > 0 && isQuantity(sentence, at - 1)) {
+      at--;
+    }
+    int end = at;
+    while (at > 0 && SubjectReader.LINKS.contains(sentence.word(at - 1))) {
+      at--;
+    }
+    return at < end ? at : -1;
+  }
+
+  /** "the mayors of Lund(, Malmo, and Ystad), Doe and Roe": further places after the first. */
+  private static boolean arePlaces(Sentence sentence, int from, int to) {
+    boolean closed = false;
+    for (int i = from; i < to; i++) {
+      closed |= sentence.word(i).equals("and");
+      boolean mark = sentence.word(i).equals(",") || sentence.word(i).equals("and");
+      if (!mark && sentence.tag(i) != Tag.PROPN) {
+        return false;
+      }
+    }
+    return closed && sentence.word(from).equals(",") && sentence.tag(from - 1) == Tag.PROPN;
+  }
+
+  private static boolean tellsOrigin(Sentence sentence, int from, int to) {
+    if (!ORIGINS.contains(sentence.word(from))) {
+      return false;
+    }
+    for (int i = from + 1; i < to; i++) {
+      Tag tag = sentence.tag(i);
+      boolean origin = tag != Tag.ADP || ORIGINS.contains(sentence.word(i));
+      if (!origin || tag.isVerbal() || tag == Tag.PRON) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPerson(Mention mention) {

@@ -16,7 +16,7 @@ import java.util.Set;
 /** Finds which mentions of a sentence are subjects. */
 final class SubjectReader {
 
-  private static final Set<String> LINKS =
+  static final Set<String> LINKS =
       WordSet.of(", and & as well along alongside together with the both or also");
   private static final Set<String> OPENING =
       WordSet.of("and but while whereas as when ; which because after ,");
@@ -144,7 +144,7 @@ final class SubjectReader {
       boolean pronoun = comma && mentions.get(i).kind() == Mention.Kind.PRONOUN;
       boolean absolute = isAbsolute(sentence, mentions.get(i));
       boolean company = comma && sentence.word(from + 1).equals("along");
-      boolean further = closed && comma && !company && !endsList(sentence, from, mentions.get(i));
+      boolean further = closed && comma && !company && !endsList(sentence, from, mentions, i);
       if (!isLink(sentence, from, to) || further || pronoun || absolute) {
         break;
       }
@@ -178,9 +178,22 @@ final class SubjectReader {
         && sentence.word(body.to()).equals(",");
   }
 
-  /** "Doe, trade and labor officials, and Roe": the last of a list that holds pairs. */
-  private static boolean endsList(Sentence sentence, int comma, Mention last) {
-    return sentence.word(comma + 1).equals("and") && verbAfter(sentence, last.to()) < 0;
+  /**
+   * "Doe, trade and labor officials, farmers, and Roe": a list that holds pairs goes on to a last
+   * conjunction after a comma; what a verb follows begins a clause.
+   */
+  private static boolean endsList(Sentence sentence, int comma, List<Mention> mentions, int next) {
+    int from = comma;
+    int i = next;
+    while (i + 1 < mentions.size() && from + 1 == mentions.get(i).from()) {
+      from = parenthesisEnd(sentence, mentions.get(i).to());
+      i = afterParenthesis(sentence, mentions, i);
+    }
+    return i < mentions.size()
+        && from + 1 < mentions.get(i).from()
+        && sentence.word(from).equals(",")
+        && isLink(sentence, from, mentions.get(i).from())
+        && verbAfter(sentence, mentions.get(i).to()) < 0;
   }
 
   /** The index of the next mention that stands in no parenthesis after the given one. */

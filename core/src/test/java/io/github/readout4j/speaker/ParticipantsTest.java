@@ -58,6 +58,18 @@ class ParticipantsTest {
           Minister Ann Berg met with farmers and officials, and Ivo Lund praised trade.              | Ann Berg + farmers + officials
           Minister Ann Berg met Minister Ivo Lund for talks between Norway and Denmark.              | Ann Berg + Ivo Lund
           Minister Ann Berg met with farmers, trade, rail, and labor experts.                        | Ann Berg + farmers + trade, rail, and labor experts
+          Minister Ann Berg met with mayors from Western Lakes, farm officials, and Minister Ivo Lund.  | Ann Berg + mayors + farm officials + Ivo Lund
+          Minister Ann Berg met with mayors from across the Lake District and more than 40 farmers.  | Ann Berg + mayors + 40 farmers
+          Minister Ann Berg met with leaders from farm unions, mills and dockers.                    | Ann Berg + leaders from farm unions
+          Minister Ann Berg met with mayors from Lake towns who praised farmers.                     | Ann Berg + mayors
+          Receiving Minister Ivo Lund at the castle, Minister Ann Berg praised trade.                | Ann Berg + Ivo Lund
+          Minister Ann Berg met with the mayors of Lund, Malmo, and Ystad, and Minister Ivo Lund.    | Ann Berg + mayors of Lund + Ivo Lund
+          Minister Ann Berg met with workers and farmers, lawyers, port experts, and Minister Ivo Lund. | Ann Berg + workers + farmers + lawyers + port experts + Ivo Lund
+          Minister Ann Berg met with workers and Minister Ivo Lund, as well as members of her team.  | Ann Berg + workers + Ivo Lund + members of her team
+          Minister Ann Berg met with workers and farmers, lawyers, and Minister Ivo Lund praised trade. | Ann Berg + workers + farmers
+          Minister Ann Berg convened a meeting of the Harbor Task Force to discuss trade.            | Ann Berg + Harbor Task Force
+          Minister Ann Berg convened a meeting of the Harbor Task Force.                             | Ann Berg
+          Norway and Denmark held a meeting of the Harbor Task Force to discuss trade.               | Norway + Denmark
           Minister Ann Berg met with industry participants.                                          | Ann Berg + industry participants
           Minister Ann Berg met her team.                                                            | Ann Berg + her team
           Minister Ann Berg spoke about Minister Oto Lark with Minister Ivo Lund.                    | Ann Berg + Ivo Lund
