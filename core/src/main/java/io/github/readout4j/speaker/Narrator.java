@@ -164,9 +164,16 @@ final class Narrator {
   private static boolean isAuthor(Sentence line, Mention person) {
     boolean document = holds(line, person.from(), DOCUMENTS);
     boolean joint = holds(line, person.from(), JOINT);
-    boolean led = document && BY.contains(line.word(person.from() - 1));
+    boolean led = document && BY.contains(line.word(person.from() - 1)) && !isTopic(line, person);
     boolean opens = person.from() == 0 || document;
     return !joint && (led || (opens && isNumbersOnly(line, person.to())));
+  }
+
+  /** "Readout of Doe's call", "Readout of Doe meeting Roe": what the text is about. */
+  private static boolean isTopic(Sentence line, Mention person) {
+    boolean owner = person.to() < line.size() && line.token(person.to()).isPossessive();
+    boolean readout = line.word(person.from() - 2).equals("readout");
+    return owner || (readout && line.word(person.from() - 1).equals("of"));
   }
 
   private static boolean holds(Sentence line, int to, Set<String> words) {

@@ -46,6 +46,8 @@ class NarratorTest {
         "# Ann Berg meets Ivo Lund",
         "# Joint statement by Minister Ann Berg",
         "# Ann Berg's visit to Latvia",
+        "# Readout of Minister Ann Berg's call with mayors",
+        "# Readout of Minister Ann Berg Meeting with Mayors",
         "# Ann Berg. Tell us more",
       })
   void nameInAHeadlineIsNoAuthorByItself(String head) {
