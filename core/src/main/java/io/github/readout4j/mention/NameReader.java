@@ -67,10 +67,11 @@ final class NameReader {
         && titles.longest(sentence, last) != null;
   }
 
-  /** "Reproductive Justice Leaders" is no Justice of the name of Leaders. */
+  /** "Reproductive Justice Leaders" is no Justice of the name of Leaders; "Mr. Banks" is one. */
   private boolean isPlural(Sentence sentence, int from) {
     Phrases.Match<People.Noun> noun = people.longest(sentence, from);
-    return noun != null && noun.value().plural();
+    boolean addressed = from > 0 && words.honorific(sentence, from - 1) != null;
+    return noun != null && noun.value().plural() && !addressed;
   }
 
   /** Returns the name that begins with a known given name, or null. */

@@ -194,6 +194,7 @@ class ReferenceTest {
           Vice President Ann Berg met Vice President Ivo Lund and Minister Oto Lark. The Vice Presidents agreed. | The Vice Presidents=Ann Berg + Ivo Lund
           Minister Ann Berg met river farmers. Campaigners agreed. The campaigners left. Campaigners from Oslo left. | Campaigners=river farmers ; The campaigners=river farmers ; Campaigners=river farmers
           Minister Ann Berg met river farmers. Voters agreed. The Port officials left.               | Voters=Voters ; The Port officials=Port officials
+          Minister Ann Berg met Ray Chambers. She thanked Mr. Chambers. They agreed. | She=Ann Berg ; Mr. Chambers=Ray Chambers ; They=Ann Berg + Ray Chambers
           Minister Ann Berg met farmers. She met mayors. Campaigners agreed. | She=Ann Berg ; mayors=mayors ; Campaigners=farmers
           Minister Ann Berg met farmers and Ivo Lund. Campaigners agreed.                            | Campaigners=Campaigners
           Ambassador Ann Berg met Ambassador Ivo Lund. The ambassadors agreed. The envoys agreed. The diplomats agreed. | The ambassadors=Ann Berg + Ivo Lund ; The envoys=Ann Berg + Ivo Lund ; The diplomats=Ann Berg + Ivo Lund
