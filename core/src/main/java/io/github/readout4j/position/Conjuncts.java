@@ -124,7 +124,7 @@ final class Conjuncts {
   /** "ending the war and opening talks", "the fair, and opening talks". */
   private boolean gerunds(int start, int joint, int next) {
     int first = phrases.isGoingOn(start) ? start + 1 : start;
-    boolean listed = phrases.word(first).endsWith("ing") && phrases.isComma(first + 1);
+    boolean listed = phrases.hasGerundForm(first) && phrases.isComma(first + 1);
     if (listed || phrases.isGerund(first) || phrases.isGerundWithLink(first)) {
       return hasOwnObject(first, joint) && !hasInnerGerund(first, joint);
     }
@@ -135,7 +135,7 @@ final class Conjuncts {
   /** "mending the dam", unlike "cleaning, mending (and guarding the port)". */
   private boolean hasOwnObject(int gerund, int joint) {
     for (int i = gerund + 1; i < joint; i++) {
-      boolean listed = phrases.isComma(i - 1) && phrases.word(i).endsWith("ing");
+      boolean listed = phrases.isComma(i - 1) && phrases.hasGerundForm(i);
       if (phrases.tag(i).isNominal() && !listed) {
         return true;
       }
@@ -156,7 +156,7 @@ final class Conjuncts {
   private boolean startsVerb(int i) {
     boolean taken = phrases.tag(i) == Tag.NOUN || phrases.tag(i) == Tag.ADJ;
     boolean object = phrases.tag(i + 1) == Tag.DET || phrases.isPossessivePronoun(i + 1);
-    return phrases.isBaseVerb(i) || (taken && object && !phrases.word(i).endsWith("ing"));
+    return phrases.isBaseVerb(i) || (taken && object && !phrases.hasGerundForm(i));
   }
 
   private boolean beginsAlike(int start, int joint, int next) {

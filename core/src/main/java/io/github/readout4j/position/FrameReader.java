@@ -143,12 +143,12 @@ final class FrameReader {
   /** "a vision that was laid out in Lima": which one it is rather than what it says. */
   private boolean opensRelative(int i) {
     boolean verb = phrases.tag(i + 1) == Tag.AUX || phrases.tag(i + 1) == Tag.VERB;
-    return phrases.word(i).equals("that") && verb && !phrases.word(i + 1).endsWith("ing");
+    return phrases.word(i).equals("that") && verb && !phrases.hasGerundForm(i + 1);
   }
 
   private boolean isBaseVerb(int i) {
     return phrases.tag(i) == Tag.VERB
-        && !phrases.word(i).endsWith("ing")
+        && !phrases.hasGerundForm(i)
         && !phrases.sentence().token(i).isCapitalized();
   }
 
@@ -161,7 +161,7 @@ final class FrameReader {
   private boolean startsInfinitive(StanceNouns.Entry noun, int i) {
     int at = phrases.tag(i) == Tag.ADV ? i + 1 : i;
     return switch (phrases.tag(at)) {
-      case VERB, AUX -> !phrases.word(at).endsWith("ing");
+      case VERB, AUX -> !phrases.hasGerundForm(at);
       case DET, PRON, PROPN, NUM -> false;
       default -> !noun.takes("to");
     };

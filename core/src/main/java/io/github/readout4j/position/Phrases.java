@@ -12,6 +12,10 @@ record Phrases(Sentence sentence) {
       Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
   private static final Set<String> GOING_ON = Set.of("continue", "keep");
   private static final Set<String> PAIRING = Set.of("between", "both", "among", "amongst");
+
+  /** Past forms in "eed", which otherwise ends base forms as "proceed". */
+  private static final Set<String> AGREED = Set.of("agreed", "freed", "guaranteed", "decreed");
+
   private static final int LONGEST = 14;
 
   String word(int i) {
@@ -52,11 +56,28 @@ record Phrases(Sentence sentence) {
         && (tag(i) == Tag.PROPN || (tag(i) == Tag.ADJ && sentence.token(i).isCapitalized()));
   }
 
+  /** Whether the word ends as a gerund does: "ending", unlike "bring". */
+  boolean hasGerundForm(int i) {
+    String word = word(i);
+    return word.endsWith("ing") && hasVowel(word.substring(0, word.length() - 3));
+  }
+
+  /** Whether the word ends as a regular past form does: "mended", unlike "proceed". */
+  boolean hasPastForm(int i) {
+    String word = word(i);
+    boolean base = word.endsWith("eed") && !AGREED.contains(word);
+    return word.endsWith("ed") && !base && hasVowel(word.substring(0, word.length() - 2));
+  }
+
+  private static boolean hasVowel(String stem) {
+    return stem.chars().anyMatch(letter -> "aeiouy".indexOf(letter) >= 0);
+  }
+
   /** Whether a gerund with something after it stands at the token: "ending the war". */
   boolean isGerund(int i) {
-    boolean form = word(i).length() > 4 && word(i).endsWith("ing");
     boolean alone = tag(i + 1) == Tag.ADP || isConjunction(i + 1) || isComma(i + 1);
-    return form && !alone && (tag(i) == Tag.VERB || tag(i) == Tag.NOUN || tag(i) == Tag.ADJ);
+    boolean tagged = tag(i) == Tag.VERB || tag(i) == Tag.NOUN || tag(i) == Tag.ADJ;
+    return hasGerundForm(i) && tagged && !alone;
   }
 
   /** Whether a word in "ing" is surely a gerund, and no noun before another as "building site". */
@@ -68,7 +89,7 @@ record Phrases(Sentence sentence) {
   /** "acting on the report", unlike "the building of". */
   boolean isGerundWithLink(int i) {
     return tag(i) == Tag.VERB
-        && word(i).endsWith("ing")
+        && hasGerundForm(i)
         && tag(i + 1) == Tag.ADP
         && !word(i + 1).equals("of")
         && !isModifierOf(i - 1);
@@ -80,15 +101,15 @@ record Phrases(Sentence sentence) {
 
   /** "continue sending aid": the verb only says that the next one goes on. */
   boolean isGoingOn(int i) {
-    return GOING_ON.contains(word(i)) && tag(i + 1) == Tag.VERB && word(i + 1).endsWith("ing");
+    return GOING_ON.contains(word(i)) && tag(i + 1) == Tag.VERB && hasGerundForm(i + 1);
   }
 
   /** Whether a verb in its base form stands at the token, an adverb before it or none. */
   boolean isBaseVerb(int i) {
     int at = tag(i) == Tag.ADV ? i + 1 : i;
     return tag(at) == Tag.VERB
-        && !word(at).endsWith("ing")
-        && !word(at).endsWith("ed")
+        && !hasGerundForm(at)
+        && !hasPastForm(at)
         && !sentence.token(at).isCapitalized();
   }
 
@@ -181,7 +202,7 @@ record Phrases(Sentence sentence) {
 
   /** "a shared goal", "growing threats": a participle between its article and its noun. */
   private boolean isAdjectival(int i) {
-    boolean participle = word(i).endsWith("ed") || word(i).endsWith("ing");
+    boolean participle = hasPastForm(i) || hasGerundForm(i);
     Tag before = tag(i - 1);
     boolean inside =
         before == Tag.DET

@@ -217,9 +217,7 @@ final class Trimmer {
 
   /** "cleaning, (deepening and guarding the harbor)". */
   private boolean sharesObject(int from, int comma) {
-    return comma == from + 1
-        && phrases.word(from).endsWith("ing")
-        && phrases.word(comma + 1).endsWith("ing");
+    return comma == from + 1 && phrases.hasGerundForm(from) && phrases.hasGerundForm(comma + 1);
   }
 
   /** "the Plan for a Cleaner, More Open Harbor": capitals go on where no name begins. */
@@ -243,7 +241,7 @@ final class Trimmer {
     }
     return switch (phrases.tag(next)) {
       case ADP, SCONJ, ADV -> true;
-      case VERB -> word.endsWith("ing") || word.endsWith("ed");
+      case VERB -> phrases.hasGerundForm(next) || phrases.hasPastForm(next);
       case PRON, DET -> PRONOUNS.contains(word);
       case PUNCT -> true;
       default -> ADDITIONS.contains(word) || isAddition(next) || word.equals("but");
@@ -287,7 +285,7 @@ final class Trimmer {
     int end = phrases.headEnd(i + 1, phrases.sentence().size());
     int verb = phrases.tag(end) == Tag.ADV ? end + 1 : end;
     boolean finite = phrases.tag(verb) == Tag.AUX || phrases.tag(verb) == Tag.VERB;
-    return end > i + 1 && finite && !phrases.word(verb).endsWith("ing");
+    return end > i + 1 && finite && !phrases.hasGerundForm(verb);
   }
 
   /** "in support of the truce" is a stance of its own. */

@@ -36,6 +36,7 @@ class FrameReaderTest {
           their/PRON commitment/NOUN to/ADP peace/NOUN                      | commitment to (peace) of their
           their/PRON commitment/NOUN to/PART open/VERB ports/NOUN           | commitment to-inf (open ports) of their
           their/PRON commitment/NOUN to/PART fully/ADV open/VERB ports/NOUN | commitment to-inf (fully open ports) of their
+          their/PRON commitment/NOUN to/PART bring/VERB peace/NOUN          | commitment to-inf (bring peace) of their
           their/PRON commitment/NOUN to/ADP opening/VERB ports/NOUN         | commitment to (opening ports) of their
           their/PRON commitment/NOUN to/ADP the/DET port/NOUN               | commitment to (the port) of their
           their/PRON support/NOUN to/PART open/VERB ports/NOUN              | ''

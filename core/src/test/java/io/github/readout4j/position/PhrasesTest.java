@@ -111,7 +111,7 @@ class PhrasesTest {
           >ending/VERB of/ADP war/NOUN          | false | false
           >ending/VERB and/CCONJ war/NOUN       | false | false
           >ending/VERB ,/PUNCT war/NOUN         | false | false
-          >bring/VERB war/NOUN                  | true  | true
+          >bring/VERB war/NOUN                  | false | false
           >king/NOUN the/DET war/NOUN           | false | false
           >ended/VERB the/DET war/NOUN          | false | false
           """)
@@ -166,6 +166,9 @@ class PhrasesTest {
       textBlock =
           """
           >send/VERB aid/NOUN              | true
+          >bring/VERB aid/NOUN             | true
+          >proceed/VERB again/ADV          | true
+          >agreed/VERB terms/NOUN          | false
           >quickly/ADV send/VERB aid/NOUN  | true
           >quickly/ADV aid/NOUN            | false
           >sending/VERB aid/NOUN           | false
