@@ -237,6 +237,14 @@ final class FrameReader {
     return start <= words.from()
         || phrases.isConjunction(start - 1)
         || phrases.isComma(start - 1)
-        || phrases.word(start - 1).equals("including");
+        || phrases.word(start - 1).equals("including")
+        || followsAddition(start);
+  }
+
+  /** "(the fair), as well as (their wish for peace)". */
+  private boolean followsAddition(int start) {
+    return phrases.word(start - 1).equals("as")
+        && phrases.word(start - 2).equals("well")
+        && phrases.word(start - 3).equals("as");
   }
 }

@@ -73,6 +73,8 @@ class FrameReaderTest {
           aid/NOUN and/CCONJ support/NOUN for/ADP truces/NOUN               | true
           aid/NOUN ,/PUNCT support/NOUN for/ADP truces/NOUN                 | true
           aid/NOUN including/VERB support/NOUN for/ADP truces/NOUN          | true
+          aid/NOUN as/ADV well/ADV as/ADP support/NOUN for/ADP truces/NOUN  | true
+          aid/NOUN known/VERB as/ADP support/NOUN for/ADP truces/NOUN       | false
           aid/NOUN of/ADP support/NOUN for/ADP truces/NOUN                  | false
           """)
   void nounStandsAtTheEdgeOfAPart(String tagged, boolean edge) {
