@@ -20,6 +20,7 @@ final class PhraseStances {
   private final Greetings greetings;
   private final Parties parties;
   private final List<Frame> frames;
+  private final TellingFrames telling;
   private final Cover cover;
   private final List<Finding> findings = new ArrayList<>();
 
@@ -33,6 +34,7 @@ final class PhraseStances {
     this.greetings = new Greetings(words);
     this.parties = words.parties();
     this.frames = frames;
+    this.telling = new TellingFrames(words, frames);
     this.cover = cover;
   }
 
@@ -49,7 +51,7 @@ final class PhraseStances {
   List<Finding> besideClause() {
     addFrames(
         frames.stream()
-            .filter(frame -> frame.noun().weighing() || isDetermined(frame.start(), frame.head()))
+            .filter(frame -> frame.noun().weighing() || telling.isDetermined(frame))
             .toList());
     frames.stream().filter(this::isOwnAttitude).forEach(frame -> addFrame(frame, frameEnd(frame)));
     return findings;
@@ -121,49 +123,10 @@ final class PhraseStances {
   }
 
   private void addParts() {
-    int first = frames.stream().filter(this::isSibling).findFirst().map(Frame::start).orElse(-1);
+    int first = frames.stream().filter(telling::isSibling).findFirst().map(Frame::start).orElse(-1);
     int end = first >= 0 ? first : piece.words().to();
     addPlain(new Range(piece.words().from(), end));
     addFrames(frames);
-  }
-
-  /**
-   * Whether the noun of the frame stands beside the head of the content rather than inside it. One
-   * without article and owner does only where the content begins with such a noun: "(voiced)
-   * support for the truce and concern about the famine".
-   */
-  private boolean isSibling(Frame frame) {
-    if (!frame.edge() || frame.start() <= piece.words().from()) {
-      return frame.edge();
-    }
-    Frame first = frames.get(0);
-    boolean goesOn =
-        first.start() <= piece.words().from()
-            && !hasOwnedList(first.from(), frame.start())
-            && (!isDetermined(first.start(), first.head()) || isFurtherAttitude(first));
-    boolean topic = piece.act() == Act.DISCUSS && phrases.isConjunction(frame.start() - 1);
-    return isDetermined(frame.start(), frame.head()) || goesOn || topic;
-  }
-
-  /** "(reaffirmed) his support for the fund and desire to enlarge it". */
-  private boolean isFurtherAttitude(Frame first) {
-    return piece.cueStance().isEmpty() && !first.noun().weighing() && !first.noun().answers();
-  }
-
-  private boolean isDetermined(int start, int head) {
-    return phrases.tag(start) == Tag.DET || phrases.isOwned(start, head);
-  }
-
-  /** "(thanks for) her patience, help and trust": what she has, not what the speaker feels. */
-  private boolean hasOwnedList(int from, int to) {
-    boolean owned =
-        phrases.isPossessivePronoun(from) || !phrases.ownerAt(new Range(from, to)).isEmpty();
-    for (int i = from; i < to - 2; i++) {
-      if (owned && phrases.isComma(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void addFrames(List<Frame> all) {
@@ -186,13 +149,13 @@ final class PhraseStances {
     if (cover.contains(frame.head())) {
       return false;
     }
-    return frame.noun().weighing() || isSibling(frame);
+    return telling.tells(frame);
   }
 
   private int complementEnd(List<Frame> all, int k) {
     for (int next = k + 1; next < all.size(); next++) {
       Frame sibling = all.get(next);
-      if (sibling.edge() && sibling.start() > all.get(k).from()) {
+      if (sibling.edge() && telling.tells(sibling) && sibling.start() > all.get(k).from()) {
         return sibling.start();
       }
     }

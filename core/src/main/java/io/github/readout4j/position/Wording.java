@@ -14,6 +14,8 @@ import java.util.Set;
 /** The adjectives, nouns and phrases that give the words beside them a stance. Immutable. */
 final class Wording {
 
+  private static final int LONGEST_PHRASE = 5;
+
   private final Map<String, Stance> adjectives = new HashMap<>();
   private final Map<String, Stance> adverbs = new HashMap<>();
   private final Map<String, Stance> loaded = new HashMap<>();
@@ -173,6 +175,19 @@ final class Wording {
   /** Returns the longest phrase that begins at the token. */
   Optional<Phrase> phraseAt(Sentence sentence, int token) {
     return longest(phrases, sentence, token);
+  }
+
+  /** Whether a phrase that opens an aside ends before the token: "in support of". */
+  boolean endsAside(Sentence sentence, int token) {
+    for (int from = Math.max(0, token - LONGEST_PHRASE); from < token; from++) {
+      int start = from;
+      if (phraseAt(sentence, from)
+          .filter(phrase -> phrase.opensAside() && start + phrase.length() == token)
+          .isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Phrase> longest(ByWord<Phrase> all, Sentence sentence, int token) {

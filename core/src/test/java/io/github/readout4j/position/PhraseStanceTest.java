@@ -22,6 +22,13 @@ class PhraseStanceTest {
           Roe [discussed] {the port, support for the truce and the fair}.            | ''
           Roe [discussed] {the port of Lima, including support for the truce}.       | ''
           Roe [discussed] {the port that needs support for the truce}.               | ''
+          Roe [discussed] {the port with support for the truce}.                     | ''
+          Roe [discussed] {the port with Chile's support for the truce}.             | Chile: SUPPORT the truce
+          Roe [discussed] {the port with a shared commitment to open the dam}.       | COMMIT open the dam
+          Roe [discussed] {the port in support of Chile's plan to open the dam}.     | SUPPORT Chile's plan to open the dam > Chile
+          Roe [discussed] {the port, as well as her readiness to open the dam}.      | COMMIT open the dam
+          Roe [stressed] {the importance of calm ports, support for trade and fairs}. | SUPPORT calm ports, support for trade and fairs
+          Roe [stressed] {the need to bring calm to the dams and to end the raids}.  | DEMAND bring calm to the dams ; DEMAND end the raids
           Roe [welcomed] {the importance of trade}.                                  | SUPPORT trade
           Roe [welcomed] {the port and the importance of trade}.                     | SUPPORT the port and the importance of trade
           Roe [praised] {Norway's commitment to peace}.                              | SUPPORT Norway's commitment to peace > Norway
