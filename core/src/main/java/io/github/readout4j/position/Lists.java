@@ -1,6 +1,7 @@
 package io.github.readout4j.position;
 
 import io.github.readout4j.clause.Range;
+import io.github.readout4j.sentence.Tag;
 
 /**
  * Where the lists of some words end: "the fair in Lima, the new port, and the talks with Chile".
@@ -15,12 +16,12 @@ record Lists(Phrases phrases, Range words, int lastMember, int lastGerund) {
   static Lists of(Phrases phrases, Range words) {
     int lastMember = words.from();
     int lastGerund = words.from();
-    for (int i = words.from() + 1; i < words.to() - 1; i++) {
+    for (int i = words.from() + 1; i < words.to(); i++) {
       if (phrases.isConjunction(i) && phrases.isSureGerund(i + 1)) {
         lastGerund = i;
       } else if (phrases.isConjunction(i)
           && phrases.isComma(i - 1)
-          && beginsMember(phrases, i + 1, words.to())) {
+          && (i + 1 == words.to() || beginsMember(phrases, i + 1, words.to()))) {
         lastMember = i;
       }
     }
@@ -41,7 +42,15 @@ record Lists(Phrases phrases, Range words, int lastMember, int lastGerund) {
         && next == joint + 1
         && beginsMember(phrases, start, joint)
         && beginsMember(phrases, next, words.to())
+        && !isApposition(joint)
         && !phrases.pairs(start, joint);
+  }
+
+  /** "the Lake Union, a partner of the port": what it is rather than another thing. */
+  private boolean isApposition(int joint) {
+    String article = phrases.word(joint + 1);
+    boolean any = article.equals("a") || article.equals("an");
+    return any && phrases.tag(joint - 1) == Tag.PROPN;
   }
 
   /** "working with Norway, making both safer": a gerund after its list has ended tells a result. */

@@ -28,6 +28,8 @@ class PhraseStanceTest {
           Roe [discussed] {the port in support of Chile's plan to open the dam}.     | SUPPORT Chile's plan to open the dam > Chile
           Roe [discussed] {the port, as well as her readiness to open the dam}.      | COMMIT open the dam
           Roe [stressed] {the importance of calm ports, support for trade and fairs}. | SUPPORT calm ports, support for trade and fairs
+          Roe [stressed] {the importance of the port, the chance of rain, and the need for calm}. | SUPPORT the port ; SUPPORT the chance of rain ; DEMAND calm
+          Roe [stressed] {the importance of the Lake Guild, a friend of trade, and the need for calm}. | SUPPORT the Lake Guild, a friend of trade ; DEMAND calm
           Roe [stressed] {the need to bring calm to the dams and to end the raids}.  | DEMAND bring calm to the dams ; DEMAND end the raids
           Roe [welcomed] {the importance of trade}.                                  | SUPPORT trade
           Roe [welcomed] {the port and the importance of trade}.                     | SUPPORT the port and the importance of trade
