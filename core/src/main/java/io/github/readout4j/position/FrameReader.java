@@ -78,6 +78,10 @@ final class FrameReader {
     if (direct.isPresent()) {
       return direct;
     }
+    int past = afterAside(after, words.to());
+    if (past > after && phrases.isInfinitive(past)) {
+      return linked(noun, start, head, owner, past, words);
+    }
     return phrases.word(after).equals("of")
         ? ofOwner(noun, start, head, after + 1, words)
         : placed(noun, start, head, after, words);
@@ -180,16 +184,17 @@ final class FrameReader {
         : linked(noun, start, head, owner, afterAside(at, words.to()), words);
   }
 
-  /** "the readiness of Norway, with its neighbors, to help": the words between two commas. */
+  /** "the readiness of Norway, with its neighbors, to help": the words between two commas or dashes. */
   private int afterAside(int at, int limit) {
-    if (!phrases.isComma(at)) {
+    String mark = phrases.word(at);
+    if (!phrases.isComma(at) && !mark.equals("\u2013") && !mark.equals("\u2014")) {
       return at;
     }
     int end = at + 1;
-    while (end < Math.min(limit, at + LONGEST_ASIDE) && !phrases.isComma(end)) {
+    while (end < Math.min(limit, at + LONGEST_ASIDE) && !phrases.word(end).equals(mark)) {
       end++;
     }
-    return phrases.isComma(end) ? end + 1 : at;
+    return phrases.word(end).equals(mark) ? end + 1 : at;
   }
 
   private boolean isOwnerWord(int i) {

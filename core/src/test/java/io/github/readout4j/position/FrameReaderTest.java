@@ -51,6 +51,9 @@ class FrameReaderTest {
           the/DET commitment/NOUN of/ADP Norway/PROPN ,/PUNCT with/ADP Chile/PROPN ,/PUNCT to/ADP peace/NOUN | commitment to (peace) of Norway
           the/DET commitment/NOUN of/ADP Norway/PROPN ,/PUNCT with/ADP Chile/PROPN to/ADP peace/NOUN | ''
           the/DET commitment/NOUN of/ADP to/ADP peace/NOUN                  | ''
+          their/PRON commitment/NOUN ,/PUNCT with/ADP Chile/PROPN ,/PUNCT to/PART open/VERB ports/NOUN | commitment to-inf (open ports) of their
+          their/PRON commitment/NOUN –/PUNCT with/ADP Chile/PROPN –/PUNCT to/PART open/VERB ports/NOUN | commitment to-inf (open ports) of their
+          their/PRON commitment/NOUN ,/PUNCT with/ADP Chile/PROPN to/PART open/VERB ports/NOUN | ''
           the/DET commitment/NOUN and/CCONJ support/NOUN for/ADP truces/NOUN | support for (truces)
           the/DET importance/NOUN of/ADP trade/NOUN                         | importance of (trade) of the
           the/DET importance/NOUN Oslo/PROPN places/VERB on/ADP trade/NOUN  | importance on (trade) of Oslo
