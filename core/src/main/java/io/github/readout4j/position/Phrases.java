@@ -16,6 +16,10 @@ record Phrases(Sentence sentence) {
   /** Past forms in "eed", which otherwise ends base forms as "proceed". */
   private static final Set<String> AGREED = Set.of("agreed", "freed", "guaranteed", "decreed");
 
+  /** What owns nothing although it stands before "'s": "today's gift". */
+  private static final Set<String> TIMES =
+      Set.of("today", "yesterday", "tomorrow", "week", "month", "year");
+
   private static final int LONGEST = 14;
 
   String word(int i) {
@@ -267,7 +271,7 @@ record Phrases(Sentence sentence) {
   Range ownerAt(Range words) {
     int head = headEnd(words.from(), words.to());
     for (int i = words.from() + 1; i < head; i++) {
-      if (isPossessiveMark(i)) {
+      if (isPossessiveMark(i) && !TIMES.contains(word(i - 1))) {
         return new Range(words.from(), i);
       }
     }

@@ -263,6 +263,7 @@ class PhrasesTest {
       textBlock =
           """
           Roe/PROPN 's/PART wish/NOUN                 | Roe
+          today/NOUN 's/PART wish/NOUN                | ''
           the/DET crew/NOUN 's/PART wish/NOUN         | the crew
           his/PRON wish/NOUN                          | ''
           the/DET wish/NOUN of/ADP Roe/PROPN 's/PART  | ''
