@@ -52,8 +52,14 @@ final class TellingFrames {
         first.start() <= piece.words().from()
             && !hasOwnedList(first.from(), frame.start())
             && (!isDetermined(first) || isFurtherAttitude(first));
-    boolean topic = piece.act() == Act.DISCUSS && phrases.isConjunction(frame.start() - 1);
-    return isDetermined(frame) || goesOn || topic;
+    return isDetermined(frame) || goesOn || isTopic(frame.start());
+  }
+
+  /** "(discussed) trade and support for the truce", "..., including support for the truce". */
+  private boolean isTopic(int start) {
+    boolean beside =
+        phrases.isConjunction(start - 1) || phrases.word(start - 1).equals("including");
+    return piece.act() == Act.DISCUSS && beside;
   }
 
   /** "(reaffirmed) his support for the fund and desire to enlarge it". */

@@ -20,7 +20,8 @@ class PhraseStanceTest {
           Roe [discussed] {the importance of trade and the need for calm}.           | SUPPORT trade ; DEMAND calm
           Roe [discussed] {support for the truce}.                                   | SUPPORT the truce
           Roe [discussed] {the port, support for the truce and the fair}.            | ''
-          Roe [discussed] {the port of Lima, including support for the truce}.       | ''
+          Roe [discussed] {the port of Lima, including support for the truce}.       | SUPPORT the truce
+          Roe [welcomed] {the port of Lima, including support for the truce}.        | SUPPORT the port of Lima
           Roe [discussed] {the port that needs support for the truce}.               | ''
           Roe [discussed] {the port with support for the truce}.                     | ''
           Roe [discussed] {the port with Chile's support for the truce}.             | Chile: SUPPORT the truce
