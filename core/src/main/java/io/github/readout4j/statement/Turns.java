@@ -23,7 +23,7 @@ import java.util.Set;
  */
 final class Turns {
 
-  private static final int LONGEST_LABEL = 14;
+  private static final int LONGEST_LABEL = 40;
   private static final Set<String> ASKERS =
       Set.of("q", "question", "reporter", "journalist", "interviewer");
   private static final Set<String> ANSWERS = Set.of("a", "answer");
@@ -108,9 +108,15 @@ final class Turns {
   }
 
   private List<Speaker> speakers(Sentence sentence, int colon) {
-    return ANSWERS.contains(sentence.word(0))
-        ? interviewed()
-        : speakers.named(sentence.index(), 0, colon);
+    if (ANSWERS.contains(sentence.word(0))) {
+      return interviewed();
+    }
+    // "Jane Roe, Head of Trade, Port Fund:": she speaks, and not the fund.
+    return mentions.in(sentence.index()).stream()
+        .filter(mention -> mention.from() == 0 && mention.kind() == Mention.Kind.PERSON)
+        .findFirst()
+        .map(speakers::of)
+        .orElseGet(() -> speakers.named(sentence.index(), 0, colon));
   }
 
   /** Returns the only person that the headline names, whom an interview without names is with. */

@@ -75,6 +75,7 @@ final class Transcript {
     private final String[] found;
     private final boolean[] quoted;
     private final Map<String, Integer> counts = new HashMap<>();
+    private int named;
     private boolean anySure;
     private boolean anyQuestion;
 
@@ -89,6 +90,7 @@ final class Transcript {
         Page.Line line = passages.get(i).line();
         found[i] = passages.get(i).kind() == null ? label(line) : "";
         quoted[i] = page.clean().startsWith("\"", line.start() + found[i].length() + 1);
+        named += quoted[i] && labels.isName(found[i]) ? 1 : 0;
         counts.merge(labels.familyName(found[i]), 1, Integer::sum);
         anySure |= labels.isSure(found[i]);
         anyQuestion |= labels.isAsker(found[i]);
@@ -117,7 +119,7 @@ final class Transcript {
     private boolean isAccepted(int index) {
       boolean again = counts.getOrDefault(labels.familyName(found[index]), 0) > 1;
       if (labels.isName(found[index])) {
-        return anyQuestion || again || (anySure && quoted[index]);
+        return anyQuestion || again || (quoted[index] && (anySure || named > 1));
       }
       return anySure || again || isOther(index, -1) || isOther(index, 1);
     }

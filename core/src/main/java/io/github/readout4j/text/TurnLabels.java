@@ -3,12 +3,17 @@ package io.github.readout4j.text;
 import java.util.Locale;
 import java.util.Set;
 
-/** The labels of turns in a transcript: "PRESIDENT ROE:", "Q", "Mr. Doe:". Immutable. */
+/**
+ * The labels of turns in a transcript: "PRESIDENT ROE:", "Q", "Mr. Doe:", and "Jane Roe, Head of
+ * Trade, Port Fund:" before a quotation. Immutable.
+ */
 final class TurnLabels {
 
   private static final int LONGEST = 70;
+  private static final int LONGEST_DESCRIBED = 200;
   private static final int MOST_WORDS = 8;
   private static final Set<String> LINKS = Set.of("of", "de", "the", "and", "for");
+  private static final Set<String> TITLE_LINKS = Set.of("in", "to", "on", "at", "&");
 
   private final PageWords words;
 
@@ -22,12 +27,28 @@ final class TurnLabels {
     if (isQuestionMark(clean, from, limit)) {
       return from + 1;
     }
-    int end = Math.min(limit, from + LONGEST);
-    int colon = Search.first(clean, ':', from, end);
+    int colon = Search.first(clean, ':', from, Math.min(limit, from + LONGEST_DESCRIBED));
     if (colon < 0 || (colon + 1 < limit && clean.charAt(colon + 1) != ' ')) {
       return 0;
     }
-    return isLabel(clean.substring(from, colon)) ? colon + 1 : 0;
+    String label = clean.substring(from, colon);
+    boolean plain = label.length() < LONGEST && isLabel(label);
+    return plain || (clean.startsWith(": \"", colon) && isDescribed(label)) ? colon + 1 : 0;
+  }
+
+  /** "Jane Roe, Head of Trade, Port Fund": a name, and in capitals what its bearer is. */
+  private boolean isDescribed(String label) {
+    int comma = label.indexOf(',');
+    if (comma < 0 || label.substring(0, comma).strip().indexOf(' ') < 0) {
+      return false;
+    }
+    for (String part : label.substring(comma + 1).strip().split(" +")) {
+      boolean letters = !part.isEmpty() && Character.isLetter(part.charAt(0));
+      if (letters && !isNameLike(new String[] {part}) && !TITLE_LINKS.contains(part)) {
+        return false;
+      }
+    }
+    return isLabel(label.substring(0, comma));
   }
 
   /** "Q Mr. President ...", as the transcripts of press conferences have it. */

@@ -120,6 +120,7 @@ class AttributionTest {
           PRESIDENT ROE: The dam holds. (Applause.) It is old. ¶ MINISTER POE: (Inaudible.) Thank you. | ROE DIRECT SAY PRESIDENT ROE: (The dam holds. ... It is old.) ; POE DIRECT SAY MINISTER POE: (Thank you.)
           Q: Does the dam hold? ¶ PRESIDENT ROE: It does.                                         | - DIRECT SAY Q: (Does the dam hold?) ; ROE DIRECT SAY PRESIDENT ROE: (It does.)
           President Roe: "The dam holds."                                                            | Roe DIRECT SAY President Roe: (The dam holds)
+          Readout of a Meeting ¶ The guests wrote to us. ¶ Ann Roe, Head of Trade, Port Fund: "The dam holds." ¶ Ivo Poe, Chair, River Bank: "We left." | Ann Roe DIRECT SAY Ann Roe, Head of Trade, Port Fund: (The dam holds) ; Ivo Poe DIRECT SAY Ivo Poe, Chair, River Bank: (We left)
           - President Roe said that the dam holds. ¶ - Minister Poe said that the flood is over.     | Roe SAY said (the dam holds) ; Poe SAY said (the flood is over)
           """)
   void turnIsDirectSpeech(String text, String expected) {
