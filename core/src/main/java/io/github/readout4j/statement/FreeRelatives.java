@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * Finds what somebody calls a thing in the middle of a narrator's sentence: "for what it calls free
- * passage", "what the envoy described as a mistake", "what officials said was the first".
+ * passage", "what the envoy described as a mistake", "what officials said was the first", "the
+ * plan, which both agreed has helped".
  */
 final class FreeRelatives {
 
@@ -25,14 +26,14 @@ final class FreeRelatives {
     Range subject = clause.subject();
     boolean free =
         !subject.isEmpty()
-            && view.word(subject.from() - 1).equals("what")
+            && (isWhat(view, subject) || isObjectRelative(view, clause))
             && subject.to() <= clause.verb().from()
             && view.canSpeak(subject);
     if (!free || clause.verb().passive()) {
       return Optional.empty();
     }
     for (ReportingVerbs.Entry entry : verbs.of(view.word(clause.verb().head()))) {
-      int name = entry.particles().isEmpty() ? name(view, clause.verb().to(), entry) : -1;
+      int name = entry.particles().isEmpty() ? name(view, clause, entry) : -1;
       if (name > 0 && name < view.size()) {
         Complement complement = Complement.of("what", name, false);
         return Optional.of(Cue.of(clause, entry, complement, NAMED).from(subject));
@@ -41,12 +42,25 @@ final class FreeRelatives {
     return Optional.empty();
   }
 
+  /** "the plan (which) both agreed has helped": the relative is not the subject of its verb. */
+  private static boolean isObjectRelative(SentenceView view, Clause clause) {
+    return clause.kind() == Clause.Kind.RELATIVE
+        && switch (view.word(clause.subject().from())) {
+          case "who", "which", "that" -> false;
+          default -> true;
+        };
+  }
+
   /** Returns where the words begin that say what it is called, -1 if none do. */
-  private static int name(SentenceView view, int after, ReportingVerbs.Entry entry) {
+  private static int name(SentenceView view, Clause clause, ReportingVerbs.Entry entry) {
     if (entry.frames().isDeed()) {
       return -1;
     }
+    int after = clause.verb().to();
     boolean tells = entry.frames().takesClause();
+    if (!isWhat(view, clause.subject())) {
+      return tells ? predicate(view, after) : -1;
+    }
     boolean names =
         entry.frames().takesName()
             || (entry.frames().takesPhrase() && entry.act() == Act.SAY && !tells);
@@ -57,11 +71,20 @@ final class FreeRelatives {
       return after + 2;
     }
     if (tells) {
-      return view.clauseAt(after)
-          .filter(is -> is.verb().copula() && is.subject().isEmpty())
-          .map(is -> after)
-          .orElse(-1);
+      return predicate(view, after);
     }
     return names && view.startsPhrase(after) ? after : -1;
+  }
+
+  /** "(what both agreed) has helped": a verb whose subject is the word before the clause. */
+  private static int predicate(SentenceView view, int after) {
+    return view.clauseAt(after)
+        .filter(told -> told.verb().form().isFinite() && told.subject().isEmpty())
+        .map(told -> after)
+        .orElse(-1);
+  }
+
+  private static boolean isWhat(SentenceView view, Range subject) {
+    return view.word(subject.from() - 1).equals("what");
   }
 }

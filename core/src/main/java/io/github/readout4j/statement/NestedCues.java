@@ -29,8 +29,40 @@ final class NestedCues {
     boolean told =
         comment
             ? !isCircumstance(view, cue, accepted)
-            : isDeclared(view, cue) && isTold(view, cue, accepted);
+            : (isDeclared(view, cue) && isTold(view, cue, accepted)) || isHeld(view, cue, accepted);
     return told && !isFirstPerson(view, cue);
+  }
+
+  /** "said the state wanted a truce": whatever the verb, somebody tells what its subject wants. */
+  private static boolean isHeld(SentenceView view, Cue cue, Map<Integer, Cue> accepted) {
+    Clause level = view.clauses().level(cue.clause());
+    Cue told = accepted.get(level.parent());
+    VerbGroup verb = cue.clause().verb();
+    return level.kind() == Clause.Kind.COMPLEMENT
+        && told != null
+        && CueSelector.TOLD.contains(told.act())
+        && told.clause().kind() != Clause.Kind.ADVERBIAL
+        && cue.construction().equals("verb")
+        && verb.form() != VerbGroup.Form.MODAL
+        && !verb.negated()
+        && isHeld(view, cue);
+  }
+
+  /** "want a truce", "feel it held", "regard it as a mistake", but not "see growth". */
+  private static boolean isHeld(SentenceView view, Cue cue) {
+    return switch (cue.act()) {
+      case HOPE -> true;
+      case BELIEVE -> cue.complement().clausal() || isHeldAs(view, cue.complement().from());
+      default -> false;
+    };
+  }
+
+  private static boolean isHeldAs(SentenceView view, int from) {
+    int i = from;
+    while (i < view.size() && !view.word(i).equals("as") && !view.tag(i).isVerbal()) {
+      i++;
+    }
+    return view.word(i).equals("as") && !view.word(i + 1).equals("well");
   }
 
   /**

@@ -38,7 +38,12 @@ class NestedReportTest {
           President Roe said that Norway shared her concern about the dam.               | Roe SAY said (Norway shared her concern about the dam) ; Norway CONCERN shared (her concern about the dam) in s1
           President Roe said that Norway supports the dam and condemns the flood.        | Roe SAY said (Norway supports the dam and condemns the flood) ; Norway SUPPORT supports (the dam) in s1 ; Norway CONDEMN condemns (the flood) in s1
           President Roe said that Norway is supporting the dam.                          | Roe SAY said (Norway is supporting the dam)
-          President Roe said that Norway wants calm.                                     | Roe SAY said (Norway wants calm)
+          President Roe said that Norway wants calm.                                     | Roe SAY said (Norway wants calm) ; Norway HOPE wants (calm) in s1
+          President Roe said she regarded the dam as a gift.                             | Roe SAY said (she regarded the dam as a gift) ; Roe BELIEVE regarded (the dam as a gift) in s1
+          President Roe said that Norway sees growth.                                    | Roe SAY said (Norway sees growth)
+          President Roe praised the dam, as voters signaled they want calm.              | Roe WELCOME praised (the dam) ; voters SAY signaled (they want calm)
+          President Roe praised the dam, which both ministers agreed has saved the town. | Roe WELCOME praised (the dam) ; ministers AGREE agreed (has saved the town)
+          President Roe praised the dam, which Norway views as a gift.                   | Roe WELCOME praised (the dam, which Norway views as a gift)
           President Roe said that Norway thanked the crew.                               | Roe SAY said (Norway thanked the crew) ; Norway to crew THANK thanked (the crew) in s1
           President Roe asked Minister Poe to ensure that Norway agrees to open the dam. | Roe to Poe REQUEST asked (ensure that Norway agrees to open the dam)
           President Roe, who praised the dam, left.                                      | Roe WELCOME praised (the dam)
