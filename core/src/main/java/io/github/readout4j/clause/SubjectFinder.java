@@ -212,6 +212,8 @@ final class SubjectFinder {
         i--;
       } else if (quotedStart(at) >= 0) {
         i = quotedStart(at);
+      } else if (bracketStart(at) >= 0) {
+        i = bracketStart(at);
       } else if (sentence.word(at).equals(",")) {
         if (sentence.tag(at + 1) == Tag.CCONJ && !startsMention[at + 1]) {
           i--;
@@ -238,6 +240,17 @@ final class SubjectFinder {
       }
     }
     return new Range(i, end);
+  }
+
+  /** "The treaty (May 4, 1926) was": where the bracket opens that closes here, -1 if none does. */
+  private int bracketStart(int close) {
+    boolean closes = sentence.word(close).equals(")") && sentence.tag(close + 1) != Tag.NOUN;
+    for (int i = close; i >= 0 && closes && !finite[i]; i--) {
+      if (sentence.word(i).equals("(")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The "ideas" will: where quoted words inside a noun phrase begin, -1 if there are none. */

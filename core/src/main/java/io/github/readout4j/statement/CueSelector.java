@@ -383,7 +383,8 @@ final class CueSelector {
     }
     boolean open = cue.clause().verb().form() == VerbGroup.Form.MODAL;
     boolean told = cue.complement().frame().equals("that");
-    if (open || (cue.weak() && !told && (!agent || cue.complement().frame().equals("subject")))) {
+    boolean everyday = cue.weak() && !told && !isOfThing(view, cue);
+    if (open || (everyday && (!agent || cue.complement().frame().equals("subject")))) {
       return Optional.empty();
     }
     if (isOwnDocument(view, cue)) {
@@ -391,6 +392,15 @@ final class CueSelector {
     }
     boolean top = view.clauses().isTop(cue.clause()) || isSaidThere(view, cue);
     return top || agent ? Optional.of(cue) : Optional.empty();
+  }
+
+  /** "Ways to trade were reviewed": in a report of talks a topic, with nobody who did it. */
+  private static boolean isOfThing(SentenceView view, Cue cue) {
+    return cue.act() == Act.DISCUSS
+        && cue.source().isEmpty()
+        && cue.complement().frame().equals("subject")
+        && view.clauses().isTop(cue.clause())
+        && !view.canSpeak(cue.content());
   }
 
   /** "held talks, during which ways to trade were discussed": what was said on the occasion. */

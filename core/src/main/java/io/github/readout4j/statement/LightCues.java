@@ -40,6 +40,9 @@ final class LightCues {
   private static final String PLAIN_NOUN = "noun:";
   private static final Set<Act> CALLS = Set.of(Act.URGE, Act.REQUEST);
 
+  /** Acts whose noun stands for the words that the text has just given. */
+  private static final Set<Act> ANAPHORIC = Set.of(Act.SAY, Act.INFORM, Act.COMMIT, Act.AGREE);
+
   private static final int FARTHEST_TOPIC = 40;
 
   private final SpeechNouns nouns;
@@ -81,6 +84,9 @@ final class LightCues {
         Complement complement =
             lightComplement(view, start, i, noun.get(), entry.frames().isDeed());
         boolean plain = complement.frame().startsWith(PLAIN_NOUN);
+        if (plain && isToldBefore(view, start, i, noun.get())) {
+          return Optional.empty();
+        }
         if (plain && (entry.frames().isDeed() || Silences.isSpeechAlone(view, i))) {
           continue;
         }
@@ -99,6 +105,22 @@ final class LightCues {
       }
     }
     return Optional.empty();
+  }
+
+  /** "made the pledge when he received Doe": what it was stands before, and when it was here. */
+  private static boolean isToldBefore(
+      SentenceView view, int start, int noun, SpeechNouns.Entry entry) {
+    boolean definite =
+        switch (view.word(start)) {
+          case "the", "this", "these", "those" -> noun == start + 1;
+          default -> false;
+        };
+    String next = view.word(noun + 1);
+    boolean pause = next.equals(",") || next.equals(".");
+    return definite
+        && ANAPHORIC.contains(entry.act().get())
+        && !next.equals("of")
+        && (pause || !isLinked(view, noun, entry));
   }
 
   /** "made the following statement:": what is said comes after the colon. */

@@ -72,6 +72,9 @@ class ReportingClauseTest {
           President Roe reiterated his call for calm.                                  | Roe URGE reiterated (his call for calm)
           President Roe reiterated his call on Minister Poe to open the dam.           | Roe URGE reiterated (his call on Minister Poe to open the dam)
           President Roe reiterated his support for the dam.                            | Roe AFFIRM reiterated (his support for the dam)
+          President Roe made the claim that the dam holds.                             | Roe SAY made (the claim that the dam holds)
+          President Roe made the pledge when she met the crew.                         | ''
+          President Roe made the remarks.                                              | ''
           """)
   void nounTellsTheActOfAnEmptyVerb(String text, String expected) {
     assertThat(statements(text)).isEqualTo(expected);
@@ -218,6 +221,9 @@ class ReportingClauseTest {
           President Roe praised the steps announced by Minister Poe. | Roe WELCOME praised (the steps announced by Minister Poe) ; Poe INFORM announced (the steps) in s1
           President Roe praised the steps discussed by Minister Poe. | Roe WELCOME praised (the steps discussed by Minister Poe)
           President Roe praised the steps announced last week.       | Roe WELCOME praised (the steps announced last week)
+          The last floods in Norway were also reviewed.           | - DISCUSS reviewed (The last floods in Norway)
+          The work of the port (May 4, 1926) was also reviewed.   | - DISCUSS reviewed (The work of the port (May 4, 1926))
+          The crew was reviewed.                                  | ''
           """)
   void passiveNamesItsSpeakerAfterBy(String text, String expected) {
     assertThat(statements(text)).isEqualTo(expected);
