@@ -53,7 +53,7 @@ final class Gerunds {
             || sentence.word(before).equals(",")
             || sentence.word(before).equals("while")
             || sentence.word(before).equals("\"")
-            || (SubjectWords.areDash(sentence.word(before)) && holdsTail(group, before))
+            || (isDash(before) && holdsTail(group, before))
             || sentence.tag(before) == Tag.CCONJ;
     if (opens && goesOnWithList(group, before)) {
       return new Place(
@@ -70,6 +70,15 @@ final class Gerunds {
           Kind.PARTICIPIAL, group, Range.NONE, joints.start(before, group), parent, before);
     }
     return absolute(group).orElseGet(() -> Place.adnominal(group, clauses.size() - 1, before));
+  }
+
+  /** A dash, or a hyphen that stands for one between spaces. */
+  private boolean isDash(int i) {
+    boolean apart =
+        i > 0
+            && sentence.token(i - 1).end() < sentence.token(i).start()
+            && sentence.token(i).end() < sentence.token(i + 1).start();
+    return SubjectWords.areDash(sentence.word(i)) || (apart && sentence.word(i).equals("-"));
   }
 
   /** ", with Jane Roe, the envoy, saying": a comma can close what describes her. */

@@ -422,6 +422,10 @@ final class SubjectFinder {
     if (alone && SubjectWords.openTime(sentence.word(i - 1))) {
       return false;
     }
+    // "to "alter its course" on trade, and Doe expressed": no subject begins with a preposition.
+    if (comma && i > 0 && sentence.tag(i) == Tag.ADP && !startsMention[i]) {
+      return false;
+    }
     return i < conjunction
         && (i == 0
             || !followsVerb(i)

@@ -23,6 +23,8 @@ class NestedReportTest {
           President Roe said that the dam holds, as she praised the crew.             | Roe SAY said (the dam holds) ; Roe WELCOME praised (the crew)
           President Roe said that the dam holds, as they praised the crew.            | Roe SAY said (the dam holds) ; - WELCOME praised (the crew)
           President Roe praised the dam, as Minister Poe said.                        | Roe WELCOME praised (the dam) ; Poe SAY said (the dam)
+          President Roe said that the dam holds - adding that Norway was glad.        | Roe SAY said (the dam holds) ; Roe SAY adding (Norway was glad)
+          Minister Poe praised ways to "alter the course" on trade, and Norway thanked the crew. | Poe MIXED WELCOME praised (ways to "alter the course" on trade) ; Norway to crew THANK thanked (the crew)
           """)
   void adverbialEndsTheContentWhereItReports(String text, String expected) {
     assertThat(statements(text)).isEqualTo(expected);
