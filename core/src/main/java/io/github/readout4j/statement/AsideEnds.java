@@ -111,13 +111,22 @@ final class AsideEnds {
     };
   }
 
-  /** ", adding that the plan was "dead"": the quotation belongs to a report of its own. */
+  /** ", adding that the plan was "dead"", ", adding: "We left"": a report of its own. */
   private static boolean opensTail(SentenceView view, int comma) {
     return view.word(comma).equals(",")
         && view.clauseAt(comma + 1)
             .filter(clause -> clause.kind() == Clause.Kind.PARTICIPIAL)
-            .filter(clause -> view.word(clause.verb().to()).equals("that"))
+            .filter(clause -> leads(view, clause.verb().to()))
             .isPresent();
+  }
+
+  /** What links a verb to its clause, or to the quotation that follows. */
+  private static boolean leads(SentenceView view, int i) {
+    return switch (view.word(i)) {
+      case "that" -> true;
+      case ",", ":" -> view.word(i + 1).equals("\"");
+      default -> false;
+    };
   }
 
   /** Whether what is told goes on after the comma, and no tail such as ", adding that" does. */
