@@ -14,6 +14,7 @@ import io.github.readout4j.sentence.Token;
 final class SubjectFinder {
 
   private static final int LONGEST_QUOTED = 6;
+  private static final int LONGEST_BRACKET = 12;
 
   private final Sentence sentence;
   private final VerbForms forms;
@@ -245,7 +246,8 @@ final class SubjectFinder {
   /** "The treaty (May 4, 1926) was": where the bracket opens that closes here, -1 if none does. */
   private int bracketStart(int close) {
     boolean closes = sentence.word(close).equals(")") && sentence.tag(close + 1) != Tag.NOUN;
-    for (int i = close; i >= 0 && closes && !finite[i]; i--) {
+    int first = closes ? Math.max(0, close - LONGEST_BRACKET) : close + 1;
+    for (int i = close; i >= first && !finite[i]; i--) {
       if (sentence.word(i).equals("(")) {
         return i;
       }

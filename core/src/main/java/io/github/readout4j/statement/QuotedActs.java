@@ -59,7 +59,8 @@ final class QuotedActs {
    */
   private static boolean isOwnAct(SentenceView view, Cue cue) {
     boolean attitude = cue.construction().equals("attitude");
-    return (isPast(view, cue.clause().verb()) && !cue.weak() && !attitude)
+    boolean plain = !cue.weak() || cue.act() == Act.DISCUSS;
+    return (isPast(view, cue.clause().verb()) && plain && !attitude)
         || VOICED.contains(cue.act())
         || isDeclared(cue, attitude);
   }
@@ -69,10 +70,11 @@ final class QuotedActs {
     return verb.form() == VerbGroup.Form.PAST || first.equals("have") || first.equals("'ve");
   }
 
-  /** "We believe that A", "we agree to B", but not "what we agree on". */
+  /** "We believe that A", "I am committed to B", but not "what we agree on". */
   private static boolean isDeclared(Cue cue, boolean attitude) {
     boolean agreed = cue.act() == Act.AGREE && !attitude;
     boolean held = cue.act() == Act.BELIEVE && OPINIONS.contains(cue.lemma());
-    return cue.clause().kind() != Clause.Kind.RELATIVE && (agreed || held);
+    boolean bound = cue.act() == Act.COMMIT && attitude;
+    return cue.clause().kind() != Clause.Kind.RELATIVE && (agreed || held || bound);
   }
 }

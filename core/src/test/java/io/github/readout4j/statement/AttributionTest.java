@@ -108,6 +108,8 @@ class AttributionTest {
           "Minister Poe condemned the flood," said President Roe.       | Poe DIRECT CONDEMN condemned (the flood) in s2 ; Roe DIRECT SAY said (Minister Poe condemned the flood)
           "I am worried about the dam," said President Roe.             | Roe DIRECT CONCERN worried (the dam) in s2 ; Roe DIRECT SAY said (I am worried about the dam)
           President Roe said, "We agreed to open the dam."              | Roe DIRECT SAY said (We agreed to open the dam) ; Roe DIRECT AGREE agreed (open the dam) in s1
+          President Roe said, "We reviewed the dam."                    | Roe DIRECT SAY said (We reviewed the dam) ; Roe DIRECT DISCUSS reviewed (the dam) in s1
+          "I am committed to the dam," said President Roe.              | Roe DIRECT COMMIT committed (the dam) in s2 ; Roe DIRECT SAY said (I am committed to the dam)
           """)
   void directSpeechTellsOfOthers(String text, String expected) {
     assertThat(statements(text)).isEqualTo(expected);
