@@ -79,6 +79,7 @@ final class Narrator {
   /** Whether a subject of the body is "I". */
   boolean takesPart() {
     return author.isPresent()
+        && discourse.sentences().sentences().stream().noneMatch(this::tellsOfOthers)
         && discourse.sentences().sentences().stream()
             .flatMap(sentence -> discourse.subjects(sentence.index()).stream())
             .flatMap(subject -> subject.mentions().stream())
@@ -154,11 +155,26 @@ final class Narrator {
 
   /** Returns the person whom a line names as the author: nothing else stands in it but a date. */
   private Optional<Profile> author(Sentence line) {
-    List<Mention> people =
-        discourse.mentions(line.index()).stream().filter(m -> m.kind() == Kind.PERSON).toList();
-    return people.size() == 1 && isAuthor(line, people.get(0))
+    List<Mention> people = people(line);
+    boolean one = people.size() == 1 || tellsOfOthers(line);
+    return one && isAuthor(line, people.get(0))
         ? registry.of(people.get(0)).stream().findFirst()
         : Optional.empty();
+  }
+
+  private List<Mention> people(Sentence line) {
+    return discourse.mentions(line.index()).stream().filter(m -> m.kind() == Kind.PERSON).toList();
+  }
+
+  /** "Comment by Aide Roe following the call between Doe and Poe": who makes it is named first. */
+  private boolean tellsOfOthers(Sentence line) {
+    boolean document = Meetings.isHeadline(line) && DOCUMENTS.contains(line.word(0));
+    List<Mention> people = document ? people(line) : List.of();
+    boolean by = line.word(1).equals("by") || line.word(1).equals("from");
+    return by
+        && people.size() > 1
+        && people.get(0).from() == 2
+        && SubjectReader.joined(line, people, 0).size() == 1;
   }
 
   private static boolean isAuthor(Sentence line, Mention person) {

@@ -45,6 +45,7 @@ class NarratorTest {
       strings = {
         "# Ann Berg meets Ivo Lund",
         "# Joint statement by Minister Ann Berg",
+        "# Statement by Minister Ann Berg and Minister Oto Lark",
         "# Ann Berg's visit to Latvia",
         "# Readout of Minister Ann Berg's call with mayors",
         "# Readout of Minister Ann Berg Meeting with Mayors",
@@ -72,6 +73,18 @@ class NarratorTest {
     assertThat(resolve(text).participants())
         .extracting(Speaker::name)
         .containsExactly("Ivo Lund", "Ann Berg");
+  }
+
+  @Test
+  void authorOfACommentOnATalkOfOthersTakesNoPart() {
+    String text =
+        "# Comment by Aide Ann Berg following the call between President Ivo Lund and President"
+            + " Oto Lark\n\nPresident Lund called President Lark. I note that they agreed.";
+
+    assertThat(last(text, "I")).containsExactly("Ann Berg");
+    assertThat(resolve(text).participants())
+        .extracting(Speaker::name)
+        .containsExactly("Ivo Lund", "Oto Lark");
   }
 
   @Test
