@@ -379,14 +379,24 @@ final class CollectiveResolver {
           case "state" -> states();
           default -> holders.ofOrPeers(OfficeHolders.offices(members));
         };
-    if (ALL_SIDES.contains(naming.head()) || members.equals("state")) {
+    if (members.equals("state")) {
       return fitting;
+    }
+    if (ALL_SIDES.contains(naming.head())) {
+      boolean alone = fitting.size() < 2 && naming.count() == 2;
+      return alone ? sides(mention, lastPlural, fitting) : fitting;
     }
     Profile group = groups.find(mention);
     if (group != null && fitting.stream().noneMatch(Profile::isPerson)) {
       return group.speaking();
     }
     return counted(fitting, excluded, mention, lastPlural);
+  }
+
+  /** "Norway and Chile decided. The two sides agreed": two who are told of, if not as meeting. */
+  private List<Profile> sides(Mention mention, List<Profile> lastPlural, List<Profile> met) {
+    List<Profile> last = lastPlural.size() == 2 ? lastPlural : recent.states(mention, 2);
+    return last.isEmpty() ? met : last;
   }
 
   /**

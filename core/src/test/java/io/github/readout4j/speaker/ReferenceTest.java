@@ -264,6 +264,8 @@ class ReferenceTest {
           Minister Ann Berg met Minister Ivo Lund. They urged all parties to stop.                   | They=Ann Berg + Ivo Lund ; all parties=parties
           Representatives from Norway and Chile, along with Denmark and the Port Fund, met in Riga. The parties agreed. | The parties=Norway + Chile
           Minister Ann Berg, along with Minister Ivo Lund, met Minister Oto Lark. The parties agreed. | The parties=Ann Berg + Ivo Lund + Oto Lark
+          Norway and Chile have decided to open the ports. The two sides agreed. The sides left.     | The two sides=Norway + Chile ; The sides=sides
+          President Ann Berg visited Norway. Norway and Chile left. The two sides agreed.            | Norway=Norway ; Chile=Chile ; The two sides=Norway + Chile
           U.S. support is strong. President Ann Berg met Minister Ivo Lund. The President of Chile agreed. | President Ann Berg=Ann Berg ; Minister Ivo Lund=Ivo Lund ; The President of Chile=President
           President of the Senate Ann Berg met Minister Ivo Lund. The President of Chile agreed.     | The President of Chile=President
           The leaders – President Ann Berg and President Ivo Lund – met. The leaders agreed.         | The leaders=Ann Berg + Ivo Lund
