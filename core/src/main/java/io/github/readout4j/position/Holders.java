@@ -59,7 +59,25 @@ final class Holders {
         isPronoun(sentence, words)
             ? meant(sentence, words.from(), content)
             : named(sentence, words);
-    return named.isEmpty() || isOwnStaff(sentence, words, named) ? statement.speakers() : named;
+    return named.isEmpty() || isOwnStaff(sentence, words, named)
+        ? statement.speakers()
+        : withoutStaff(named);
+  }
+
+  /** "they and their teams would consult": those whose teams they are. */
+  private List<Speaker> withoutStaff(List<Speaker> named) {
+    List<Speaker> leading =
+        named.stream()
+            .filter(it -> it.kind() != SpeakerKind.GROUP || !isOfTheirs(it.name()))
+            .toList();
+    return leading.isEmpty() ? named : leading;
+  }
+
+  private static boolean isOfTheirs(String name) {
+    return switch (name.substring(0, Math.max(0, name.indexOf(' ')))) {
+      case "their", "his", "her", "our" -> true;
+      default -> false;
+    };
   }
 
   /** "their governments", "our teams": those that the speakers lead. */

@@ -249,6 +249,16 @@ class PositionFinderTest {
   }
 
   @Test
+  void teamsOfThoseWhoAgreeHoldNothingOfTheirOwn() {
+    Position position =
+        only(
+            "President Roe met Prime Minister Lund. The leaders [agreed] that {they and their teams"
+                + " would dredge the canal}.");
+
+    assertThat(names(position.holders())).containsExactly("Roe", "Lund");
+  }
+
+  @Test
   void bothOwnersOfAnAttitudeHoldIt() {
     Position position =
         only("President Roe [stressed] {Chile's and Norway's support for the fund}.");
