@@ -28,6 +28,8 @@ final class SubjectReader {
 
   private static final Set<String> SAID = WordSet.of("said says told added announced reported");
 
+  private static final int LONGEST_REST = 12;
+
   static final Set<String> RELATIVE = Set.of("who", "whom", "which");
 
   private SubjectReader() {}
@@ -185,7 +187,8 @@ final class SubjectReader {
   private static boolean endsList(Sentence sentence, int comma, List<Mention> mentions, int next) {
     int from = comma;
     int i = next;
-    while (i + 1 < mentions.size() && from + 1 == mentions.get(i).from()) {
+    int limit = Math.min(mentions.size(), next + LONGEST_REST);
+    while (i + 1 < limit && sentence.word(from).equals(",") && from + 1 == mentions.get(i).from()) {
       from = parenthesisEnd(sentence, mentions.get(i).to());
       i = afterParenthesis(sentence, mentions, i);
     }
