@@ -184,7 +184,9 @@ final class FrameReader {
         : linked(noun, start, head, owner, afterAside(at, words.to()), words);
   }
 
-  /** "the readiness of Norway, with its neighbors, to help": the words between two commas or dashes. */
+  /**
+   * "the readiness of Norway, with its neighbors, to help": the words between two commas or dashes.
+   */
   private int afterAside(int at, int limit) {
     String mark = phrases.word(at);
     if (!phrases.isComma(at) && !mark.equals("\u2013") && !mark.equals("\u2014")) {

@@ -76,8 +76,13 @@ final class PhraseStances {
   /** "agreed on the importance of trade": the noun rather than the verb tells the stance. */
   private boolean opensWithWeight() {
     return !frames.isEmpty()
-        && (piece.act() == Act.AGREE || frames.get(0).noun().weighing())
+        && (leavesStance() || frames.get(0).noun().weighing())
         && frames.get(0).start() <= piece.words().from() + (isDeed() ? 0 : 1);
+  }
+
+  /** "acknowledged the concern over trade": such verbs leave the stance to an attitude. */
+  private boolean leavesStance() {
+    return piece.act() == Act.AGREE || piece.act() == Act.SAY;
   }
 
   /** "(agreed to) lift a ban": the verb comes before any noun. */
@@ -107,8 +112,8 @@ final class PhraseStances {
 
   /** "(recognized) the difficulties of the growers": seen rather than valued. */
   private boolean isAdmitted(Range target) {
-    return piece.link().startsWith("recogni")
-        && judgments.of(target).equals(Optional.of(Stance.CONCERN));
+    boolean seen = piece.link().startsWith("recogni") || piece.link().startsWith("acknowl");
+    return seen && judgments.of(target).filter(Judgments::isNegative).isPresent();
   }
 
   private boolean isDenial() {

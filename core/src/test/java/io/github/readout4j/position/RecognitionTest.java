@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.readout4j.ReadoutParser;
 import io.github.readout4j.model.Readout;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +25,25 @@ class RecognitionTest {
     assertThat(readout.positions())
         .extracting(position -> position.stance() + " " + readout.textOf(position.target()))
         .containsExactly(stance + " " + recognized);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          the patience of the growers            | SUPPORT the patience of the growers
+          the difficulties of the growers        | CONCERN the difficulties of the growers
+          Chile's concern about the levy         | CONCERN the levy
+          the need for longer piers              | DEMAND longer piers
+          that the growers had waited for a year | ''
+          """)
+  void acknowledgedIsValuedUnlessANounTellsOtherwise(String acknowledged, String expected) {
+    Readout readout =
+        PARSER.parse("President Alma Roe of Norway acknowledged " + acknowledged + ".");
+
+    assertThat(readout.positions())
+        .extracting(position -> position.stance() + " " + readout.textOf(position.target()))
+        .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
   }
 }
