@@ -76,8 +76,8 @@ final class TellingFrames {
   private boolean hasOwnedList(int from, int to) {
     boolean owned =
         phrases.isPossessivePronoun(from) || !phrases.ownerAt(new Range(from, to)).isEmpty();
-    for (int i = from; i < to - 2; i++) {
-      if (owned && phrases.isComma(i)) {
+    for (int i = from; owned && i < to - 2; i++) {
+      if (phrases.isComma(i)) {
         return true;
       }
     }
