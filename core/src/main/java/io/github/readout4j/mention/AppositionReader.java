@@ -44,8 +44,9 @@ final class AppositionReader {
     int at = isArticle(sentence, comma + 1) ? comma + 2 : comma + 1;
     Office office = at < sentence.size() ? offices.read(sentence, at, known) : null;
     if (office != null) {
-      int to = afterSecond(sentence, office, known);
-      int titleTo = to > office.to() ? to : office.titleTo();
+      int second = afterSecond(sentence, office, known);
+      int titleTo = second > office.to() ? second : office.titleTo();
+      int to = afterBody(sentence, second);
       return office.plural()
               || namesAnother(sentence, office)
               || !ends(sentence, to)
@@ -67,6 +68,30 @@ final class AppositionReader {
       return and;
     }
     return sentence.tag(second.to()) == Tag.PUNCT ? second.to() : and;
+  }
+
+  /** "Jane Roe, Director of the Dam Office, Ministry of Water, said": the body above the first. */
+  private int afterBody(Sentence sentence, int comma) {
+    int at = comma + 1;
+    if (!sentence.word(comma).equals(",")
+        || at >= sentence.size()
+        || !sentence.token(at).isCapitalized()
+        || !lexicon.capitals().isBody(sentence.token(at))) {
+      return comma;
+    }
+    while (at < sentence.size() && isInBody(sentence, at)) {
+      at++;
+    }
+    boolean ends = at >= sentence.size() || sentence.tag(at) == Tag.PUNCT;
+    return ends ? at : comma;
+  }
+
+  private static boolean isInBody(Sentence sentence, int at) {
+    boolean link = sentence.tag(at) == Tag.ADP || sentence.tag(at) == Tag.CCONJ;
+    int next = sentence.tag(at + 1) == Tag.DET ? at + 2 : at + 1;
+    return sentence.token(at).isCapitalized()
+        || sentence.tag(at) == Tag.DET
+        || (link && next < sentence.size() && sentence.token(next).isCapitalized());
   }
 
   private static boolean isArticle(Sentence sentence, int i) {

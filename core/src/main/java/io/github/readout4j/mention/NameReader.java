@@ -77,13 +77,22 @@ final class NameReader {
   /** Returns the name that begins with a known given name, or null. */
   @Nullable Name withGivenName(Sentence sentence, int from) {
     if (!isNamePart(sentence, from, false)
-        || !words.isGivenName(sentence.token(from))
+        || !(words.isGivenName(sentence.token(from)) || opensWithInitial(sentence, from))
         || isInPlace(sentence, from)
         || (capitals.isImpersonal(sentence.token(from)) && from == 0)) {
       return null;
     }
     Name name = read(sentence, from);
     return name.to() - from < 2 || endsImpersonally(sentence, name) ? null : name;
+  }
+
+  /** "(thanked) C. Roe"; a letter that opens a sentence may number it. */
+  private boolean opensWithInitial(Sentence sentence, int from) {
+    return from > 0
+        && isInitial(sentence.token(from))
+        && sentence.word(from).endsWith(".")
+        && isNamePart(sentence, from + 1, false)
+        && !isState(sentence, from + 1);
   }
 
   /** "San Jose Workers" are no Jose of the name of Workers. */

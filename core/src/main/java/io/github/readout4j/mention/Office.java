@@ -26,4 +26,22 @@ record Office(
     Gender gender,
     boolean plural,
     String singular,
-    boolean qualified) {}
+    boolean qualified) {
+
+  /** Returns the two offices as one title, which the second tells more of. */
+  Office with(Office second) {
+    return new Office(
+        from,
+        second.to(),
+        titleFrom,
+        second.titleTo(),
+        second.noun(),
+        second.role(),
+        second.country().or(this::country),
+        second.organization().or(this::organization),
+        second.gender().or(gender),
+        false,
+        second.singular(),
+        true);
+  }
+}

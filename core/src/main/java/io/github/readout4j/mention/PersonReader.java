@@ -91,10 +91,40 @@ final class PersonReader {
       return List.of();
     }
     if (named == null) {
+      Mention stacked = stacked(sentence, from, office, known);
+      if (stacked != null) {
+        return List.of(stacked);
+      }
       return isRole(sentence, from, office) ? role(sentence, from, office, known) : List.of();
     }
     Mention first = person(sentence, from, office, named, known);
     return office.plural() ? withFollowers(sentence, first, office, known) : List.of(first);
+  }
+
+  /**
+   * "(met) State Minister, Minister of Trade of Norway, Jane Roe.": both offices of the one who is
+   * named, unless more people follow.
+   */
+  private @Nullable Mention stacked(Sentence sentence, int from, Office office, KnownNames known) {
+    boolean alone = office.from() == from && !office.plural() && office.country().isEmpty();
+    Office second =
+        alone && sentence.word(office.to()).equals(",")
+            ? offices.read(sentence, office.to() + 1, known)
+            : null;
+    if (second == null || second.plural()) {
+      return null;
+    }
+    int comma = sentence.word(second.to()).equals(",") ? 1 : 0;
+    Named named = named(sentence, second.to() + comma, known);
+    if (named == null || goesOn(sentence, named.name().to())) {
+      return null;
+    }
+    return person(sentence, from, office.with(second), named, known);
+  }
+
+  /** Whether a list of people may go on at the token. */
+  private static boolean goesOn(Sentence sentence, int at) {
+    return sentence.word(at).equals(",") || sentence.tag(at) == Tag.CCONJ;
   }
 
   /** "King said" where a Mary King is known. */
@@ -164,7 +194,10 @@ final class PersonReader {
     boolean article = sentence.tag(comma + 1) == Tag.DET || sentence.tag(comma + 1) == Tag.PRON;
     AppositionReader.Apposition read =
         article ? null : appositions.read(sentence, from, comma, known);
-    return read != null && sentence.word(read.to()).equals(",") ? read : null;
+    boolean closed =
+        read != null
+            && (sentence.word(read.to()).equals(",") || sentence.word(read.to()).equals("."));
+    return closed ? read : null;
   }
 
   private static String title(Sentence sentence, Office office) {

@@ -28,6 +28,7 @@ class PeopleWithoutTitleTest {
         "Council of Harbor Affairs Member Heather Holm spoke. | Heather Holm",
         "Heather Holm and Mill Board economist Ray Berg spoke. | Heather Holm, Ray Berg",
         "Morgan Stanley and Morgan Holm spoke. | Morgan Holm",
+        "He thanked Q. Verrin for the tea. | Q. Verrin",
       })
   void givenNameTellsAPerson(String text, String names) {
     assertThat(people(text)).containsExactly(names.split(", "));
@@ -54,6 +55,26 @@ class PeopleWithoutTitleTest {
       })
   void listOfThoseWhoTookPartNamesPeople(String text, String names) {
     assertThat(people(text)).containsExactly(names.split(", "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "He met State Minister, Minister of Trade of Norway, Zorva Tolland. | Zorva Tolland",
+        "He met Deputy Prime Minister, Minister of Trade Zorva Tolland. | Zorva Tolland",
+        "He met the Premier, Minister Zorva Tolland, and Minister Quell Orvik. | Zorva"
+            + " Tolland, Quell Orvik",
+        "He met Colonel Zorva Tolland, Director of the Dam Office, Ministry of Water of Norway. |"
+            + " Zorva Tolland",
+      })
+  void officesBesideEachOtherAreOfOnePerson(String text, String names) {
+    assertThat(people(text)).containsExactly(names.split(", "));
+  }
+
+  @Test
+  void letterThatOpensASentenceIsNoInitial() {
+    assertThat(people("A. Harbors were discussed.")).isEmpty();
   }
 
   @Test
