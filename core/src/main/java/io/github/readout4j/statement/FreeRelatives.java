@@ -26,7 +26,9 @@ final class FreeRelatives {
     Range subject = clause.subject();
     boolean free =
         !subject.isEmpty()
-            && (isWhat(view, subject) || isObjectRelative(view, clause))
+            && (isWhat(view, subject)
+                || isObjectRelative(view, clause)
+                || isPointMade(view, clause))
             && subject.to() <= clause.verb().from()
             && view.canSpeak(subject);
     if (!free || clause.verb().passive()) {
@@ -51,12 +53,32 @@ final class FreeRelatives {
         };
   }
 
+  /** "Another point (that) the envoy stressed was": what is said follows "was". */
+  private static boolean isPointMade(SentenceView view, Clause clause) {
+    int from = clause.subject().from();
+    int noun = view.word(from - 1).equals("that") ? from - 2 : from - 1;
+    boolean point =
+        switch (view.word(noun)) {
+          case "point", "points", "issue", "issues", "topic", "topics", "matter", "matters" -> true;
+          default -> false;
+        };
+    return point
+        && switch (view.word(clause.verb().to())) {
+          case "was", "were", "is", "are" -> true;
+          default -> false;
+        };
+  }
+
   /** Returns where the words begin that say what it is called, -1 if none do. */
   private static int name(SentenceView view, Clause clause, ReportingVerbs.Entry entry) {
     if (entry.frames().isDeed()) {
       return -1;
     }
     int after = clause.verb().to();
+    if (isPointMade(view, clause)) {
+      int told = after + 1;
+      return view.word(told).equals("that") ? told + 1 : told;
+    }
     boolean tells = entry.frames().takesClause();
     if (!isWhat(view, clause.subject())) {
       return tells ? predicate(view, after) : -1;

@@ -60,6 +60,8 @@ class NestedReportTest {
       delimiter = '|',
       textBlock =
           """
+          Another point that President Roe stressed was the dam.  | Roe EMPHASIZE stressed (the dam)
+          One of the topics Minister Poe raised was how it holds. | Poe DISCUSS raised (how it holds)
           Attention was drawn to the dam.                         | - EMPHASIZE drawn (the dam)
           Agreement was reached to open the dam.                  | - AGREE reached (open the dam)
           Agreement was reached that the dam holds.               | - AGREE reached (the dam holds)
