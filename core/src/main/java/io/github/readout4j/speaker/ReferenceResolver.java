@@ -359,10 +359,13 @@ final class ReferenceResolver {
   private List<Profile> speaking(Mention mention) {
     boolean joint = BETWEEN.contains(discourse.verbAfter(mention));
     boolean party = joint && parties.together().containsAll(talker(mention));
-    return party && !talker(mention).isEmpty() ? parties.together() : side(mention);
+    if (party && !talker(mention).isEmpty()) {
+      return parties.together();
+    }
+    return narrator.isQuoted(mention) ? talker(mention) : side(mention);
   }
 
-  /** "We" in such a speech is the state that the person speaks for. */
+  /** "We" in a speech that the text renders is the state that the person speaks for. */
   private List<Profile> side(Mention mention) {
     return talker(mention).stream()
         .flatMap(person -> person.country().stream())

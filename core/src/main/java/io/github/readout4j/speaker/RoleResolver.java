@@ -18,6 +18,7 @@ final class RoleResolver {
       Set.of("head-of-state", "head-of-government", "deputy-head", "royal");
 
   private static final String FOREIGN = "foreign-minister";
+  private static final String HEAD = "head of ";
   private static final Set<String> HEADS = Set.of("head-of-state", "head-of-government");
 
   /** Whatever a second minister of a country is called, "its minister" is of that country. */
@@ -188,11 +189,19 @@ final class RoleResolver {
   }
 
   private String description(Naming naming) {
-    String words = naming.name().toLowerCase(Locale.ROOT);
     if (!naming.title().isEmpty()) {
       return naming.title().toLowerCase(Locale.ROOT);
     }
+    String words = withoutOwner(naming.name().toLowerCase(Locale.ROOT));
     return roles.classes(words).isEmpty() ? naming.head() : words;
+  }
+
+  /** "head of the Norwegian state" is a head of state. */
+  private static String withoutOwner(String words) {
+    boolean head = words.startsWith(HEAD + "the ");
+    String body = words.substring(words.lastIndexOf(' ') + 1);
+    boolean governs = body.equals("state") || body.equals("government");
+    return head && governs ? HEAD + body : words;
   }
 
   /** Among several who bear the title, a text means its own side's first, then the only party. */

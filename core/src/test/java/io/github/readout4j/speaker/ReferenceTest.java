@@ -16,6 +16,7 @@ class ReferenceTest {
           """
           Foreign Minister Ann Berg of Norway met President Oto Lark of Latvia. The Foreign Minister agreed. The President agreed. | The Foreign Minister=Ann Berg ; The President=Oto Lark
           Foreign Minister Ann Berg of Norway met President Oto Lark of Latvia. The Norwegian minister agreed. The Latvian President agreed. | The Norwegian minister=Ann Berg ; The Latvian President=Oto Lark
+          President Oto Lark of Latvia met Minister Ann Berg of Norway. The head of the Latvian state agreed. | The head of the Latvian state=Oto Lark
           Foreign Minister Ann Berg of Norway met President Oto Lark of Latvia. The Latvian head of state agreed. Norway's top diplomat agreed. | The Latvian head of state=Oto Lark ; Norway's top diplomat=Ann Berg
           Foreign Minister Ann Berg of Norway met President Oto Lark of Latvia. Oslo agreed. Riga agreed. Norway agreed. | Oslo=Norway ; Riga=Latvia ; Norway=Norway
           Secretary-General Ann Berg met the Secretary of Trade Ivo Lund. The Secretary-General agreed. The Secretary agreed. The Secretary of Trade agreed. | The Secretary-General=Ann Berg ; The Secretary=Ivo Lund ; The Secretary of Trade=Ivo Lund
@@ -105,7 +106,7 @@ class ReferenceTest {
           The UN left. It met the EU. It left.                                                       | It=UN ; the EU=EU ; It=UN
           It rained. The envoy who left agreed. The crew, which left, agreed.                        | The envoy=envoy ; who=envoy ; The crew=crew
           Minister Ann Berg thanked Minister Ivo Lund. Minister Lund, who likes her, left. Minister Berg, whom he likes, left. | Minister Lund=Ivo Lund ; who=Ivo Lund ; her=Ann Berg ; Minister Berg=Ann Berg ; whom=Ann Berg ; he=Ivo Lund
-          Minister Ann Berg of Norway met Minister Ivo Lund. Minister Berg spoke first. "We agreed on trade. We sail." | Minister Berg=Ann Berg ; We=Ann Berg + Ivo Lund ; We=Norway
+          Minister Ann Berg of Norway met Minister Ivo Lund. Minister Berg spoke first. "We agreed on trade. We sail." | Minister Berg=Ann Berg ; We=Ann Berg + Ivo Lund ; We=Ann Berg
           Minister Ann Berg of Norway spoke first. I like trade. We sail.                            | I=Ann Berg ; We=Norway
           """)
   void pronounIsWhoWasNamedBefore(String text, String expected) {
