@@ -114,7 +114,7 @@ public final class ClauseReader {
         before--;
       }
       if (sentence.tag(before) == Tag.ADP) {
-        return true;
+        return !isFurtherPredicate(group);
       }
       if (!sentence.tag(before).isNominal() || sentence.tag(before) == Tag.PRON) {
         return false;
@@ -138,6 +138,13 @@ public final class ClauseReader {
       boolean onlyVerbLeft =
           open != null && isSubordinate(open) && (next == null || !next.form().isFinite());
       return open != null && !onlyVerbLeft && !clauseBeginsBefore(group) && !takesObject(group);
+    }
+
+    /** "reviewed trade, as well as reaffirmed their aims": a report with an object of its own. */
+    private boolean isFurtherPredicate(VerbGroup group) {
+      return sentence.holds("well", group.from() - 2, group.from())
+          && forms.isReporting(sentence.word(group.head()))
+          && takesObject(group);
     }
 
     /** "Noting the progress made so far, the leaders agreed": the main verb is still to come. */

@@ -10,6 +10,8 @@ import java.util.List;
 /** Tells where verbs with a tense stand among the clauses of their sentence. */
 final class FiniteClauses {
 
+  private static final int LONGEST_ASIDE = 5;
+
   private final Sentence sentence;
   private final VerbForms forms;
   private final SubjectFinder subjects;
@@ -69,9 +71,10 @@ final class FiniteClauses {
             Kind.COORDINATE, group, Range.NONE, joints.start(before, group), partner, before);
       }
     }
-    if (before >= 0 && isRelativePronoun(before)) {
-      return new Place(
-          Kind.RELATIVE, group, new Range(before, before + 1), before, clauses.size() - 1, before);
+    int pronoun = beforeAside(before);
+    if (pronoun >= 0 && isRelativePronoun(pronoun)) {
+      Range subject = new Range(pronoun, pronoun + 1);
+      return new Place(Kind.RELATIVE, group, subject, pronoun, clauses.size() - 1, pronoun);
     }
     Range described = relatives.describedSubject(group);
     if (!described.isEmpty()) {
@@ -138,6 +141,22 @@ final class FiniteClauses {
         && sentence.word(introducer).equals(",")
         && sentence.word(group.to()).equals(",")
         && forms.isReporting(sentence.word(group.head()));
+  }
+
+  /** "(the bond) which, in particular, rests on": the token before such an aside. */
+  private int beforeAside(int before) {
+    if (before < 0 || !sentence.word(before).equals(",")) {
+      return before;
+    }
+    int open = before - 1;
+    while (open > 0 && before - open <= LONGEST_ASIDE && isOfAside(open)) {
+      open--;
+    }
+    return sentence.word(open).equals(",") && open < before - 1 ? open - 1 : before;
+  }
+
+  private boolean isOfAside(int i) {
+    return !sentence.word(i).equals(",") && !sentence.tag(i).isVerbal();
   }
 
   private boolean isRelativePronoun(int i) {

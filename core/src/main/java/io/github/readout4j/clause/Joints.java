@@ -18,16 +18,29 @@ final class Joints {
    */
   int before(VerbGroup group) {
     int before = group.from() - 1;
+    if (group.form() == VerbGroup.Form.PAST && isAddition(before)) {
+      return before - 2;
+    }
     while (before >= 0 && sentence.tag(before) == Tag.ADV) {
       before--;
     }
     return before;
   }
 
+  /** "(reviewed trade) as well as (reaffirmed their aims)": whether it ends at the token. */
+  private boolean isAddition(int i) {
+    return i > 1
+        && sentence.word(i).equals("as")
+        && sentence.word(i - 1).equals("well")
+        && sentence.word(i - 2).equals("as");
+  }
+
   /** Whether the word before a verb joins it to an earlier one. */
   boolean joins(int before) {
     return before >= 0
-        && (sentence.tag(before) == Tag.CCONJ || sentence.word(before).equals(","))
+        && (sentence.tag(before) == Tag.CCONJ
+            || sentence.word(before).equals(",")
+            || isAddition(before + 2))
         && !sentence.word(before).equals("both");
   }
 

@@ -161,7 +161,8 @@ final class ReportingForms {
     if (before == null) {
       return true;
     }
-    boolean alone = i == 1 && (before.is("both") || before.is("all"));
+    boolean first = i == 1 || (tag(tokens, i - 2) == Tag.CCONJ && word(tokens, i - 3).equals(","));
+    boolean alone = first && (before.is("both") || before.is("all"));
     return (before.tag() == Tag.DET && tag(tokens, i - 2) != Tag.PRON && !alone)
         || before.isPossessive()
         || (before.tag() == Tag.ADJ && tag(tokens, i + 1).isNominal())

@@ -39,6 +39,10 @@ class ClauseReaderTest {
           They shared their wish to ensure new and existing roads are safe. > MAIN shared, INFINITIVE ensure, COMPLEMENT are
           They welcomed the aid the ministry is sending. > MAIN welcomed, RELATIVE sending
           They met, with Doe, the envoy, urging calm. > MAIN met, PARTICIPIAL urging
+          They reviewed trade, as well as reaffirmed their aims. > MAIN reviewed, COORDINATE reaffirmed
+          They reviewed trade, as well as shared aims. > MAIN reviewed
+          She praised the bond which, in particular, rests on trust. > MAIN praised, RELATIVE rests
+          She praised the crew, and both noted the flood. > MAIN praised, CONJOINED noted
           They discussed how the pact signed today opens new ports. > MAIN discussed, ADNOMINAL signed, COMPLEMENT opens
           She said that, if the dam breaks, the town and the port will flood. > MAIN said, ADVERBIAL breaks, COMPLEMENT flood
           She said that, given the delay, the parties must act. > MAIN said, ADNOMINAL given, COMPLEMENT act
