@@ -30,16 +30,28 @@ record Lists(Phrases phrases, Range words, int lastMember, int lastGerund) {
 
   /** Whether a phrase begins that can be a member of a list of large ones. */
   private static boolean beginsMember(Phrases phrases, int i, int limit) {
-    return phrases.word(i).equals("the")
-        || phrases.startsOwned(i)
-        || (phrases.startsPhrase(i) && !phrases.isName(i) && phrases.isHeavy(i, limit));
+    boolean degree = phrases.tag(i) == Tag.ADV && phrases.tag(i + 1) == Tag.ADJ;
+    int at = degree ? i + 1 : i;
+    return phrases.word(at).equals("the")
+        || phrases.startsOwned(at)
+        || (phrases.startsPhrase(at)
+            && !phrases.isName(at)
+            && (phrases.isHeavy(at, limit) || isPair(phrases, at, limit)));
+  }
+
+  /** "youth centers and river schools, (and ...)": two things told as one. */
+  private static boolean isPair(Phrases phrases, int from, int limit) {
+    int and = phrases.headEnd(from, limit);
+    int end = phrases.isConjunction(and) ? phrases.headEnd(and + 1, limit) : and;
+    return end > and + 1 && (end == limit || phrases.isComma(end));
   }
 
   /** Whether the comma at the joint parts two members: "the fair in Lima, (the new port, and)". */
   boolean continues(int start, int joint, int next) {
+    boolean last = start > words.from() && joint + 1 == lastMember && next == joint + 2;
     return joint < lastMember
         && phrases.isComma(joint)
-        && next == joint + 1
+        && (next == joint + 1 || last)
         && beginsMember(phrases, start, joint)
         && beginsMember(phrases, next, words.to())
         && !isApposition(joint)

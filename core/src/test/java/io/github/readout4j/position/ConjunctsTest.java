@@ -32,6 +32,19 @@ class ConjunctsTest {
       delimiter = '|',
       textBlock =
           """
+          silt/NOUN in/ADP Oslo/PROPN ,/PUNCT fog/NOUN in/ADP Riga/PROPN ,/PUNCT and/CCONJ ever/ADV worse/ADJ frost/NOUN in/ADP Bergen/PROPN | silt in Oslo + fog in Riga + ever worse frost in Bergen
+          fog/NOUN and/CCONJ frost/NOUN ,/PUNCT aid/NOUN and/CCONJ talks/NOUN ,/PUNCT and/CCONJ the/DET toll/NOUN on/ADP tea/NOUN | fog and frost + aid and talks + the toll on tea
+          fog/NOUN ,/PUNCT aid/NOUN ,/PUNCT and/CCONJ the/DET toll/NOUN on/ADP tea/NOUN | fog , aid , and the toll on tea
+          """)
+  void largeMembersOfAListAreParts(String tagged, String parts) {
+    assertThat(parts(tagged, "")).isEqualTo(parts);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           the/DET aid/NOUN ;/PUNCT talks/NOUN                             | the aid + talks
           the/DET aid/NOUN ;/PUNCT and/CCONJ talks/NOUN                   | the aid + talks
           the/DET aid/NOUN ;/PUNCT such/ADJ talks/NOUN                    | the aid ; such talks
