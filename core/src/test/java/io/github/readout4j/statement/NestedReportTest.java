@@ -87,7 +87,7 @@ class NestedReportTest {
           Minister Poe heard of President Roe's appeal for calm.                  | Poe BELIEVE heard (President Roe's appeal for calm) ; Roe URGE appeal (calm) in s1
           The calls for calm came late.                                           | ''
           President Roe provided the crew with an update on the dam.              | Roe to crew INFORM provided (an update on the dam)
-          President Roe gave an update to Minister Poe on the dam.                | Roe to Poe INFORM gave (the dam)
+          President Roe gave an update to Minister Poe on the dam.                | Roe INFORM gave (an update to Minister Poe on the dam)
           President Roe visited Minister Poe for a discussion concerning the dam. | Roe to Poe DISCUSS visited (the dam)
           """)
   void nounReportsByItself(String text, String expected) {

@@ -137,7 +137,7 @@ class ReportedContentTest {
           President Roe called on Minister Poe at the palace.                             | ''
           President Roe thanked Minister Poe.                                             | Roe to Poe THANK thanked (Minister Poe)
           President Roe thanked Minister Poe for the dam.                                 | Roe to Poe THANK thanked (the dam)
-          President Roe assured Minister Poe of his support.                              | Roe to Poe AFFIRM assured (his support)
+          President Roe assured Minister Poe of his support.                              | Roe to Poe COMMIT assured (his support)
           President Roe informed Minister Poe of the plan; the crew left to open the dam. | Roe to Poe INFORM informed (the plan)
           President Roe briefed Minister Poe on the plan.                                 | Roe to Poe INFORM briefed (the plan)
           President Roe asked Minister Poe for help.                                      | Roe to Poe REQUEST asked (help)
