@@ -28,24 +28,8 @@ final class ClauseBuilder {
     this.participles = new Participles(sentence, forms, open);
     this.joints = new Joints(sentence);
     this.clauses = open.list();
-    int size = sentence.size();
-    boolean[] inMention = new boolean[size];
-    boolean[] startsMention = new boolean[size];
-    for (Mention mention : mentions) {
-      startsMention[mention.from()] = true;
-      for (int i = mention.from() + 1; i < mention.to(); i++) {
-        inMention[i] = true;
-      }
-    }
-    boolean[] finite = new boolean[size];
-    boolean[] nominal = new boolean[size];
-    for (VerbGroup group : groups) {
-      for (int i = group.from(); i < group.to(); i++) {
-        finite[i] = group.form().isFinite();
-        nominal[i] = !group.form().isFinite();
-      }
-    }
-    this.subjects = new SubjectFinder(sentence, forms, inMention, startsMention, finite, nominal);
+    PhraseTokens tokens = new PhraseTokens(sentence, mentions, groups);
+    this.subjects = new SubjectFinder(sentence, forms, tokens);
     this.gerunds = new Gerunds(sentence, forms, subjects, open, joints);
     this.finites = new FiniteClauses(sentence, forms, subjects, open, participles, joints);
   }

@@ -18,30 +18,14 @@ final class SubjectFinder {
 
   private final Sentence sentence;
   private final VerbForms forms;
-  private final boolean[] inMention;
-  private final boolean[] startsMention;
-  private final boolean[] finite;
-  private final boolean[] nominalVerb;
+  private final PhraseTokens tokens;
+  private final SubjectJoints joints;
 
-  /**
-   * @param inMention whether a token continues a mention that began before it
-   * @param startsMention whether a token begins a mention
-   * @param finite whether a token belongs to a verb group with a tense
-   * @param nominalVerb whether a token belongs to a verb group inside a noun phrase
-   */
-  SubjectFinder(
-      Sentence sentence,
-      VerbForms forms,
-      boolean[] inMention,
-      boolean[] startsMention,
-      boolean[] finite,
-      boolean[] nominalVerb) {
+  SubjectFinder(Sentence sentence, VerbForms forms, PhraseTokens tokens) {
     this.sentence = sentence;
     this.forms = forms;
-    this.inMention = inMention;
-    this.startsMention = startsMention;
-    this.finite = finite;
-    this.nominalVerb = nominalVerb;
+    this.tokens = tokens;
+    this.joints = new SubjectJoints(sentence, tokens);
   }
 
   /** Returns the subject of the verb group that begins at the given token; empty if it has none. */
@@ -74,7 +58,9 @@ final class SubjectFinder {
       return Range.NONE;
     }
     int end = verb.to();
-    while (end < sentence.size() && !finite[end] && (inMention[end] || isNamed(end))) {
+    while (end < sentence.size()
+        && !tokens.finite(end)
+        && (tokens.inMention(end) || isNamed(end))) {
       end++;
     }
     return trimmed(new Range(verb.to(), end));
@@ -96,13 +82,13 @@ final class SubjectFinder {
   private boolean isNamed(int i) {
     return switch (sentence.tag(i)) {
       case DET, ADJ, NOUN, PROPN, PRON, NUM -> true;
-      default -> startsMention[i] || sentence.token(i).isPossessive();
+      default -> tokens.startsMention(i) || sentence.token(i).isPossessive();
     };
   }
 
   /** "We, the Ministers of Ruritania and Cordavia, met": the "we" before those it stands for. */
   private int namedWe(int end) {
-    for (int i = end - 1; i >= 0 && !finite[i]; i--) {
+    for (int i = end - 1; i >= 0 && !tokens.finite(i); i--) {
       if (SubjectWords.openClause(sentence.word(i))) {
         return -1;
       }
@@ -131,7 +117,7 @@ final class SubjectFinder {
   }
 
   private boolean isAdverb(int i) {
-    return (sentence.tag(i) == Tag.ADV && !inMention[i])
+    return (sentence.tag(i) == Tag.ADV && !tokens.inMention(i))
         || isDay(i)
         || (sentence.word(i).equals("both") && sentence.tag(i) == Tag.CCONJ);
   }
@@ -160,12 +146,12 @@ final class SubjectFinder {
     }
     int open = comma - 1;
     boolean apposed = false;
-    while (open >= 0 && !(sentence.word(open).equals(",") && !inMention[open])) {
+    while (open >= 0 && !(sentence.word(open).equals(",") && !tokens.inMention(open))) {
       apposed |= sentence.word(open).equals(",");
-      if (apposed && startsMention[open]) {
+      if (apposed && tokens.startsMention(open)) {
         return new Range(open, comma);
       }
-      if (finite[open] && !opensRelative(open) && !opensParticiple(open)) {
+      if (tokens.finite(open) && !opensRelative(open) && !opensParticiple(open)) {
         return Range.NONE;
       }
       open--;
@@ -177,11 +163,11 @@ final class SubjectFinder {
   private int described(int comma) {
     boolean commas = false;
     int i = comma - 1;
-    while (i > 0 && inMention[i]) {
+    while (i > 0 && tokens.inMention(i)) {
       commas |= sentence.word(i).equals(",");
       i--;
     }
-    return commas && startsMention[i] ? i : -1;
+    return commas && tokens.startsMention(i) ? i : -1;
   }
 
   /** "sanctions, imposed by the court, were", "Jane Roe, joined by the guilds, met". */
@@ -209,34 +195,37 @@ final class SubjectFinder {
     boolean coordinated = false;
     while (i > 0) {
       int at = i - 1;
-      if (inMention[at] || (i < end && inMention[i])) {
+      if (tokens.inMention(at) || (i < end && tokens.inMention(i))) {
         i--;
       } else if (quotedStart(at) >= 0) {
         i = quotedStart(at);
       } else if (bracketStart(at) >= 0) {
         i = bracketStart(at);
       } else if (sentence.word(at).equals(",")) {
-        if (sentence.tag(at + 1) == Tag.CCONJ && !startsMention[at + 1]) {
+        if (sentence.tag(at + 1) == Tag.CCONJ && !tokens.startsMention(at + 1)) {
           i--;
-        } else if (coordinated && continuesList(at)) {
+        } else if (coordinated && joints.continuesList(at)) {
           i--;
         } else {
           break;
         }
       } else if (sentence.tag(at) == Tag.CCONJ) {
         boolean contrasts = sentence.word(at).equals("but");
-        boolean joined = joinsModifiers(at) || joinsPhrases(at) || joinsSubjectOfRelative(at, end);
+        boolean joined =
+            joints.joinsModifiers(at)
+                || joints.joinsPhrases(at)
+                || joints.joinsSubjectOfRelative(at, end);
         if (contrasts || !joined) {
           break;
         }
         coordinated = true;
         i--;
-      } else if (belongs(at)) {
+      } else if (tokens.belongs(at)) {
         i--;
       } else {
         break;
       }
-      if (startsPhraseAfterAnother(i, end) || isNominative(i) || takesClause(i - 1)) {
+      if (tokens.startsPhraseAfterAnother(i, end) || isNominative(i) || takesClause(i - 1)) {
         break;
       }
     }
@@ -247,7 +236,7 @@ final class SubjectFinder {
   private int bracketStart(int close) {
     boolean closes = sentence.word(close).equals(")") && sentence.tag(close + 1) != Tag.NOUN;
     int first = closes ? Math.max(0, close - LONGEST_BRACKET) : close + 1;
-    for (int i = close; i >= first && !finite[i]; i--) {
+    for (int i = close; i >= first && !tokens.finite(i); i--) {
       if (sentence.word(i).equals("(")) {
         return i;
       }
@@ -264,7 +253,7 @@ final class SubjectFinder {
       if (sentence.word(i - 1).equals("\"")) {
         boolean inside =
             i > 1
-                && belongs(i - 2)
+                && tokens.belongs(i - 2)
                 && (sentence.tag(i - 2) != Tag.ADP || sentence.tag(i) == Tag.PROPN);
         return inside ? i - 1 : -1;
       }
@@ -282,7 +271,7 @@ final class SubjectFinder {
     if (i > 1
         && sentence.tag(i - 1) == Tag.CCONJ
         && sentence.tag(i - 2).isNominal()
-        && joinsPhrases(i - 1)) {
+        && joints.joinsPhrases(i - 1)) {
       return false;
     }
     return SubjectWords.areSubject(sentence.word(i)) && sentence.tag(i + 1) != Tag.CCONJ;
@@ -304,187 +293,10 @@ final class SubjectFinder {
         && forms.isReporting(sentence.word(i));
   }
 
-  /** "in Geneva the ministers", "the progress Ruritania": a second phrase without a link. */
-  private boolean startsPhraseAfterAnother(int i, int end) {
-    if (i == 0 || i >= end || inMention[i]) {
-      return false;
-    }
-    boolean starts =
-        startsMention[i]
-            || sentence.tag(i) == Tag.DET
-            || (sentence.tag(i) == Tag.PRON && !sentence.word(i).equals("all"));
-    Tag before = sentence.tag(i - 1);
-    return starts
-        && (before == Tag.NOUN || before == Tag.PROPN || before == Tag.NUM)
-        && !(sentence.word(i).equals("all") || sentence.word(i).equals("both"));
-  }
-
-  private boolean belongs(int i) {
-    String word = sentence.word(i);
-    if (SubjectWords.openClause(word) || finite[i]) {
-      return false;
-    }
-    return switch (sentence.tag(i)) {
-      case NOUN, PROPN, PRON, NUM, DET, ADJ, PART, SYM, X -> true;
-      case ADP ->
-          !isAbsoluteWith(i)
-              && !(word.equals("as")
-                  && (sentence.word(i - 1).equals(",")
-                      || !startsMention[Math.min(i + 1, startsMention.length - 1)]));
-      case ADV -> i > 0 && (sentence.tag(i + 1) == Tag.ADJ || isTogether(i));
-      case VERB, AUX -> nominalVerb[i] || !isVerbGroup(i);
-      case PUNCT ->
-          word.equals(")")
-              || word.equals("'")
-              || word.equals("/")
-              || (word.equals("-") && joins(i));
-      default -> false;
-    };
-  }
-
-  /** "Ruritania together with its neighbors". */
-  private boolean isTogether(int i) {
-    return sentence.word(i).equals("together") && sentence.word(i + 1).equals("with");
-  }
-
-  /** A hyphen inside a compound rather than a dash between words. */
-  private boolean joins(int hyphen) {
-    return hyphen > 0 && sentence.token(hyphen - 1).end() == sentence.token(hyphen).start();
-  }
-
-  /** ", with the President stressing": the preposition opens a clause of its own. */
-  private boolean isAbsoluteWith(int i) {
-    return sentence.word(i).equals("with") && i > 0 && sentence.word(i - 1).equals(",");
-  }
-
-  private boolean isVerbGroup(int i) {
-    return finite[i]
-        || (sentence.tag(i) == Tag.VERB && !nominalVerb[i] && sentence.tag(i + 1) != Tag.NOUN);
-  }
-
-  /** Whether a comma stands in a list of phrases rather than after an opening adverbial. */
-  private boolean continuesList(int comma) {
-    int start = comma;
-    while (start > 0
-        && !(sentence.word(start - 1).equals(",") && !inMention[start - 1])
-        && (inMention[start - 1] || belongs(start - 1) || sentence.tag(start - 1) == Tag.CCONJ)) {
-      start--;
-    }
-    if (start >= comma) {
-      return false;
-    }
-    return sentence.tag(start) != Tag.ADP
-        && !sentence.tag(start).isVerbal()
-        && sentence.tag(start) != Tag.ADV
-        && sentence.tag(start) != Tag.SCONJ
-        && !SubjectWords.tellTime(sentence.word(start))
-        && !sentence.isWeekday(start)
-        && !sentence.isMonth(start);
-  }
-
-  /** "new and existing roads", "state and local offices": a conjunction inside one phrase. */
-  private boolean joinsModifiers(int conjunction) {
-    boolean modifier =
-        sentence.tag(conjunction - 1) == Tag.ADJ || sentence.word(conjunction - 1).equals("state");
-    return modifier
-        && sentence.tag(conjunction + 1) == Tag.ADJ
-        && sentence.tag(conjunction + 2).isNominal();
-  }
-
-  /** "the progress Ruritania and Cordavia made": a second phrase has begun before the "and". */
-  private boolean joinsSubjectOfRelative(int conjunction, int end) {
-    int i = conjunction - 1;
-    while (i > 0 && (inMention[i] || belongs(i)) && !startsPhraseAfterAnother(i, end)) {
-      i--;
-    }
-    return i > 0 && i < conjunction && startsPhraseAfterAnother(i, end);
-  }
-
-  /** Whether a conjunction joins two phrases of one subject rather than two clauses. */
-  private boolean joinsPhrases(int conjunction) {
-    if (joinsNames(conjunction)) {
-      return true;
-    }
-    int i = conjunction;
-    boolean comma = i > 0 && sentence.word(i - 1).equals(",");
-    if (comma) {
-      i--;
-    }
-    while (i > 0
-        && !SubjectWords.ensure(sentence.word(i - 1))
-        && (comma || !(sentence.tag(i - 1) == Tag.CCONJ && sentence.word(i - 2).equals(",")))
-        && (inMention[i - 1]
-            || belongs(i - 1)
-            || sentence.word(i - 1).equals("(")
-            || sentence.tag(i - 1) == Tag.CCONJ
-            || sentence.word(i - 1).equals(","))) {
-      i--;
-    }
-    boolean alone = comma && i > 0 && !sentence.holds(",", i, conjunction - 1);
-    if (alone && SubjectWords.openTime(sentence.word(i - 1))) {
-      return false;
-    }
-    // "to "alter its course" on trade, and Doe expressed": no subject begins with a preposition.
-    if (comma && i > 0 && sentence.tag(i) == Tag.ADP && !startsMention[i]) {
-      return false;
-    }
-    return i < conjunction
-        && (i == 0
-            || !followsVerb(i)
-            || closesCircumstance(i, conjunction)
-            || SubjectWords.areSubject(sentence.word(i))
-            || isSaid(i - 1)
-            || SubjectWords.ensure(sentence.word(i - 1)));
-  }
-
-  /** "if the dam breaks, the town and the port will": the subject begins after the comma. */
-  private boolean closesCircumstance(int from, int conjunction) {
-    if (!sentence.holds(",", from, conjunction)) {
-      return false;
-    }
-    int i = from - 1;
-    while (i > 0 && !SubjectWords.openClause(sentence.word(i))) {
-      i--;
-    }
-    return switch (sentence.word(i)) {
-      case "if", "when", "unless", "although", "though" -> true;
-      default -> false;
-    };
-  }
-
-  /** "will work together on trade, and the envoy": an adverb may stand between. */
-  private boolean followsVerb(int i) {
-    int last = i - 1;
-    while (last > 0 && sentence.tag(last) == Tag.ADV && !inMention[last]) {
-      last--;
-    }
-    return finite[last];
-  }
-
-  /** "After the envoy left, Jane Roe and John Doe met": two mentions after a comma. */
-  private boolean joinsNames(int conjunction) {
-    int first = conjunction - 1;
-    while (first > 0 && inMention[first]) {
-      first--;
-    }
-    return first > 0
-        && startsMention[first]
-        && startsMention[Math.min(conjunction + 1, startsMention.length - 1)]
-        && sentence.word(first - 1).equals(",");
-  }
-
-  /** "said the envoy and the Minister had": no object stands after this verb. */
-  private boolean isSaid(int i) {
-    return switch (sentence.word(i)) {
-      case "say", "says", "said" -> sentence.tag(i) == Tag.VERB;
-      default -> false;
-    };
-  }
-
   private Range trimmed(Range range) {
     int from = range.from();
     while (from < range.to()
-        && !startsMention[from]
+        && !tokens.startsMention(from)
         && (sentence.tag(from) == Tag.CCONJ
             || sentence.tag(from) == Tag.PUNCT
             || sentence.tag(from) == Tag.ADV
@@ -494,7 +306,7 @@ final class SubjectFinder {
     if (from >= range.to() || !hasNoun(from, range.to())) {
       return Range.NONE;
     }
-    if (sentence.tag(from) == Tag.ADP && !startsMention[from]) {
+    if (sentence.tag(from) == Tag.ADP && !tokens.startsMention(from)) {
       return Range.NONE;
     }
     return new Range(from, range.to());
@@ -503,7 +315,7 @@ final class SubjectFinder {
   private boolean hasNoun(int from, int to) {
     for (int i = from; i < to; i++) {
       Token token = sentence.token(i);
-      if (token.tag().isNominal() || token.tag() == Tag.DET || startsMention[i]) {
+      if (token.tag().isNominal() || token.tag() == Tag.DET || tokens.startsMention(i)) {
         return true;
       }
     }
