@@ -69,7 +69,7 @@ final class ChainedVerbs {
           near && (noun.equals("opportunity") || noun.equals("occasion") || noun.equals("chance"));
       case "used", "uses" ->
           near
-              && CueSelector.isTalk(
+              && CueSubjects.isTalk(
                   view, new Range(afterRest(view, governor), clause.verb().from()));
       default -> false;
     };

@@ -66,7 +66,7 @@ final class CopularTopics {
 
   /** "the focus" of a plan is no topic; that of talks, or one without more, is. */
   private static boolean isOfTalks(SentenceView view, Range subject, int head) {
-    return head + 1 >= subject.to() || CueSelector.isTalk(view, new Range(head + 2, subject.to()));
+    return head + 1 >= subject.to() || CueSubjects.isTalk(view, new Range(head + 2, subject.to()));
   }
 
   /** "There was broad agreement that": what the talks came to. */

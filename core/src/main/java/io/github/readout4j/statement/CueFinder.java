@@ -310,7 +310,7 @@ final class CueFinder {
       return false;
     }
     Range object = new Range(after, view.phraseEnd(after));
-    return !CueSelector.isTalk(view, view.clauses().root(clause).subject())
+    return !CueSubjects.isTalk(view, view.clauses().root(clause).subject())
         || view.canSpeak(object);
   }
 

@@ -5,7 +5,6 @@ import io.github.readout4j.clause.Clauses;
 import io.github.readout4j.clause.Range;
 import io.github.readout4j.clause.VerbGroup;
 import io.github.readout4j.model.Act;
-import io.github.readout4j.sentence.Tag;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +19,6 @@ import java.util.Set;
  */
 final class CueSelector {
 
-  /** What a meeting can be about and an infinitive tells the purpose of. */
-  private static final Set<String> EFFORTS =
-      Set.of("effort", "efforts", "fight", "plan", "plans", "step", "steps", "work", "attempts");
-
   /** Acts of telling, which a verb with everyday meanings performs after a comma too. */
   static final Set<Act> TOLD = Set.of(Act.SAY, Act.INFORM, Act.EMPHASIZE, Act.AFFIRM);
 
@@ -33,15 +28,17 @@ final class CueSelector {
   private static final Set<String> PHASES =
       Set.of("began", "begun", "started", "opened", "concluded", "concludes", "closed", "ended");
 
-  private static final Set<String> ASSEMBLIES = Set.of("summit", "forum", "conference", "seminar");
-
   /** Verbs of which the participle only tells what a talk was about most. */
   private static final Set<String> NARROWING = Set.of("focus", "concentrate");
 
   private final CueFinder finder;
+  private final PurposeCues purposes;
+  private final PassiveReports passives;
 
   CueSelector(CueFinder finder) {
     this.finder = finder;
+    this.purposes = new PurposeCues(finder);
+    this.passives = new PassiveReports(finder);
   }
 
   /** Returns the statements' predicates by the index of their clause, in text order. */
@@ -87,52 +84,16 @@ final class CueSelector {
       return Optional.of(cue);
     }
     if (cue.construction().equals("passive")) {
-      return passive(view, cue);
+      return passives.select(view, cue);
     }
     return switch (cue.clause().kind()) {
-      case MAIN, CONJOINED -> withSubject(view, cue, "main");
+      case MAIN, CONJOINED -> CueSubjects.withSubject(view, cue, "main");
       case COORDINATE -> coordinate(view, cue, accepted);
       case PARTICIPIAL -> participial(view, cue, accepted);
       case COMPLEMENT, RELATIVE, ADVERBIAL -> nested(view, cue, accepted);
-      case INFINITIVE -> purpose(view, cue, accepted);
+      case INFINITIVE -> purposes.select(view, cue, accepted);
       case ADNOMINAL -> isWording(view, cue, accepted) ? wording(view, cue) : adnominal(view, cue);
     };
-  }
-
-  private static Optional<Cue> withSubject(SentenceView view, Cue cue, String place) {
-    Range subject = view.clauses().root(cue.clause()).subject();
-    boolean inverted = cue.clause().subject().from() >= cue.clause().verb().to();
-    if (subject.isEmpty() || inverted) {
-      return Optional.empty();
-    }
-    if (!canSpeak(view, subject)) {
-      boolean told = isBody(view, subject) || (isTalk(view, subject) && isTold(cue));
-      return told ? Optional.of(cue.as("talks")) : Optional.empty();
-    }
-    boolean thing = view.tag(subject.to() - 1) == Tag.NOUN && view.named(subject).isEmpty();
-    if (cue.construction().equals("attitude") && thing) {
-      return Optional.empty();
-    }
-    return Optional.of(cue.from(subject).as(cue.construction() + "-" + place));
-  }
-
-  /**
-   * What a talk itself can be said to have done; in the present tense it is the narrator's remark.
-   */
-  private static boolean isTold(Cue cue) {
-    VerbGroup.Form form = cue.clause().verb().form();
-    boolean past = form == VerbGroup.Form.PAST;
-    return (cue.act() == Act.DISCUSS && form != VerbGroup.Form.MODAL)
-        || (past && (cue.act() == Act.EMPHASIZE || cue.act() == Act.AFFIRM));
-  }
-
-  /** "The Meeting welcomed": with a capital it stands for those who met. */
-  private static boolean isBody(SentenceView view, Range subject) {
-    int last = subject.to() - 1;
-    return last == subject.from() + 1
-        && view.word(subject.from()).equals("the")
-        && view.sentence().token(last).isCapitalized()
-        && (ASSEMBLIES.contains(view.word(last)) || isTalk(view, subject));
   }
 
   private Optional<Cue> coordinate(SentenceView view, Cue cue, Map<Integer, Cue> accepted) {
@@ -142,20 +103,20 @@ final class CueSelector {
     if (level.kind() == Clause.Kind.INFINITIVE) {
       boolean besideStatement =
           accepted.containsKey(clause.parent()) || accepted.containsKey(level.index());
-      boolean other = cue.weak() && isOfEffort(view, level);
-      return besideStatement || (!other && isPurposeOfMeeting(view, level, accepted))
-          ? withSubject(view, cue, "purpose")
+      boolean other = cue.weak() && PurposeCues.isOfEffort(view, level);
+      return besideStatement || (!other && purposes.isPurposeOfMeeting(view, level, accepted))
+          ? CueSubjects.withSubject(view, cue, "purpose")
           : Optional.empty();
     }
     if (level.kind() == Clause.Kind.ADNOMINAL) {
       return accepted.containsKey(level.index())
-          ? withSubject(view, cue, "coordinate")
+          ? CueSubjects.withSubject(view, cue, "coordinate")
           : Optional.empty();
     }
     if (level.kind() == Clause.Kind.COMPLEMENT || level.kind() == Clause.Kind.RELATIVE) {
       return nested(view, cue, accepted);
     }
-    return withSubject(view, cue, "coordinate");
+    return CueSubjects.withSubject(view, cue, "coordinate");
   }
 
   /** "will stay away, raising fears of": what was done raises them, nobody tells of them. */
@@ -193,7 +154,7 @@ final class CueSelector {
         && isOfDeed(view, cue, accepted)) {
       return Optional.empty();
     }
-    return withSubject(view, cue, "participle");
+    return CueSubjects.withSubject(view, cue, "participle");
   }
 
   /** "exchanged views on trade, focusing on ports": it goes on with what was talked about. */
@@ -207,103 +168,9 @@ final class CueSelector {
       return Optional.of(cue.as("talks"));
     }
     Range subject = view.clauses().root(cue.clause()).subject();
-    return NestedCues.report(view, cue, accepted) && canSpeak(view, subject)
-        ? withSubject(view, cue, "nested")
+    return NestedCues.report(view, cue, accepted) && CueSubjects.canSpeak(view, subject)
+        ? CueSubjects.withSubject(view, cue, "nested")
         : Optional.empty();
-  }
-
-  private Optional<Cue> purpose(SentenceView view, Cue cue, Map<Integer, Cue> accepted) {
-    if (isWhatTalksWereFor(view, cue)) {
-      return Optional.of(cue.as("talks"));
-    }
-    boolean other = cue.weak() && isOfEffort(view, cue.clause());
-    return (!other && isPurposeOfMeeting(view, cue.clause(), accepted))
-            || isChained(view, cue, accepted)
-        ? withSubject(view, cue, "purpose")
-        : Optional.empty();
-  }
-
-  /** "The call was an occasion to discuss". */
-  private static boolean isWhatTalksWereFor(SentenceView view, Cue cue) {
-    if (cue.act() != Act.DISCUSS || cue.clause().parent() < 0) {
-      return false;
-    }
-    Clause governor = view.clauses().list().get(cue.clause().parent());
-    return governor.verb().copula() && isTalk(view, governor.subject());
-  }
-
-  /** "met on efforts to defend the forest": what the efforts are for, and no purpose to meet. */
-  private static boolean isOfEffort(SentenceView view, Clause clause) {
-    Clause at = clause;
-    while (!at.verb().form().isFinite() && at.parent() >= 0) {
-      if (EFFORTS.contains(view.word(at.start() - 1))) {
-        return true;
-      }
-      at = view.clauses().list().get(at.parent());
-    }
-    return false;
-  }
-
-  /** Whether an infinitive depends on a verb of meeting, with no content open in between. */
-  private boolean isPurposeOfMeeting(SentenceView view, Clause clause, Map<Integer, Cue> accepted) {
-    int parent = clause.parent();
-    while (parent >= 0) {
-      Clause governor = view.clauses().list().get(parent);
-      if (accepted.containsKey(parent)) {
-        return false;
-      }
-      boolean deed = finder.isDeed(view, governor) || isStay(view, governor);
-      if (deed && governor.kind() != Clause.Kind.ADNOMINAL) {
-        return (governor.kind() != Clause.Kind.RELATIVE || NestedCues.isOccasion(view, governor))
-            && !isPlanned(view, governor, accepted);
-      }
-      boolean describes =
-          governor.kind() == Clause.Kind.RELATIVE && governor.verb().to() != clause.verb().from();
-      if (governor.verb().form().isFinite() && !describes) {
-        return false;
-      }
-      parent = governor.parent();
-    }
-    return false;
-  }
-
-  /** "was in Lima (to discuss)": who went there to talk. */
-  private static boolean isStay(SentenceView view, Clause clause) {
-    VerbGroup verb = clause.verb();
-    return verb.copula()
-        && verb.form() == VerbGroup.Form.PAST
-        && view.word(verb.to()).equals("in")
-        && view.tag(verb.to() + 1) == Tag.PROPN
-        && view.canSpeak(clause.subject());
-  }
-
-  /** "agreed to meet", "said that they would meet": nothing has been said there yet. */
-  private static boolean isPlanned(SentenceView view, Clause deed, Map<Integer, Cue> accepted) {
-    VerbGroup.Form form = deed.verb().form();
-    boolean open = form == VerbGroup.Form.INFINITIVE || form == VerbGroup.Form.MODAL;
-    int parent = deed.parent();
-    while (open && parent >= 0 && !accepted.containsKey(parent)) {
-      parent = view.clauses().list().get(parent).parent();
-    }
-    return open && parent >= 0;
-  }
-
-  /** Whether a verb that is no statement itself only colours the act. */
-  private static boolean isChained(SentenceView view, Cue cue, Map<Integer, Cue> accepted) {
-    Clause clause = cue.clause();
-    if (clause.parent() < 0 || accepted.containsKey(clause.parent())) {
-      return false;
-    }
-    Clause governor = view.clauses().list().get(clause.parent());
-    boolean told =
-        view.clauses().isTop(governor)
-            || (!cue.weak()
-                && governor.verb().form() != VerbGroup.Form.MODAL
-                && governor.kind() == Clause.Kind.COMPLEMENT
-                && accepted.containsKey(governor.parent()));
-    return told
-        && (ChainedVerbs.colours(view, governor, clause)
-            || (TOLD.contains(cue.act()) && ChainedVerbs.attempts(view, governor, clause)));
   }
 
   /** "issued a statement condemning the raid": the words of what somebody issued. */
@@ -326,7 +193,7 @@ final class CueSelector {
   /** "by accusing Ruritania of": a reproach that a clause with a speaker tells of. */
   private Optional<Cue> adnominal(SentenceView view, Cue cue) {
     if (isPhase(view, cue.clause())) {
-      return withSubject(view, cue, "gerund");
+      return CueSubjects.withSubject(view, cue, "gerund");
     }
     boolean byGerund =
         cue.clause().verb().form() == VerbGroup.Form.GERUND
@@ -343,7 +210,7 @@ final class CueSelector {
     }
     Range subject = view.clauses().root(finite).subject();
     boolean told = finite.kind() == Clause.Kind.COMPLEMENT || view.clauses().isTop(finite);
-    return told && canSpeak(view, subject)
+    return told && CueSubjects.canSpeak(view, subject)
         ? Optional.of(cue.from(subject).as("verb-gerund"))
         : Optional.empty();
   }
@@ -371,97 +238,5 @@ final class CueSelector {
             && clause.parent() >= 0
             && view.word(view.clauses().list().get(clause.parent()).verb().head())
                 .startsWith("join"));
-  }
-
-  private Optional<Cue> passive(SentenceView view, Cue cue) {
-    if (cue.clause().kind() == Clause.Kind.ADNOMINAL) {
-      return announced(view, cue);
-    }
-    boolean agent = !cue.source().isEmpty() && canSpeak(view, cue.source());
-    if (!cue.source().isEmpty() && !agent) {
-      return Optional.empty();
-    }
-    boolean open = cue.clause().verb().form() == VerbGroup.Form.MODAL;
-    boolean told = cue.complement().frame().equals("that");
-    boolean everyday = cue.weak() && !told && !isOfThing(view, cue);
-    if (open || (everyday && (!agent || cue.complement().frame().equals("subject")))) {
-      return Optional.empty();
-    }
-    if (isOwnDocument(view, cue)) {
-      return Optional.empty();
-    }
-    boolean top = view.clauses().isTop(cue.clause()) || isSaidThere(view, cue);
-    return top || agent ? Optional.of(cue) : Optional.empty();
-  }
-
-  /** "Ways to trade were reviewed": in a report of talks a topic, with nobody who did it. */
-  private static boolean isOfThing(SentenceView view, Cue cue) {
-    return cue.act() == Act.DISCUSS
-        && cue.source().isEmpty()
-        && cue.complement().frame().equals("subject")
-        && view.clauses().isTop(cue.clause())
-        && !view.canSpeak(cue.content());
-  }
-
-  /** "held talks, during which ways to trade were discussed": what was said on the occasion. */
-  private static boolean isSaidThere(SentenceView view, Cue cue) {
-    return cue.act() != Act.INFORM
-        && NestedCues.isOccasion(view, view.clauses().level(cue.clause()));
-  }
-
-  /** "The following statement was released by the Minister": the text tells of itself. */
-  private boolean isOwnDocument(SentenceView view, Cue cue) {
-    Range subject = cue.content();
-    return cue.complement().frame().equals("subject")
-        && view.sentence().holds("following", subject.from(), subject.to())
-        && finder.isDocument(view, subject);
-  }
-
-  /** "the steps announced by the Minister": the words before the participle are what was told. */
-  private static Optional<Cue> announced(SentenceView view, Cue cue) {
-    int verb = cue.clause().verb().from();
-    int start = view.phraseStart(verb);
-    if (start == verb || !canSpeak(view, cue.source()) || cue.weak() || !TOLD.contains(cue.act())) {
-      return Optional.empty();
-    }
-    return Optional.of(cue.over(new Range(start, verb)).as("verb-participle-by"));
-  }
-
-  private static boolean canSpeak(SentenceView view, Range range) {
-    return isWho(view, range) || view.canSpeak(range);
-  }
-
-  private static boolean isWho(SentenceView view, Range range) {
-    return range.to() == range.from() + 1 && view.word(range.from()).equals("who");
-  }
-
-  /** Whether the subject is the talk itself: "The discussion also addressed ...". */
-  static boolean isTalk(SentenceView view, Range subject) {
-    for (int i = subject.from(); i < subject.to(); i++) {
-      switch (view.word(i)) {
-        case "talks",
-            "roundtable",
-            "discussion",
-            "discussions",
-            "conversation",
-            "conversations",
-            "meeting",
-            "meetings",
-            "call",
-            "consultations",
-            "negotiations",
-            "exchange",
-            "agenda",
-            "dialogue",
-            "session" -> {
-          return true;
-        }
-        case "of", "on", "between", "with" -> {
-          return false;
-        }
-        default -> {}
-      }
-    }
-    return false;
   }
 }

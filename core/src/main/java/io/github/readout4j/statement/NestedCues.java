@@ -98,7 +98,7 @@ final class NestedCues {
       from--;
     }
     for (int i = from; i < subject.from(); i++) {
-      if (CueSelector.isTalk(view, new Range(i, i + 1))) {
+      if (CueSubjects.isTalk(view, new Range(i, i + 1))) {
         return true;
       }
     }
