@@ -59,7 +59,10 @@ final class Coverage {
   /** Whether a verb that has no everyday meaning stands at the token, with its particles. */
   private boolean communicates(Sentence sentence, int verb) {
     for (ReportingVerbs.Entry entry : verbs.of(sentence.word(verb))) {
-      if (isOfWords(entry.frames()) && follow(sentence, verb + 1, entry.particles())) {
+      int next = verb + 1 + entry.particles().size();
+      if (isOfWords(entry.frames())
+          && follow(sentence, verb + 1, entry.particles())
+          && mayReport(entry.frames(), sentence.word(next))) {
         return true;
       }
     }
@@ -68,6 +71,16 @@ final class Coverage {
 
   private static boolean isOfWords(Frames frames) {
     return !frames.isWeak() && !frames.isDeed() && !frames.isLight();
+  }
+
+  /**
+   * "approved a loan", "is expected to rain": what follows tells that a verb which wants a
+   * preposition ("approved of the loan") or somebody ("expected Chile to act") reports nothing.
+   */
+  private static boolean mayReport(Frames frames, String next) {
+    boolean addressed =
+        !frames.addresseeLinks().isEmpty() && !frames.addresseeLinks().contains(next);
+    return !frames.names().isEmpty() || frames.prepositions().contains(next) || addressed;
   }
 
   private static boolean follow(Sentence sentence, int from, List<String> particles) {
