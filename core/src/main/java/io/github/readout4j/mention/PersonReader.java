@@ -184,8 +184,21 @@ final class PersonReader {
       further.describe(naming, named.gender().or(office.gender()));
       naming.country(country);
     }
-    int to = further == null ? tail.to() : further.to();
+    boolean placed = from == 0 && tail.to() > name.to();
+    int end = placed ? afterRegion(sentence, tail.to()) : tail.to();
+    int to = further == null ? end : further.to();
     return Mention.of(Kind.PERSON, sentence, from, to, naming.build());
+  }
+
+  /** "Mayor Roe of Lund(, Skane) praised": no other subject can stand there. */
+  private static int afterRegion(Sentence sentence, int comma) {
+    int at = comma + 1;
+    while (at - comma <= 2 && sentence.tag(at) == Tag.PROPN) {
+      at++;
+    }
+    boolean region =
+        sentence.word(comma).equals(",") && at > comma + 1 && sentence.tag(at).isVerbal();
+    return region ? at : comma;
   }
 
   /** "Co-chair Jane Roe, Director for Energy, said": a further office, without an article. */

@@ -72,6 +72,19 @@ class PeopleWithoutTitleTest {
     assertThat(people(text)).containsExactly(names.split(", "));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mayor Quell Orvik of Lund, Skane praised the fund. | Mayor Quell Orvik of Lund, Skane",
+        "Mayor Quell Orvik of Lund, Norway agreed. | Mayor Quell Orvik of Lund, Norway",
+        "Mayor Quell Orvik of Lund, Norway and Chile agreed. | Mayor Quell Orvik of Lund",
+      })
+  void regionAfterATownBelongsToTheFirstOfASentence(String text, String words) {
+    Mention first = find(text).get(0);
+    assertThat(text.substring(first.start(), first.end())).isEqualTo(words);
+  }
+
   @Test
   void letterThatOpensASentenceIsNoInitial() {
     assertThat(people("A. Harbors were discussed.")).isEmpty();
