@@ -101,7 +101,16 @@ final class PhraseTokens {
 
   /** ", with the President stressing": the preposition opens a clause of its own. */
   private boolean isAbsoluteWith(int i) {
-    return sentence.word(i).equals("with") && i > 0 && sentence.word(i - 1).equals(",");
+    return sentence.word(i).equals("with") && (sentence.word(i - 1).equals(",") || isEnd(i - 1));
+  }
+
+  /** "The talks ended with both agreeing": the verb takes no partner. */
+  private boolean isEnd(int i) {
+    return switch (sentence.word(i)) {
+      case "began", "opened", "started", "closed", "concluded", "ended" ->
+          sentence.tag(i) == Tag.VERB;
+      default -> false;
+    };
   }
 
   private boolean isVerbGroup(int i) {

@@ -38,6 +38,7 @@ class ClauseReaderTest {
           The minister "urged the parties to return," the statement said. > MAIN urged, INFINITIVE return, CONJOINED said
           They shared their wish to ensure new and existing roads are safe. > MAIN shared, INFINITIVE ensure, COMPLEMENT are
           They welcomed the aid the ministry is sending. > MAIN welcomed, RELATIVE sending
+          The talks ended with both leaders agreeing to return. > MAIN ended, PARTICIPIAL agreeing, INFINITIVE return
           They met, with Doe, the envoy, urging calm. > MAIN met, PARTICIPIAL urging
           They reviewed trade, as well as reaffirmed their aims. > MAIN reviewed, COORDINATE reaffirmed
           They reviewed trade, as well as shared aims. > MAIN reviewed
