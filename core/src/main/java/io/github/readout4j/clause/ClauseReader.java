@@ -121,7 +121,7 @@ public final class ClauseReader {
       }
       if (sentence.word(group.to()).equals("by")
           && !sentence.word(group.to() + 1).endsWith("ing")) {
-        return true;
+        return !isVisit(group);
       }
       if ((open != null && isMadeSo(group)) || isOfOpening(group, next)) {
         return true;
@@ -145,6 +145,12 @@ public final class ClauseReader {
       return sentence.holds("well", group.from() - 2, group.from())
           && forms.isReporting(sentence.word(group.head()))
           && takesObject(group);
+    }
+
+    /** "The envoy dropped by the meeting": the verb can have no agent. */
+    private boolean isVisit(VerbGroup group) {
+      return sentence.word(group.head()).equals("dropped")
+          || sentence.word(group.head()).equals("stopped");
     }
 
     /** "Noting the progress made so far, the leaders agreed": the main verb is still to come. */
