@@ -69,6 +69,9 @@ final class Gerunds {
       return new Place(
           Kind.PARTICIPIAL, group, Range.NONE, joints.start(before, group), parent, before);
     }
+    if (isWithRemarks(before) && open.hasFinite() && forms.isReporting(verb(group))) {
+      return new Place(Kind.PARTICIPIAL, group, Range.NONE, group.from(), open.topFinite(), before);
+    }
     return absolute(group).orElseGet(() -> Place.adnominal(group, clauses.size() - 1, before));
   }
 
@@ -79,6 +82,20 @@ final class Gerunds {
             && sentence.token(i - 1).end() < sentence.token(i).start()
             && sentence.token(i).end() < sentence.token(i + 1).start();
     return SubjectWords.areDash(sentence.word(i)) || (apart && sentence.word(i).equals("-"));
+  }
+
+  /** "opened the meeting with remarks noting the flood": the remarks are the subject's. */
+  private boolean isWithRemarks(int noun) {
+    boolean remarks = sentence.word(noun).equals("remarks") || sentence.word(noun).equals("words");
+    int at = noun - 1;
+    while (sentence.tag(at) == Tag.ADJ) {
+      at--;
+    }
+    return remarks && sentence.word(at).equals("with");
+  }
+
+  private String verb(VerbGroup group) {
+    return sentence.word(group.head());
   }
 
   /** ", with Jane Roe, the envoy, saying": a comma can close what describes her. */

@@ -63,6 +63,7 @@ class NestedReportTest {
           Another point that President Roe stressed was the dam.  | Roe EMPHASIZE stressed (the dam)
           One of the topics Minister Poe raised was how it holds. | Poe DISCUSS raised (how it holds)
           President Roe dropped by the talks to praise the crew.  | Roe WELCOME praise (the crew)
+          President Roe opened the talks with brief remarks praising the crew. | Roe WELCOME praising (the crew)
           Attention was drawn to the dam.                         | - EMPHASIZE drawn (the dam)
           Agreement was reached to open the dam.                  | - AGREE reached (open the dam)
           Agreement was reached that the dam holds.               | - AGREE reached (the dam holds)
