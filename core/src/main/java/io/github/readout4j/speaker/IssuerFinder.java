@@ -108,7 +108,7 @@ public final class IssuerFinder {
     Mentions inside = mentions.find(read);
     for (Mention mention : inside.all()) {
       if (mention.sentence() == 0 && mention.from() <= firstWord(read)) {
-        return speaker(mention, resolver.resolve(read, inside));
+        return speaker(mention, resolver.resolve(read, inside)).orElseGet(() -> body(text));
       }
     }
     return body(text);
@@ -124,14 +124,17 @@ public final class IssuerFinder {
     return name.sentences().get(0).word(0).equals("the") ? 1 : 0;
   }
 
-  private static Speaker speaker(Mention mention, Speakers speakers) {
+  /** Returns whom the mention names; empty if it names nobody, as "it" does. */
+  private static Optional<Speaker> speaker(Mention mention, Speakers speakers) {
     List<Speaker> found = speakers.of(mention);
     if (!found.isEmpty()) {
-      return found.get(0);
+      return Optional.of(found.get(0));
     }
-    return mention.kind() == Mention.Kind.ROLE
-        ? speaker(SpeakerKind.PERSON, mention.naming().title())
-        : body(mention.naming().name());
+    boolean role = mention.kind() == Mention.Kind.ROLE;
+    String name = role ? mention.naming().title() : mention.naming().name();
+    return name.isBlank()
+        ? Optional.empty()
+        : Optional.of(speaker(role ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION, name));
   }
 
   private static Speaker body(String name) {
