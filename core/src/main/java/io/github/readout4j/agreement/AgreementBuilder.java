@@ -138,7 +138,7 @@ final class AgreementBuilder {
     return switch (sentence.tag(i)) {
       case NOUN, PROPN, ADJ, DET, NUM, CCONJ -> true;
       case PUNCT -> sentence.word(i).equals(",") && sentence.tag(i + 1) == Tag.PROPN;
-      case PART -> sentence.token(i).isPossessive() && sentence.tag(i + 1) == Tag.PROPN;
+      case PART -> sentence.isPossessive(i) && sentence.tag(i + 1) == Tag.PROPN;
       default -> sentence.word(i).equals("of");
     };
   }

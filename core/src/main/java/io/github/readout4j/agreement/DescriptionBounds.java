@@ -114,7 +114,7 @@ final class DescriptionBounds {
   private static boolean isInside(Sentence sentence, int i) {
     return NameBounds.isPhraseWord(sentence, i)
         || sentence.tag(i) == Tag.DET
-        || (sentence.tag(i) == Tag.PART && sentence.token(i).isPossessive());
+        || (sentence.tag(i) == Tag.PART && sentence.isPossessive(i));
   }
 
   /** "on the border", "on ceasing fire": an article or a gerund may stand before the noun. */
@@ -168,7 +168,7 @@ final class DescriptionBounds {
             || sentence.tag(i) == Tag.ADP
             || sentence.tag(i) == Tag.DET
             || sentence.tag(i) == Tag.PRON
-            || (sentence.tag(i) == Tag.PART && sentence.token(i).isPossessive())
+            || (sentence.tag(i) == Tag.PART && sentence.isPossessive(i))
             || (sentence.tag(i) == Tag.ADV && sentence.tag(i + 1) == Tag.ADJ)
             || joinsParties(sentence, from, i)
             || (sentence.word(i - 1).equals("to") && sentence.tag(i) == Tag.VERB)
@@ -198,7 +198,7 @@ final class DescriptionBounds {
     while (mark > 0 && BY_THE_WAY.contains(sentence.word(mark))) {
       mark--;
     }
-    if (mark < 1 || !sentence.token(mark).isPossessive()) {
+    if (mark < 1 || !sentence.isPossessive(mark)) {
       return Range.NONE;
     }
     int i = mark;

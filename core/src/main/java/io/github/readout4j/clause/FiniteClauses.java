@@ -130,7 +130,7 @@ final class FiniteClauses {
   private boolean isOfSubject(int i) {
     return switch (sentence.tag(i)) {
       case DET, ADJ, NOUN, PROPN, NUM, CCONJ -> true;
-      default -> sentence.token(i).isPossessive();
+      default -> sentence.isPossessive(i);
     };
   }
 

@@ -82,7 +82,7 @@ final class SubjectFinder {
   private boolean isNamed(int i) {
     return switch (sentence.tag(i)) {
       case DET, ADJ, NOUN, PROPN, PRON, NUM -> true;
-      default -> tokens.startsMention(i) || sentence.token(i).isPossessive();
+      default -> tokens.startsMention(i) || sentence.isPossessive(i);
     };
   }
 

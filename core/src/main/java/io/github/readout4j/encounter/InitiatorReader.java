@@ -64,7 +64,7 @@ final class InitiatorReader {
         if (of || (word.equals("initiated") && next.equals("by"))) {
           return speakerAt(sentence, mentions, speakers, i + 2);
         }
-        if (INITIATIVE.contains(word) && i > 0 && sentence.token(i - 1).isPossessive()) {
+        if (INITIATIVE.contains(word) && i > 0 && sentence.isPossessive(i - 1)) {
           return speakerEnding(sentence, mentions, speakers, i - 1);
         }
       }

@@ -87,7 +87,7 @@ final class ComplementReader {
   /** "assured the Minister of NATO's help": what is owned is what follows, and no ministry. */
   static boolean isOwner(Sentence sentence, int mark) {
     return mark + 1 < sentence.size()
-        && sentence.token(mark).isPossessive()
+        && sentence.isPossessive(mark)
         && !CapitalizedWords.isCapitalized(sentence.token(mark + 1));
   }
 
@@ -116,7 +116,7 @@ final class ComplementReader {
 
   /** "thanked the Minister for Japan's support" is no office for Japan. */
   private boolean endsAsPurpose(Sentence sentence, Complement found) {
-    if (found.to() < sentence.size() && sentence.token(found.to()).isPossessive()) {
+    if (sentence.isPossessive(found.to())) {
       return false;
     }
     return capitals.endsOffice(sentence.token(found.to() - 1))
@@ -133,7 +133,7 @@ final class ComplementReader {
     if (state != null && state.value().form() != States.Form.METONYM) {
       country = Optional.of(state.value().code());
       int next = state.to();
-      boolean owns = next < sentence.size() && sentence.token(next).isPossessive();
+      boolean owns = sentence.isPossessive(next);
       int rest = owns ? next + 1 : next;
       boolean adjective =
           state.value().form() == States.Form.ADJECTIVE || modifiesBody(sentence, state, rest);

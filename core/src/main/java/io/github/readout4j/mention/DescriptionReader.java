@@ -88,7 +88,7 @@ final class DescriptionReader {
     People.Noun value = noun.match().value();
     boolean definite = DEFINITE.contains(sentence.word(from));
     boolean bare = noun.at() == from;
-    boolean owned = from > 0 && sentence.token(from - 1).isPossessive();
+    boolean owned = from > 0 && sentence.isPossessive(from - 1);
     if (isQuality(sentence, noun, owned || isOwned(sentence, from, noun.at()))) {
       return null;
     }
@@ -118,7 +118,7 @@ final class DescriptionReader {
   /** Whether a possessive stands in the phrase: "his leadership", "Ruritania's leadership". */
   private static boolean isOwned(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (sentence.token(i).isPossessive()) {
+      if (sentence.isPossessive(i)) {
         return true;
       }
     }

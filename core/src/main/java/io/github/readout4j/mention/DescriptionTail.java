@@ -170,7 +170,7 @@ final class DescriptionTail {
     return switch (sentence.tag(at)) {
       case NOUN, PROPN, NUM, ADJ -> !DAYS.contains(sentence.word(at));
       case DET, PRON -> at == from || sentence.word(at - 1).equals("of");
-      case PART -> sentence.token(at).isPossessive();
+      case PART -> sentence.isPossessive(at);
       case ADP -> sentence.word(at).equals("of") && at > from;
       // "of the Lake Alliance/River Movement": two names of one body.
       case PUNCT, SYM -> sentence.word(at).equals("/") && joinsCapitals(sentence, from, at);

@@ -188,7 +188,7 @@ final class HeadNoun {
   private int afterModifier(Sentence sentence, int from, int at) {
     Phrases.Match<States.State> state = lexicon.states().longest(sentence, at);
     if (state != null) {
-      boolean owns = state.to() < sentence.size() && sentence.token(state.to()).isPossessive();
+      boolean owns = sentence.isPossessive(state.to());
       return owns ? (at == from ? state.to() + 1 : at) : state.to();
     }
     if (QUANTIFIERS.contains(sentence.word(at))) {
@@ -268,7 +268,7 @@ final class HeadNoun {
         && after != null
         && after.value().form() == States.Form.ADJECTIVE
         && after.to() < sentence.size()
-        && !sentence.token(after.to()).isPossessive()
+        && !sentence.isPossessive(after.to())
         && lexicon.states().longest(sentence, at - 1) != null;
   }
 

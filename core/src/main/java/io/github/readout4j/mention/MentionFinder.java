@@ -117,7 +117,7 @@ public final class MentionFinder {
     return state.kind() == Kind.STATE
         && person.naming().title().isEmpty()
         && state.to() + 1 == person.from()
-        && sentence.token(state.to()).isPossessive();
+        && sentence.isPossessive(state.to());
   }
 
   private static Mention owned(Sentence sentence, Mention state, Mention person) {

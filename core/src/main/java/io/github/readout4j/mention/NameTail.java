@@ -46,9 +46,7 @@ final class NameTail {
   /** "assured President Roe of Ruritania's support": the country goes with what follows. */
   private boolean isOwner(Sentence sentence, int at) {
     Phrases.Match<States.State> state = lexicon.states().longest(sentence, at);
-    return state != null
-        && state.to() < sentence.size()
-        && sentence.token(state.to()).isPossessive();
+    return state != null && sentence.isPossessive(state.to());
   }
 
   /** Steps over "KC", ", MP". */

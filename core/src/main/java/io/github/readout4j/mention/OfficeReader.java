@@ -102,7 +102,7 @@ final class OfficeReader {
         country = Optional.of(state.value().code());
         body = state.value().form() == States.Form.METONYM ? at : body;
         at = ComplementReader.afterAcronym(sentence, state.to());
-        at += at < sentence.size() && sentence.token(at).isPossessive() ? 1 : 0;
+        at += sentence.isPossessive(at) ? 1 : 0;
       } else if (isBefore(sentence, at)) {
         at++;
       } else {
@@ -141,7 +141,7 @@ final class OfficeReader {
     boolean sawBody = named;
     while (at < sentence.size() && at - from <= LONGEST_PREFIX) {
       if (at > from) {
-        if (sentence.token(at).isPossessive() && sawBody) {
+        if (sentence.isPossessive(at) && sawBody) {
           at++;
         }
         int title = titles.longest(sentence, at) != null ? at : titleAfterParts(sentence, at);

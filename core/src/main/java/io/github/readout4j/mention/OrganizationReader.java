@@ -89,7 +89,7 @@ final class OrganizationReader {
     if (state == null || lexicon.organizations().longest(sentence, from) != null) {
       return from;
     }
-    boolean owns = state.to() < sentence.size() && sentence.token(state.to()).isPossessive();
+    boolean owns = sentence.isPossessive(state.to());
     int next = owns ? state.to() + 1 : state.to();
     boolean adjective = state.value().form() == States.Form.ADJECTIVE || owns;
     boolean body = runEnd(sentence, next) > next;
@@ -134,7 +134,7 @@ final class OrganizationReader {
       boolean joins = body ? !startsOther(sentence, at + 1) : !endsOther(sentence, at - 1);
       return joins && lexicon.capitals().isNameLike(sentence, at + 1) ? at + 1 : at;
     }
-    if (sentence.token(at).isPossessive()) {
+    if (sentence.isPossessive(at)) {
       return lexicon.capitals().isNameLike(sentence, at + 1) ? at + 1 : at;
     }
     if (!LINKS.contains(word) || !body) {
@@ -176,7 +176,7 @@ final class OrganizationReader {
     Phrases.Match<Titles.Title> title = lexicon.titles().longest(sentence, at);
     return title != null
         && title.to() < sentence.size()
-        && !sentence.token(title.to()).isPossessive()
+        && !sentence.isPossessive(title.to())
         && !lexicon.capitals().isImpersonal(sentence.token(title.to()));
   }
 
@@ -193,7 +193,7 @@ final class OrganizationReader {
       return false;
     }
     for (int i = from; i < to; i++) {
-      boolean inName = i == from || !sentence.token(i - 1).isPossessive();
+      boolean inName = i == from || !sentence.isPossessive(i - 1);
       if (inName && lexicon.capitals().isBody(sentence.token(i))) {
         return true;
       }

@@ -253,7 +253,7 @@ final class PersonReader {
     if (article || office.from() < office.titleFrom()) {
       return true;
     }
-    boolean owned = from > 0 && sentence.token(from - 1).isPossessive();
+    boolean owned = from > 0 && sentence.isPossessive(from - 1);
     boolean capital = CapitalizedWords.isCapitalized(first);
     boolean joined = from > 0 && sentence.word(from - 1).equals("and");
     boolean oneWord = office.to() - office.from() == 1;
@@ -360,7 +360,7 @@ final class PersonReader {
 
   /** Whether a comma after a name closes an apposition rather than goes on with a list. */
   private static boolean closes(Sentence sentence, int at) {
-    if (at >= sentence.size() || sentence.token(at).isPossessive()) {
+    if (at >= sentence.size() || sentence.isPossessive(at)) {
       return at >= sentence.size();
     }
     if (!sentence.word(at).equals(",")) {

@@ -31,7 +31,7 @@ final class StateList {
         return to;
       }
       if (last || closing) {
-        return end < sentence.size() && sentence.token(end).isPossessive() ? to : end;
+        return sentence.isPossessive(end) ? to : end;
       }
       at = end;
     }

@@ -133,7 +133,7 @@ final class StateReader {
     if (placed || sentence.word(to).equals(",") || after == Tag.NOUN || after == Tag.PROPN) {
       return false;
     }
-    boolean possessive = to < sentence.size() && sentence.token(to).isPossessive();
+    boolean possessive = sentence.isPossessive(to);
     return after.isVerbal()
         || possessive
         || ACTORS_FOLLOW.contains(before)

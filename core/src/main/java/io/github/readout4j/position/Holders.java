@@ -255,7 +255,7 @@ final class Holders {
       if (i > from && isCompany(sentence, i)) {
         return speakers.named(sentence.index(), from, i);
       }
-      if (sentence.token(i).isPossessive() && sentence.tag(i + 1) == Tag.CCONJ) {
+      if (sentence.isPossessive(i) && sentence.tag(i + 1) == Tag.CCONJ) {
         named.addAll(speakers.named(sentence.index(), from, i));
         from = i + 2;
       }

@@ -35,7 +35,7 @@ record Phrases(Sentence sentence) {
   }
 
   boolean isPossessiveMark(int i) {
-    return i >= 0 && i < sentence.size() && sentence.token(i).isPossessive();
+    return sentence.isPossessive(i);
   }
 
   boolean isConjunction(int i) {

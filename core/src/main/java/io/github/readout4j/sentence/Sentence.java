@@ -33,6 +33,11 @@ public record Sentence(int index, Block block, int start, int end, List<Token> t
     return i >= 0 && i < tokens.size() ? tokens.get(i).tag() : Tag.X;
   }
 
+  /** Whether the mark of an owner stands at the given index, which may lie outside the sentence. */
+  public boolean isPossessive(int i) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).isPossessive();
+  }
+
   /**
    * Whether the word, in lower case, is one of the tokens from the first index to before the other.
    */

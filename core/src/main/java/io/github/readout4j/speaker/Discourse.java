@@ -85,6 +85,6 @@ record Discourse(Sentences sentences, Mentions mentions, List<List<Subject>> sub
   }
 
   private static boolean isOwner(Sentence sentence, Mention mention) {
-    return mention.to() < sentence.size() && sentence.token(mention.to()).isPossessive();
+    return sentence.isPossessive(mention.to());
   }
 }

@@ -55,7 +55,7 @@ final class DocumentOwners {
     Sentence words = discourse.sentence(sentence);
     for (Mention mention : discourse.mentions(sentence)) {
       boolean owner =
-          mention.from() >= from && mention.to() < to && words.token(mention.to()).isPossessive();
+          mention.from() >= from && mention.to() < to && words.isPossessive(mention.to());
       boolean author =
           mention.from() > from
               && mention.from() <= to + 1

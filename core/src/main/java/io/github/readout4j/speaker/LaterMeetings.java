@@ -122,7 +122,7 @@ final class LaterMeetings {
   private static boolean isFollowed(Sentence sentence, MeetingClause clause, int host) {
     return sentence.word(host - 1).equals("followed")
         && clause.verb() > host
-        && sentence.token(clause.verb() - 1).isPossessive();
+        && sentence.isPossessive(clause.verb() - 1);
   }
 
   private static List<Mention> named(List<Mention> guests) {

@@ -157,7 +157,7 @@ final class MeetingNounReader {
   private @Nullable Mention owner(Sentence sentence, int from) {
     for (Mention mention : discourse.mentions(sentence.index())) {
       boolean here = mention.from() == from && isPerson(mention) && mention.to() < sentence.size();
-      if (here && sentence.token(mention.to()).isPossessive()) {
+      if (here && sentence.isPossessive(mention.to())) {
         return mention;
       }
     }
@@ -222,7 +222,7 @@ final class MeetingNounReader {
   private static boolean isPartner(Sentence sentence, int verb, Mention mention) {
     String before = sentence.word(mention.from() - 1);
     boolean object = mention.from() == verb + 1 || before.equals("with") || before.equals("to");
-    boolean owner = mention.to() < sentence.size() && sentence.token(mention.to()).isPossessive();
+    boolean owner = sentence.isPossessive(mention.to());
     boolean state = mention.kind() == Kind.STATE && mention.from() == verb + 1;
     return (isPerson(mention) || state) && object && !owner;
   }

@@ -79,7 +79,7 @@ final class MeetingReader {
         && !before.equals("the")
         && !before.equals("a")
         && sentence.tag(i - 1) != Tag.ADP
-        && !(i > 0 && sentence.token(i - 1).isPossessive());
+        && !(i > 0 && sentence.isPossessive(i - 1));
   }
 
   /** "is set to meet Roe", but not "is due to attend a meeting". */

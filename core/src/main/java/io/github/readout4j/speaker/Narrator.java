@@ -187,7 +187,7 @@ final class Narrator {
 
   /** "Readout of Doe's call", "Readout of Doe meeting Roe": what the text is about. */
   private static boolean isTopic(Sentence line, Mention person) {
-    boolean owner = person.to() < line.size() && line.token(person.to()).isPossessive();
+    boolean owner = line.isPossessive(person.to());
     boolean readout = line.word(person.from() - 2).equals("readout");
     return owner || (readout && line.word(person.from() - 1).equals("of"));
   }

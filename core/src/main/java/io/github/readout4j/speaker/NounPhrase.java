@@ -32,7 +32,7 @@ final class NounPhrase {
   private static boolean isOwned(Sentence sentence, int from, Mention mention) {
     return mention.kind() == Mention.Kind.PERSON
         && mention.from() > from + 1
-        && sentence.token(mention.from() - 1).isPossessive()
+        && sentence.isPossessive(mention.from() - 1)
         && startsPart(sentence, from, sentence.tag(from) == Tag.DET ? from + 1 : from)
         && mention.from() - from <= LONGEST_OWNER;
   }
@@ -80,7 +80,7 @@ final class NounPhrase {
       return true;
     }
     Tag tag = sentence.tag(end);
-    boolean owner = sentence.token(end).isPossessive() && end + 1 < to;
+    boolean owner = sentence.isPossessive(end) && end + 1 < to;
     return !owner && tag != Tag.NOUN && tag != Tag.PROPN;
   }
 

@@ -109,7 +109,7 @@ final class PartnerReader {
 
   private static boolean isOwner(Sentence sentence, List<Mention> joined) {
     int to = joined.get(joined.size() - 1).to();
-    return to < sentence.size() && sentence.token(to).isPossessive();
+    return sentence.isPossessive(to);
   }
 
   /** "spoke about the incident with Doe": the topic may stand before the party. */

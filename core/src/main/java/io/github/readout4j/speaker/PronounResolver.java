@@ -124,7 +124,7 @@ final class PronounResolver {
     Sentence sentence = discourse.sentence(mention.sentence());
     return sentence.word(0).equals("in")
         && mention.from() <= 2
-        && sentence.token(mention.to()).isPossessive()
+        && sentence.isPossessive(mention.to())
         && pronoun < sentence.size()
         && sentence.word(pronoun - 1).equals(",");
   }

@@ -248,7 +248,7 @@ public final class Speakers {
    * leadership" is who leads it.
    */
   private boolean isQuality(Sentence words, int sentence, int head) {
-    if (!words.word(head).equals("leadership") || !words.token(head - 1).isPossessive()) {
+    if (!words.word(head).equals("leadership") || !words.isPossessive(head - 1)) {
       return false;
     }
     boolean within = words.word(head + 1).equals("in") || words.word(head + 1).equals("on");
@@ -277,7 +277,7 @@ public final class Speakers {
       case "their" -> speakers(their(sentence, token));
       case "my" -> speakers(resolution.author().stream().toList());
       case "our" -> issuingState().map(List::of).orElse(List.of());
-      default -> owner(sentence, words.token(token).isPossessive() ? token : token + 1);
+      default -> owner(sentence, words.isPossessive(token) ? token : token + 1);
     };
   }
 

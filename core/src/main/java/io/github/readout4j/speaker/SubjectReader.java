@@ -330,7 +330,7 @@ final class SubjectReader {
       return true;
     }
     Tag before = sentence.tag(from - 1);
-    return before != Tag.ADP && before != Tag.DET && !sentence.token(from - 1).isPossessive();
+    return before != Tag.ADP && before != Tag.DET && !sentence.isPossessive(from - 1);
   }
 
   /** Whether the phrase stands in no "that" clause or relative clause. */

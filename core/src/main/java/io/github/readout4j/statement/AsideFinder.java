@@ -69,7 +69,7 @@ final class AsideFinder {
     for (int i = 2; view.word(0).equals("in") && i < Math.min(view.size(), LONGEST_OPENING); i++) {
       boolean opinion = view.word(i).equals("view") || view.word(i).equals("opinion");
       boolean words = view.word(i).equals("words");
-      boolean owned = view.sentence().token(i - 1).isPossessive();
+      boolean owned = view.sentence().isPossessive(i - 1);
       if ((opinion || words) && owned && view.word(i + 1).equals(",")) {
         Range source = new Range(1, i - 1);
         String lemma = words ? "word" : "view";
