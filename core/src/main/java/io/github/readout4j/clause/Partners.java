@@ -41,7 +41,7 @@ final class Partners {
     }
     for (int k = clauses.size() - 1; k >= 0; k--) {
       Clause clause = clauses.get(k);
-      if (clause.kind() == Kind.ADNOMINAL || !sameForm(clause.verb().form(), group.form())) {
+      if (clause.kind() == Kind.ADNOMINAL || clause.verb().form() != group.form()) {
         continue;
       }
       if (nearest < 0) {
@@ -67,9 +67,5 @@ final class Partners {
 
   private boolean isPluperfect(VerbGroup group) {
     return sentence.word(group.from()).equals("had") && group.from() < group.head();
-  }
-
-  private static boolean sameForm(Form one, Form other) {
-    return one == other || (one == Form.PRESENT && other == Form.PRESENT);
   }
 }

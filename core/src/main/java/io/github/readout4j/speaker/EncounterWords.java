@@ -6,6 +6,7 @@ import io.github.readout4j.sentence.Sentence;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs and nouns that tell that parties met, called or wrote to each other. */
@@ -22,6 +23,8 @@ public final class EncounterWords {
 
   record Verb(Optional<EncounterKind> kind, Frame frame) {}
 
+  private static final Set<EncounterKind> TALKS =
+      Set.of(EncounterKind.MEETING, EncounterKind.PHONE_CALL, EncounterKind.VIDEO_CALL);
   private static final EncounterWords SHIPPED = read();
 
   private static final int LONGEST_NOUN = 3;
@@ -72,6 +75,11 @@ public final class EncounterWords {
       }
     }
     return found;
+  }
+
+  /** Returns whether the noun ending at the token tells of talks: a meeting or a call. */
+  boolean isTalksEndingAt(Sentence sentence, int last) {
+    return nounEndingAt(sentence, last).filter(TALKS::contains).isPresent();
   }
 
   /** Returns the kind of encounter that a verb form tells by itself. */

@@ -3,7 +3,6 @@ package io.github.readout4j.speaker;
 import io.github.readout4j.mention.Mention;
 import io.github.readout4j.mention.Mention.Kind;
 import io.github.readout4j.mention.WordSet;
-import io.github.readout4j.model.EncounterKind;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.text.Block;
 import java.util.ArrayList;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class MeetingFinder {
 
   private static final Set<String> OWN = WordSet.of("the their this");
-  private static final Set<EncounterKind> TALKS =
-      Set.of(EncounterKind.MEETING, EncounterKind.PHONE_CALL, EncounterKind.VIDEO_CALL);
   private static final int FIRST_SENTENCES = 8;
   private static final int FURTHER_SENTENCES = 14;
 
@@ -103,7 +100,7 @@ final class MeetingFinder {
     for (Sentence sentence : discourse.sentences().sentences()) {
       for (int i = 2; isBody(sentence) && i < sentence.size(); i++) {
         boolean own = sentence.word(i - 2).equals("during") && OWN.contains(sentence.word(i - 1));
-        if (own && words.nounEndingAt(sentence, i).filter(TALKS::contains).isPresent()) {
+        if (own && words.isTalksEndingAt(sentence, i)) {
           return Optional.of(
               new MeetingClause(sentence.index(), i, i, i + 1, List.of(), List.of()));
         }

@@ -19,9 +19,6 @@ final class MeetingReader {
   private static final Set<String> ASIDES =
       Set.of(".", ";", "to", "during", "after", "before", "following", "ahead", "that", "which");
 
-  private static final Set<EncounterKind> TALKS =
-      Set.of(EncounterKind.MEETING, EncounterKind.PHONE_CALL, EncounterKind.VIDEO_CALL);
-
   private static final Set<Mention.Kind> MEMBERS =
       Set.of(Mention.Kind.GROUP, Mention.Kind.COLLECTIVE, Mention.Kind.ORGANIZATION);
 
@@ -128,7 +125,7 @@ final class MeetingReader {
       boolean near = from > verb && from - verb < NOUN_WINDOW;
       if (near
           && sentence.word(from - 1).equals("of")
-          && words.nounEndingAt(sentence, from - 2).filter(TALKS::contains).isPresent()
+          && words.isTalksEndingAt(sentence, from - 2)
           && MEMBERS.contains(mentions.get(i).kind())) {
         List<Mention> joined = SubjectReader.joined(sentence, mentions, i);
         return isForTalks(sentence, joined.get(joined.size() - 1).to()) ? joined : List.of();
