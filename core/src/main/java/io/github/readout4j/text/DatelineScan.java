@@ -4,20 +4,14 @@ import io.github.readout4j.date.DateExpression;
 import io.github.readout4j.model.TextSpan;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** One walk over the head of a line, gathering place, date and agency until a mark closes them. */
 final class DatelineScan {
 
-  private static final Set<String> SMALL_WORDS =
-      Set.of(
-          "of", "de", "la", "el", "al", "del", "da", "do", "es", "and", "am", "an", "di", "le",
-          "les", "the");
-
   private static final int LONGEST_BRACKET = 48;
-  private static final int MOST_PLACE_WORDS = 5;
 
   private final DatelineReader lexicon;
+  private final DatelineWords words;
   private final String text;
   private final int start;
   private final int limit;
@@ -40,6 +34,7 @@ final class DatelineScan {
 
   DatelineScan(DatelineReader lexicon, String text, int start, int limit, boolean cut) {
     this.lexicon = lexicon;
+    this.words = new DatelineWords(lexicon, text, limit);
     this.text = text;
     this.start = start;
     this.limit = limit;
@@ -164,7 +159,7 @@ final class DatelineScan {
     if (named.isEmpty()) {
       return false;
     }
-    int end = afterDomain(named.get());
+    int end = words.afterDomain(named.get());
     if (place.isEmpty() && !standsAlone(end)) {
       return false;
     }
@@ -173,33 +168,11 @@ final class DatelineScan {
     return true;
   }
 
-  /** Steps over the ".RU" of "INTERFAX.RU". */
-  private int afterDomain(int end) {
-    int next = end;
-    if (end + 1 < limit && text.charAt(end) == '.') {
-      next = end + 1;
-      while (next < limit && Character.isLetter(text.charAt(next))) {
-        next++;
-      }
-    }
-    boolean domain = next - end > 2 && next - end <= 5;
-    return domain && (next == limit || text.charAt(next) != '.') ? next : end;
-  }
-
   /** Whether a mark closes the agency or it is all there is, and its name no word of pages. */
   private boolean standsAlone(int end) {
     boolean whole = at == start && end == limit && !cut;
     String name = lowerCase(text.substring(at, end));
-    return (isMark(end) || whole) && !lexicon.words().is("no-agency", name);
-  }
-
-  /** Whether a dash, colon or the like stands after the offset. */
-  private boolean isMark(int offset) {
-    int next = offset;
-    while (next < limit && text.charAt(next) == ' ') {
-      next++;
-    }
-    return next < limit && "-\u2013\u2014_:|,/.".indexOf(text.charAt(next)) >= 0;
+    return (words.isMark(end) || whole) && !lexicon.words().is("no-agency", name);
   }
 
   private boolean place() {
@@ -207,43 +180,18 @@ final class DatelineScan {
       return region();
     }
     Optional<Integer> named = lexicon.cities().endOfName(text, at, limit);
-    int end = named.isPresent() ? named.get() : endOfCapitalizedWords();
+    int end = named.isPresent() ? named.get() : words.afterName(at);
     if (end <= at) {
       return false;
     }
     city = named.isPresent();
     known = city;
     located = city;
-    capitals = isUpperCase(at, end);
-    int last = afterOtherPlaces(end);
+    capitals = words.isUpperCase(at, end);
+    int last = words.afterOtherPlaces(end);
     place = Optional.of(TextSpan.of(at, last));
     at = last;
     return true;
-  }
-
-  private boolean isCity() {
-    return lexicon.cities().endOfName(text, at, limit).isPresent();
-  }
-
-  /** Steps over the further cities of "WASHINGTON/KYIV" and "London-Paris". */
-  private int afterOtherPlaces(int end) {
-    int last = end;
-    while (last + 1 < limit
-        && (text.charAt(last) == '/' || text.charAt(last) == '-')
-        && Character.isUpperCase(text.charAt(last + 1))) {
-      int from = last + 1;
-      int next =
-          lexicon
-              .cities()
-              .endOfName(text, from, limit)
-              .or(() -> lexicon.regions().endOfName(text, from, limit))
-              .orElse(from);
-      if (next == from) {
-        return last;
-      }
-      last = next;
-    }
-    return last;
   }
 
   /** Reads "Azerbaijan" after "BAKU,", "N.Y." after "HEMPSTEAD,", a second city, a street. */
@@ -252,11 +200,11 @@ final class DatelineScan {
     if (named.isEmpty()) {
       named = lexicon.cities().endOfName(text, at, limit);
     }
-    int end = named.isPresent() ? named.get() : endOfCapitalizedWords();
+    int end = named.isPresent() ? named.get() : words.afterName(at);
     if (end <= at || date.isPresent() || agency.isPresent()) {
       return false;
     }
-    if (named.isEmpty() && !isUpperCase(at, end) && !isMark(end)) {
+    if (named.isEmpty() && !words.isUpperCase(at, end) && !words.isMark(end)) {
       return false;
     }
     boolean comma = text.substring(start, at).stripTrailing().endsWith(",");
@@ -267,68 +215,11 @@ final class DatelineScan {
     return true;
   }
 
-  private int endOfCapitalizedWords() {
-    int end = at;
-    int next = at;
-    for (int count = 0; count < MOST_PLACE_WORDS && next < limit; count++) {
-      int wordEnd = endOfWord(next);
-      String word = text.substring(next, wordEnd);
-      boolean small = count > 0 && SMALL_WORDS.contains(word);
-      boolean capital = wordEnd > next && Character.isUpperCase(word.charAt(0));
-      boolean stop = count == 0 && lexicon.words().is("place-stop", lowerCase(word));
-      if (!(small || capital) || stop) {
-        break;
-      }
-      end = small ? end : wordEnd;
-      next = wordEnd < limit && text.charAt(wordEnd) == ' ' ? wordEnd + 1 : limit;
-    }
-    return end;
-  }
-
-  private int endOfWord(int from) {
-    int end = from;
-    while (end < limit && isWordCharacter(end, from)) {
-      end++;
-    }
-    return end;
-  }
-
-  /** Letters, inner hyphens and apostrophes, and the full stops of "N.Y." and "St.". */
-  private boolean isWordCharacter(int offset, int from) {
-    char c = text.charAt(offset);
-    if (Character.isLetter(c)) {
-      return true;
-    }
-    boolean letterFollows = offset + 1 < limit && Character.isLetter(text.charAt(offset + 1));
-    if (c == '-' || c == '\'') {
-      return letterFollows && offset > from;
-    }
-    return c == '.'
-        && offset > from
-        && (offset - from <= 2 || letterFollows)
-        && offset - from <= 4
-        && Character.isUpperCase(text.charAt(from));
-  }
-
-  /** Steps over "Ramadan 24, 1445 AH", which stands beside the date of the common calendar. */
   private boolean islamicDate() {
-    int wordEnd = endOfWord(at);
-    if (!lexicon.words().is("hijri-month", lowerCase(text.substring(at, wordEnd)))) {
-      return false;
-    }
-    int end = wordEnd;
-    while (end < limit && !text.startsWith("14", end)) {
-      end++;
-    }
-    int close = end + 4;
-    if (close > limit || close - at > 32) {
-      return false;
-    }
-    at =
-        text.startsWith(" AH", close)
-            ? close + 3
-            : text.startsWith(" H", close) ? close + 2 : close;
-    return true;
+    int end = words.afterIslamicDate(at);
+    boolean read = end > at;
+    at = end;
+    return read;
   }
 
   private boolean separator() {
@@ -341,19 +232,11 @@ final class DatelineScan {
       return true;
     }
     if (",;.:|_\u2022\u00b7-\u2013\u2014".indexOf(c) >= 0) {
-      at = afterDashes(at);
+      at = words.afterDashes(at);
       return true;
     }
     // "Tokyo 4 April 2024", "MOSCOW April 3": a date needs no comma before it, nor an agency.
     return Character.isDigit(c) || Character.isUpperCase(c);
-  }
-
-  private int afterDashes(int from) {
-    int end = from + 1;
-    while (end < limit && (text.charAt(end) == '-' || text.charAt(end) == text.charAt(from))) {
-      end++;
-    }
-    return end;
   }
 
   /** Returns the end of the dateline if it closes here, else -1. */
@@ -376,13 +259,13 @@ final class DatelineScan {
     if (",;.:|-\u2013\u2014_/\u2022\u00b7".indexOf(c) < 0 || (c == '/' && isItemAfter(next))) {
       return -1;
     }
-    int end = afterDashes(next);
+    int end = words.afterDashes(next);
     return isItemAfter(end) ? -1 : end;
   }
 
   /** "GENEVA The envoys met": a place in capitals that has lost agency and mark. */
   private boolean isBare(int next) {
-    int end = endOfWord(next);
+    int end = words.afterWord(next);
     boolean sentence = end > next && Character.isUpperCase(text.charAt(next));
     boolean shortened = text.substring(next, end).contains(".");
     return capitals
@@ -391,7 +274,7 @@ final class DatelineScan {
         && agency.isEmpty()
         && next > at
         && sentence
-        && (shortened || end - next == 1 || !isUpperCase(next, end));
+        && (shortened || end - next == 1 || !words.isUpperCase(next, end));
   }
 
   /**
@@ -412,15 +295,12 @@ final class DatelineScan {
         || ahead.bracket()
         || ahead.agency()
         || ahead.islamicDate()
-        || (place.isEmpty() && ahead.isCity())
+        || (place.isEmpty() && lexicon.cities().endOfName(text, ahead.at, limit).isPresent())
         || (comma && place.isPresent() && ahead.region());
   }
 
   private Optional<DatelineHead> accept(int close) {
-    int next = close;
-    while (next < limit && text.charAt(next) == ' ') {
-      next++;
-    }
+    int next = words.afterSpaces(close);
     boolean whole = next >= limit;
     char mark = text.charAt(close - 1);
     boolean dash = "-\u2013\u2014_|".indexOf(mark) >= 0;
@@ -454,18 +334,6 @@ final class DatelineScan {
     return agency.isPresent() || !Character.isLowerCase(c);
   }
 
-  private boolean isUpperCase(int from, int to) {
-    int letters = 0;
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (Character.isLowerCase(c)) {
-        return false;
-      }
-      letters += Character.isLetter(c) ? 1 : 0;
-    }
-    return letters > 1;
-  }
-
   private static String lowerCase(String words) {
     return words.toLowerCase(Locale.ROOT);
   }
@@ -475,8 +343,6 @@ final class DatelineScan {
   }
 
   private void skipSpaces() {
-    while (at < limit && text.charAt(at) == ' ') {
-      at++;
-    }
+    at = words.afterSpaces(at);
   }
 }
