@@ -48,8 +48,8 @@ final class CalendarWords {
           .computeIfAbsent(row.get("kind"), kind -> new HashMap<>())
           .put(row.get("word"), row.get("value"));
     }
-    addNames(byKind, "month");
-    addNames(byKind, "weekday");
+    addNames(byKind, "month", Table.named("months"));
+    addNames(byKind, "weekday", Table.named("weekdays"));
     Map<String, String> zones = new HashMap<>();
     for (Table.Row row : Table.named("timezones").rows()) {
       zones.put(row.get("zone").toLowerCase(Locale.ROOT), row.get("offset"));
@@ -60,10 +60,10 @@ final class CalendarWords {
   /**
    * Adds the names of months or weekdays with their numbers, and apart from them the short forms.
    */
-  private static void addNames(Map<String, Map<String, String>> byKind, String kind) {
+  private static void addNames(Map<String, Map<String, String>> byKind, String kind, Table table) {
     Map<String, String> names = byKind.computeIfAbsent(kind, k -> new HashMap<>());
     Map<String, String> shorts = byKind.computeIfAbsent(kind + "-short", k -> new HashMap<>());
-    for (Table.Row row : Table.named(kind + "s").rows()) {
+    for (Table.Row row : table.rows()) {
       names.put(row.get(kind).toLowerCase(Locale.ROOT), row.get("number"));
       for (String form : row.list("abbreviations")) {
         shorts.put(form.replace(".", "").toLowerCase(Locale.ROOT), row.get("number"));

@@ -7,6 +7,7 @@ import io.github.readout4j.lexicon.Tables;
 record Lexicon(
     States states,
     Titles titles,
+    TitleModifiers titleModifiers,
     Organizations organizations,
     CapitalizedWords capitals,
     PersonWords words,
@@ -19,6 +20,7 @@ record Lexicon(
     return new Lexicon(
         States.standard(),
         titles,
+        TitleModifiers.standard(),
         Organizations.of(tables),
         CapitalizedWords.standard(),
         PersonWords.standard(),

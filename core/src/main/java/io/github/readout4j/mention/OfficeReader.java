@@ -15,19 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class OfficeReader {
 
-  private static final Set<String> BEFORE =
-      WordSet.of(
-          "former then current new newly elected incoming outgoing late longtime visiting "
-              + "ex one-time appointed designated reelected re-elected democratic exiled "
-              + "embattled retired honorary sitting veteran self-proclaimed de facto caretaker "
-              + "newly-elected long-time");
-  private static final Set<String> PART =
-      WordSet.of(
-          "acting deputy vice assistant principal senior special chief interim associate "
-              + "first second permanent executive general high joint national federal state under "
-              + "international prime regional global top lead personal presidential opposition "
-              + "economic political military foreign majority minority lower upper honorable "
-              + "1st 2nd 3rd");
   private static final Set<String> LEADING =
       Set.of("head-of-state", "head-of-government", "deputy-head", "royal");
   private static final String GOVERNMENT = "head-of-government";
@@ -40,6 +27,7 @@ final class OfficeReader {
 
   private final States states;
   private final Titles titles;
+  private final TitleModifiers modifiers;
   private final Organizations organizations;
   private final CapitalizedWords capitals;
   private final PersonWords words;
@@ -49,6 +37,7 @@ final class OfficeReader {
   OfficeReader(Lexicon lexicon) {
     this.states = lexicon.states();
     this.titles = lexicon.titles();
+    this.modifiers = lexicon.titleModifiers();
     this.organizations = lexicon.organizations();
     this.capitals = lexicon.capitals();
     this.words = lexicon.words();
@@ -74,7 +63,7 @@ final class OfficeReader {
    */
   private int titleAfterPart(Sentence sentence, Phrases.Match<Titles.Title> title) {
     int from = title.from();
-    boolean part = title.to() == from + 1 && PART.contains(sentence.word(from));
+    boolean part = title.to() == from + 1 && modifiers.isPart(sentence.word(from));
     if (!part || !capitalized(sentence, from) || !capitals.isNameLike(sentence, from + 1)) {
       return from;
     }
@@ -115,7 +104,7 @@ final class OfficeReader {
   /** "new Governor", "Former Governor", but not "New York Governor". */
   private boolean isBefore(Sentence sentence, int at) {
     boolean name = sentence.word(at).equals("new") && sentence.token(at).isCapitalized();
-    return !name && BEFORE.contains(sentence.word(at)) && titles.longest(sentence, at) == null;
+    return !name && modifiers.isLead(sentence.word(at)) && titles.longest(sentence, at) == null;
   }
 
   /** "Palestinian Authority President" is no Palestinian "Authority President". */
@@ -127,7 +116,7 @@ final class OfficeReader {
   /** Returns the place of the title after "Acting", "Principal Deputy" and the like, or -1. */
   private int titleAfterParts(Sentence sentence, int from) {
     int at = from;
-    while (at < sentence.size() && PART.contains(sentence.word(at))) {
+    while (at < sentence.size() && modifiers.isPart(sentence.word(at))) {
       at++;
     }
     return at > from && titles.longest(sentence, at) != null ? at : -1;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -47,6 +48,24 @@ class ShippedTablesTest {
         Table.named(nameOf(file)).rows().stream().map(ShippedTablesTest::cells).toList();
 
     assertThat(rows).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void somethingReadsEveryTable() throws IOException {
+    String sources = sources();
+
+    assertThat(files().map(ShippedTablesTest::nameOf))
+        .allSatisfy(name -> assertThat(sources).contains("\"" + name + "\""));
+  }
+
+  private static String sources() throws IOException {
+    StringBuilder all = new StringBuilder();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path source : files.filter(file -> file.toString().endsWith(".java")).toList()) {
+        all.append(Files.readString(source));
+      }
+    }
+    return all.toString();
   }
 
   /** Straight apostrophes only: words are looked up in text whose marks have been straightened. */
