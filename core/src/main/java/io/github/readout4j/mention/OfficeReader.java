@@ -214,6 +214,9 @@ final class OfficeReader {
           to = listed;
           break;
         }
+      } else if (modifiers.isAfter(sentence.word(to))) {
+        to++;
+        titleTo = to;
       } else if (furtherField(sentence, to, known) > to) {
         to = furtherField(sentence, to, known);
         titleTo = to;

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Phrases of one or more words, each with a value, looked up at a token of a sentence.
  *
- * <p>Case, diacritics, the kind of apostrophe, the full stop of an abbreviation and an "-elect" do
- * not matter.
+ * <p>Case, diacritics, the kind of apostrophe, the full stop of an abbreviation and an "-elect" or
+ * "-designate" do not matter.
  */
 final class Phrases<T> {
 

@@ -82,7 +82,12 @@ final class TitleFit {
   }
 
   private static String plain(String title) {
-    return title.replace("-elect", "").replace("-", " ").replace("adviser", "advisor").strip();
+    return title
+        .replace("-elect", "")
+        .replace("-designate", "")
+        .replace("-", " ")
+        .replace("adviser", "advisor")
+        .strip();
   }
 
   private static Set<String> words(String title) {

@@ -12,6 +12,7 @@ class WordKeyTest {
     "norway, norway",
     "josé, jose",
     "president-elect, president",
+    "minister-designate, minister",
     "gov., gov",
     "., .",
     "o\u2019brien, o'brien",

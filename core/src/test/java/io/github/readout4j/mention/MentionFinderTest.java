@@ -46,6 +46,10 @@ class MentionFinderTest {
         "Minister of Foreign Affairs and Emigrants Omar Haddal spoke. | Minister of Foreign Affairs"
             + " and Emigrants Omar Haddal | Omar Haddal | Minister of Foreign Affairs and"
             + " Emigrants",
+        "Prime Minister-designate Omar Haddal spoke. | Prime Minister-designate Omar Haddal | Omar"
+            + " Haddal | Prime Minister-designate",
+        "Speaker designate Clara Holm spoke. | Speaker designate Clara Holm | Clara Holm | Speaker"
+            + " designate",
         "Chief Medical Advisor and FEMA Director Dr. Anton Foulk spoke. | Chief Medical Advisor and"
             + " FEMA Director Dr. Anton Foulk | Anton Foulk | Chief Medical Advisor and FEMA"
             + " Director",
