@@ -138,7 +138,8 @@ final class NameLearner {
     if (length > 4
         || lexicon.organizations().longest(sentence, name.from()) != null
         || lexicon.people().longest(sentence, name.to() - 1) != null
-        || isAcronym(last)) {
+        || isAcronym(last)
+        || endsInKnownName(sentence, name, known)) {
       return false;
     }
     if (honored.contains(Phrases.key(last))
@@ -163,6 +164,18 @@ final class NameLearner {
     boolean proper =
         sentence.tag(name.from()) == Tag.PROPN && sentence.tag(name.to() - 1) == Tag.PROPN;
     return length >= 2 && proper && (subject || inverted) && !followsArticle(sentence, name);
+  }
+
+  /** "(Secretary for) Conservation Jane Roe": what stands before a name is no part of it. */
+  private static boolean endsInKnownName(
+      Sentence sentence, NameReader.Name name, KnownNames known) {
+    for (int i = name.from() + 1; i < name.to() - 1; i++) {
+      Phrases.Match<Boolean> full = known.fullName(sentence, i);
+      if (full != null && full.to() == name.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "A," Foro remarked: who has just been quoted. */

@@ -50,6 +50,9 @@ class MentionFinderTest {
             + " Haddal | Prime Minister-designate",
         "Speaker designate Clara Holm spoke. | Speaker designate Clara Holm | Clara Holm | Speaker"
             + " designate",
+        "Assistant Secretary for River Works and Low-Tide Safety Clara Holm spoke. | Assistant"
+            + " Secretary for River Works and Low-Tide Safety Clara Holm | Clara Holm | Assistant"
+            + " Secretary for River Works and Low-Tide Safety",
         "Chief Medical Advisor and FEMA Director Dr. Anton Foulk spoke. | Chief Medical Advisor and"
             + " FEMA Director Dr. Anton Foulk | Anton Foulk | Chief Medical Advisor and FEMA"
             + " Director",
