@@ -135,7 +135,8 @@ final class OfficeReader {
         }
         int title = titles.longest(sentence, at) != null ? at : titleAfterParts(sentence, at);
         if (title >= 0 && (sawBody || CapitalizedWords.isCapitalized(sentence.token(title)))) {
-          return title;
+          // "the Office of the President" is a body, "the West Bank and the President" are two.
+          return sentence.word(at - 1).equals("the") ? -1 : title;
         }
       }
       if (sawBody && ComplementReader.afterAcronym(sentence, at) > at) {

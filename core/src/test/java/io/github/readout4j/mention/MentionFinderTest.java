@@ -157,6 +157,9 @@ class MentionFinderTest {
         "He told German newspaper Bild so. | ORGANIZATION | German newspaper Bild",
         "It affects Israel's security. | STATE | Israel",
         "Talks with the European Union went on. | ORGANIZATION | the European Union",
+        "They met the Office of the Prime Minister. | ORGANIZATION | the Office of the Prime"
+            + " Minister",
+        "They spoke of the South Bank and the President agreed. | ROLE | the President",
         "He met the National Water Council (NWC). | ORGANIZATION | the National Water Council"
             + " (NWC)",
         "He said that his administration agreed. | ORGANIZATION | his administration",
