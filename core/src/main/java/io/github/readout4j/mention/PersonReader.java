@@ -209,7 +209,9 @@ final class PersonReader {
         article ? null : appositions.read(sentence, from, comma, known);
     boolean closed =
         read != null
-            && (sentence.word(read.to()).equals(",") || sentence.word(read.to()).equals("."));
+            && (sentence.word(read.to()).equals(",")
+                || sentence.word(read.to()).equals(".")
+                || sentence.tag(read.to()) == Tag.ADP);
     return closed ? read : null;
   }
 

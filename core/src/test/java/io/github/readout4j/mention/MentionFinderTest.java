@@ -46,6 +46,9 @@ class MentionFinderTest {
         "Minister of Foreign Affairs and Emigrants Omar Haddal spoke. | Minister of Foreign Affairs"
             + " and Emigrants Omar Haddal | Omar Haddal | Minister of Foreign Affairs and"
             + " Emigrants",
+        "President Omar Haddal of Chad (RC), Chair of the Mill Council (MC) in turn, spoke. |"
+            + " President Omar Haddal of Chad (RC), Chair of the Mill Council (MC) | Omar Haddal |"
+            + " President",
         "Prime Minister-designate Omar Haddal spoke. | Prime Minister-designate Omar Haddal | Omar"
             + " Haddal | Prime Minister-designate",
         "Speaker designate Clara Holm spoke. | Speaker designate Clara Holm | Clara Holm | Speaker"
