@@ -23,7 +23,7 @@ public final class MentionFinder {
   private final PersonReader persons;
   private final DescriptionReader descriptions;
   private final OrganizationReader organizations;
-  private final OutletReader outlets;
+  private final NamedBodyReader namedBodies;
   private final StateReader states;
   private final ListReader lists;
   private final AuthorLineReader authors;
@@ -34,7 +34,7 @@ public final class MentionFinder {
     this.persons = new PersonReader(lexicon);
     this.descriptions = new DescriptionReader(lexicon);
     this.organizations = new OrganizationReader(lexicon);
-    this.outlets = new OutletReader(lexicon);
+    this.namedBodies = new NamedBodyReader(lexicon);
     this.states = new StateReader(lexicon);
     this.lists = new ListReader(lexicon, persons);
     this.authors = new AuthorLineReader(lexicon);
@@ -201,7 +201,7 @@ public final class MentionFinder {
     Mention other = longer(organizations.read(sentence, from), states.read(sentence, from));
     Mention described = descriptions.read(sentence, from);
     other = areOfficials(described) ? longer(described, other) : longer(other, described);
-    other = longer(other, outlets.read(sentence, from));
+    other = longer(other, namedBodies.read(sentence, from, known));
     other = longer(other, PronounReader.read(sentence, from));
     if (person.isEmpty()) {
       return other == null ? List.of() : List.of(other);

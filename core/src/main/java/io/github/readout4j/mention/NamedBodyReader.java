@@ -8,13 +8,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what a news outlet is called after the noun that says what it is: "state broadcaster ABC",
- * "the newspaper Havnepost".
+ * Reads what a body is called after the noun that says what it is: "state broadcaster ABC", "the
+ * newspaper Havnepost", "the power company Voltra".
  */
-final class OutletReader {
+final class NamedBodyReader {
 
   /** Nouns that stand in small letters before the name of an outlet. */
-  private static final Set<String> NOUNS =
+  private static final Set<String> OUTLETS =
       WordSet.of("broadcaster agency newspaper daily outlet publication magazine tabloid");
 
   private static final int LONGEST_NAME = 4;
@@ -22,15 +22,19 @@ final class OutletReader {
 
   private final Lexicon lexicon;
 
-  OutletReader(Lexicon lexicon) {
+  NamedBodyReader(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
-  /** Returns the outlet whose description begins at the token, or null. */
-  @Nullable Mention read(Sentence sentence, int from) {
+  /** Returns the body whose description begins at the token, or null. */
+  @Nullable Mention read(Sentence sentence, int from, KnownNames people) {
     int noun = noun(sentence, from);
     int end = noun < 0 ? -1 : nameEnd(sentence, noun + 1);
     if (end <= noun + 1) {
+      return null;
+    }
+    boolean outlet = OUTLETS.contains(sentence.word(noun));
+    if (!outlet && !isOwnName(sentence, noun + 1, end, people)) {
       return null;
     }
     Phrases.Match<Organizations.Organization> known =
@@ -40,7 +44,7 @@ final class OutletReader {
             .name(PersonReader.text(sentence, noun + 1, end))
             .head(Phrases.key(sentence.token(end - 1)))
             .country(lexicon.states().firstIn(sentence, from, noun))
-            .role("media");
+            .role(outlet ? "media" : "");
     if (known != null && known.to() == end) {
       Organizations.Organization body = known.value();
       naming.organization(Optional.of(body.name())).country(body.country()).role(body.role());
@@ -48,12 +52,13 @@ final class OutletReader {
     return Mention.of(Kind.ORGANIZATION, sentence, from, end, naming.build());
   }
 
-  /** Returns the noun that the words at the token describe, -1 if they describe none. */
-  private static int noun(Sentence sentence, int from) {
+  /** Returns the last word of the noun that the words at the token describe, or -1. */
+  private int noun(Sentence sentence, int from) {
     for (int i = from; i < Math.min(sentence.size(), from + LONGEST_DESCRIPTION); i++) {
       boolean small = !sentence.token(i).isCapitalized();
-      if (small && NOUNS.contains(sentence.word(i))) {
-        return i;
+      int last = small ? lastOfNoun(sentence, i) : -1;
+      if (last >= 0) {
+        return last;
       }
       boolean article = i == from && sentence.tag(i) == Tag.DET;
       boolean modifier = sentence.tag(i) == Tag.ADJ || (small && sentence.tag(i) == Tag.NOUN);
@@ -62,6 +67,30 @@ final class OutletReader {
       }
     }
     return -1;
+  }
+
+  private int lastOfNoun(Sentence sentence, int i) {
+    if (OUTLETS.contains(sentence.word(i))) {
+      return i;
+    }
+    Phrases.Match<People.Noun> noun = lexicon.people().longest(sentence, i);
+    if (noun == null || sentence.tag(noun.to() - 1) != Tag.NOUN) {
+      return -1;
+    }
+    boolean body = noun.value().kind() == People.Kind.ORGANIZATION && !noun.value().plural();
+    return body ? noun.to() - 1 : -1;
+  }
+
+  /**
+   * Whether the words are no person's, office's or state's: "party leader", "company Roe built".
+   */
+  private boolean isOwnName(Sentence sentence, int from, int to, KnownNames people) {
+    return sentence.tag(from) == Tag.PROPN
+        && !people.contains(sentence.token(to - 1))
+        && !lexicon.words().isGivenName(sentence.token(from))
+        && lexicon.words().honorific(sentence, from) == null
+        && lexicon.titles().longest(sentence, from) == null
+        && lexicon.states().longest(sentence, from) == null;
   }
 
   private int nameEnd(Sentence sentence, int from) {
