@@ -24,6 +24,7 @@ final class OfficeReader {
   private static final Set<String> STATIONS = Set.of("legislator", "military", "person");
   private static final int LONGEST_PREFIX = 9;
   private static final int MOST_PARTS = 6;
+  private static final int MOST_FIELD_WORDS = 6;
 
   private final States states;
   private final Titles titles;
@@ -215,6 +216,9 @@ final class OfficeReader {
           to = listed;
           break;
         }
+      } else if (afterBracketedField(sentence, to) > to) {
+        to = afterBracketedField(sentence, to);
+        titleTo = to;
       } else if (modifiers.isAfter(sentence.word(to))) {
         to++;
         titleTo = to;
@@ -258,6 +262,24 @@ final class OfficeReader {
   /** "The ministers of Chile (and Norway)": an office that several hold, each for a state. */
   private static boolean ofStates(Titles.Title title, ComplementReader.Complement complement) {
     return title.plural() && complement.onlyCountry();
+  }
+
+  /** Steps over the field of "Joint Secretary (River Works) Jane Roe". */
+  private int afterBracketedField(Sentence sentence, int at) {
+    if (!sentence.word(at).equals("(") || CapitalizedWords.isAcronym(sentence, at + 1)) {
+      return at;
+    }
+    int end = at + 1;
+    while (end - at <= MOST_FIELD_WORDS
+        && (capitals.isNameLike(sentence, end) || sentence.tag(end) == Tag.CCONJ)) {
+      end++;
+    }
+    boolean closed = end > at + 1 && sentence.word(end).equals(")");
+    boolean named =
+        closed
+            && (words.honorific(sentence, end + 1) != null
+                || capitals.isNameLike(sentence, end + 1));
+    return named ? end + 1 : at;
   }
 
   /** "Minister of Foreign Affairs and Trade": where a second field ends, or the token itself. */

@@ -39,7 +39,8 @@ final class TitleFit {
     if (isOther(mine) != isOther(theirs)) {
       return 0;
     }
-    if (theirs.startsWith(mine + " of ")
+    if (theirs.startsWith(mine + " (")
+        || theirs.startsWith(mine + " of ")
         || theirs.startsWith(mine + " for ")
         || theirs.startsWith(mine + " to ")) {
       return 4;

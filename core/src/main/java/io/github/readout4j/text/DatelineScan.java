@@ -308,10 +308,23 @@ final class DatelineScan {
       return Optional.empty();
     }
     boolean bare = close == at && !bracketed && !whole;
+    if (close == at && isGuess()) {
+      return Optional.empty();
+    }
     boolean accepted = (bare || isEnough(whole, dash, mark)) && (whole || isBeginning(next));
     return accepted
         ? Optional.of(new DatelineHead(start, close, place, date, agency))
         : Optional.empty();
+  }
+
+  /** "Deputy Head (Roads) Jane Roe met": capitals before a bracket that need be neither. */
+  private boolean isGuess() {
+    return bracketed
+        && date.isEmpty()
+        && !known
+        && !capitals
+        && agency.isPresent()
+        && !lexicon.agencies().contains(text.substring(agency.get().start(), agency.get().end()));
   }
 
   private boolean isEnough(boolean whole, boolean dash, char mark) {

@@ -49,6 +49,8 @@ class MentionFinderTest {
         "President Omar Haddal of Chad (RC), Chair of the Mill Council (MC) in turn, spoke. |"
             + " President Omar Haddal of Chad (RC), Chair of the Mill Council (MC) | Omar Haddal |"
             + " President",
+        "Joint Secretary (River Works) Shri Anil Rao spoke. | Joint Secretary (River Works) Shri"
+            + " Anil Rao | Anil Rao | Joint Secretary (River Works)",
         "Prime Minister-designate Omar Haddal spoke. | Prime Minister-designate Omar Haddal | Omar"
             + " Haddal | Prime Minister-designate",
         "Speaker designate Clara Holm spoke. | Speaker designate Clara Holm | Clara Holm | Speaker"

@@ -24,6 +24,7 @@ class TitleFitTest {
     "Minister, prime minister, 0",
     "Secretary, secretary of trade, 4",
     "Director, director for trade, 4",
+    "Director, director (trade), 4",
     "Assistant, assistant to the president, 4",
     "Secretary of Trade, secretary, 3",
     "Director for Trade, director, 3",
