@@ -261,15 +261,19 @@ final class HeadNoun {
         && (after == Tag.NOUN || after == Tag.PROPN || after == Tag.ADJ);
   }
 
-  /** "the U.S. and Ruritanian leaders". */
+  /** "the U.S. and Ruritanian leaders", "U.S. and European officials". */
   private boolean joinsStates(Sentence sentence, int at) {
-    Phrases.Match<States.State> after = lexicon.states().longest(sentence, at + 1);
     return sentence.word(at).equals("and")
-        && after != null
-        && after.value().form() == States.Form.ADJECTIVE
-        && after.to() < sentence.size()
-        && !sentence.isPossessive(after.to())
-        && lexicon.states().longest(sentence, at - 1) != null;
+        && lexicon.states().longest(sentence, at - 1) != null
+        && (isStateAdjective(sentence, at + 1) || isNamedAdjective(sentence, at + 1));
+  }
+
+  private boolean isStateAdjective(Sentence sentence, int at) {
+    Phrases.Match<States.State> state = lexicon.states().longest(sentence, at);
+    return state != null
+        && state.value().form() == States.Form.ADJECTIVE
+        && state.to() < sentence.size()
+        && !sentence.isPossessive(state.to());
   }
 
   private boolean joinsModifiers(Sentence sentence, int from, int at) {

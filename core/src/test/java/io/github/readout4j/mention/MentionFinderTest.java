@@ -159,6 +159,7 @@ class MentionFinderTest {
         "He said that Moscow agreed. | STATE | Moscow",
         "On Monday Sri Lanka agreed. | STATE | Sri Lanka",
         "The state broadcaster Tolvik agreed. | ORGANIZATION | The state broadcaster Tolvik",
+        "But U.S. and European officials agreed. | GROUP | U.S. and European officials",
         "The power company Voltra agreed. | ORGANIZATION | The power company Voltra",
         "He told the advocacy group Mondo so. | ORGANIZATION | the advocacy group Mondo",
         "The party chairman Jane Roe agreed. | PERSON | The party chairman Jane Roe",
