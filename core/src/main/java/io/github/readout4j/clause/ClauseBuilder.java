@@ -12,6 +12,7 @@ final class ClauseBuilder {
 
   private final Sentence sentence;
   private final VerbForms forms;
+  private final PhraseTokens tokens;
   private final SubjectFinder subjects;
   private final OpenClauses open;
   private final Participles participles;
@@ -28,7 +29,7 @@ final class ClauseBuilder {
     this.participles = new Participles(sentence, forms, open);
     this.joints = new Joints(sentence);
     this.clauses = open.list();
-    PhraseTokens tokens = new PhraseTokens(sentence, mentions, groups);
+    this.tokens = new PhraseTokens(sentence, mentions, groups);
     this.subjects = new SubjectFinder(sentence, forms, tokens);
     this.gerunds = new Gerunds(sentence, forms, subjects, open, joints);
     this.finites = new FiniteClauses(sentence, forms, subjects, open, participles, joints);
@@ -170,6 +171,9 @@ final class ClauseBuilder {
   }
 
   private void put(Place place) {
+    if (place.verb().form().isFinite()) {
+      tokens.setFinite(place.verb());
+    }
     int before = place.before();
     boolean comma =
         sentence.word(place.start()).equals(",")

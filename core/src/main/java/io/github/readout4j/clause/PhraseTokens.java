@@ -3,9 +3,13 @@ package io.github.readout4j.clause;
 import io.github.readout4j.mention.Mention;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Tag;
+import java.util.Arrays;
 import java.util.List;
 
-/** What each token of a sentence is to the phrases around it: part of a mention or of a verb. */
+/**
+ * What each token of a sentence is to the phrases around it: part of a mention or of a verb, as far
+ * as the forms of the verbs are known.
+ */
 final class PhraseTokens {
 
   private final Sentence sentence;
@@ -33,6 +37,12 @@ final class PhraseTokens {
         nominalVerb[i] = !group.form().isFinite();
       }
     }
+  }
+
+  /** Takes a base form for the present tense, as its subject has been found: "officials say". */
+  void setFinite(VerbGroup group) {
+    Arrays.fill(finite, group.from(), group.to(), true);
+    Arrays.fill(nominalVerb, group.from(), group.to(), false);
   }
 
   /** Whether the token continues a mention that began before it. */

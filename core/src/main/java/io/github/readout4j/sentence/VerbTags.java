@@ -129,6 +129,8 @@ final class VerbTags {
           word(tokens, i + 1).equals("on")
               && !word(tokens, i - 1).isEmpty()
               && tag(tokens, i - 1) != Tag.AUX;
+      // "firms like Doe Mills": an example, where "they like Doe" would tell of a liking.
+      case "like" -> tag(tokens, i - 1) == Tag.NOUN && tag(tokens, i + 1) == Tag.PROPN;
       case "following" -> tag(tokens, i + 1) != Tag.NOUN && word(tokens, i - 1).isEmpty();
       default -> false;
     };

@@ -41,6 +41,7 @@ class SentenceReaderTest {
           The Pope wrote that peace begins in the family. > that > SCONJ
           They met after the ministers agreed on the plan. > after > SCONJ
           They met after the summit. > after > ADP
+          Large makers like Voltra and Kilda are building new plants. > like > ADP
           The envoy has agreed to meet. > has > AUX
           The envoy has a plan. > has > VERB
           The talks were useful, the agency reports. > reports > VERB
