@@ -166,7 +166,7 @@ final class MeetingNounReader {
 
   private @Nullable MeetingClause beside(Sentence sentence, int preposition, int noun) {
     PartnerReader.Found others = partners.partners(sentence, noun, false);
-    if (Plans.isAhead(sentence, preposition)) {
+    if (Plans.isAhead(sentence, preposition) || isTold(sentence, preposition)) {
       return null;
     }
     Mention owner = owner(sentence, preposition + 1);
@@ -194,6 +194,13 @@ final class MeetingNounReader {
             subject.mentions(),
             others.mentions())
         : null;
+  }
+
+  /** "briefed the leaders on her call with Roe": what they are told of. */
+  private static boolean isTold(Sentence sentence, int preposition) {
+    return sentence.word(preposition).equals("on")
+        && preposition + 1 < sentence.size()
+        && sentence.token(preposition + 1).isPossessivePronoun();
   }
 
   /** "In a meeting with Roe, Doe thanked ...". */

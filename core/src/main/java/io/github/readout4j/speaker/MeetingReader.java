@@ -35,7 +35,7 @@ final class MeetingReader {
   MeetingReader(EncounterWords words, Discourse discourse) {
     this.words = words;
     this.discourse = discourse;
-    this.partners = new PartnerReader(discourse);
+    this.partners = new PartnerReader(words, discourse);
     this.nouns = new MeetingNounReader(words, discourse, partners);
     this.gerunds = new MeetingGerundReader(words, discourse, partners);
   }
@@ -72,11 +72,35 @@ final class MeetingReader {
     boolean verb = tag != Tag.ADP && tag != Tag.DET && !sentence.token(i).isCapitalized();
     String before = sentence.word(i - 1);
     return verb
+        && !isToldOf(sentence, i)
         && !before.equals("to")
         && !before.equals("the")
         && !before.equals("a")
         && sentence.tag(i - 1) != Tag.ADP
         && !(i > 0 && sentence.isPossessive(i - 1));
+  }
+
+  /** "discussed the state's ongoing talks with the fund": a noun, of which something is told. */
+  private static boolean isToldOf(Sentence sentence, int i) {
+    if (sentence.tag(i) != Tag.NOUN) {
+      return false;
+    }
+    int from = i;
+    while (from > 0 && isModifier(sentence, from - 1)) {
+      from--;
+    }
+    Tag before = sentence.tag(from - 1);
+    boolean listed = before == Tag.CCONJ || sentence.word(from - 1).equals(",");
+    return from < i && (before.isVerbal() || listed || sentence.word(from - 1).equals("on"));
+  }
+
+  private static boolean isModifier(Sentence sentence, int i) {
+    Tag tag = sentence.tag(i);
+    return tag == Tag.ADJ
+        || tag == Tag.DET
+        || tag == Tag.PROPN
+        || sentence.isPossessive(i)
+        || sentence.token(i).isPossessivePronoun();
   }
 
   /** "is set to meet Roe", but not "is due to attend a meeting". */

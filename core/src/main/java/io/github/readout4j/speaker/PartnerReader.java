@@ -21,9 +21,11 @@ final class PartnerReader {
       Set.of("from", "of", "in", "at", "across", "throughout", "representing");
   private static final int WINDOW = 40;
 
+  private final EncounterWords words;
   private final Discourse discourse;
 
-  PartnerReader(Discourse discourse) {
+  PartnerReader(EncounterWords words, Discourse discourse) {
+    this.words = words;
     this.discourse = discourse;
   }
 
@@ -55,6 +57,7 @@ final class PartnerReader {
                 && !isOwner(sentence, joined)
                 && !isOccasion(sentence, verb, mentions.get(next))
                 && !isOfStates(sentence, mentions.get(next), found)
+                && !(isOfOtherTalks(sentence, at) && !found.isEmpty())
                 && !SubjectReader.isAbsolute(sentence, mentions.get(next))
                 && (topic < 0 || at < topic || isPerson(mentions.get(next)));
         boolean listed =
@@ -105,6 +108,27 @@ final class PartnerReader {
     return mention.kind() == Mention.Kind.STATE
         && sentence.holds("between", mention.from() - 2, mention.from())
         && found.stream().anyMatch(PartnerReader::isPerson);
+  }
+
+  /**
+   * "met Doe after her call with Roe": who talked another time, while one is met for a talk at
+   * once.
+   */
+  private boolean isOfOtherTalks(Sentence sentence, int at) {
+    int noun = at - 1;
+    while (sentence.tag(noun) == Tag.DET || PARTNERS.contains(sentence.word(noun))) {
+      noun--;
+    }
+    int from = noun;
+    while (sentence.tag(from - 1) == Tag.ADJ || sentence.tag(from - 1) == Tag.NOUN) {
+      from--;
+    }
+    boolean owned = from > 0 && sentence.token(from - 1).isPossessivePronoun();
+    return owned
+        && noun < at - 1
+        && sentence.tag(from - 2) == Tag.ADP
+        && !sentence.word(from - 2).equals("for")
+        && words.nounEndingAt(sentence, noun).isPresent();
   }
 
   private static boolean isOwner(Sentence sentence, List<Mention> joined) {
@@ -255,7 +279,7 @@ final class PartnerReader {
           case "to" -> talksTo(sentence, verb, i);
           case "from" -> isHearing(sentence, i - 1) || talksTo(sentence, verb, i);
           case "on" -> callsOn(sentence, i);
-          case "by" -> sentence.tag(verb) != Tag.VERB || sentence.tag(verb - 1) == Tag.AUX;
+          case "by" -> isBy(sentence, verb, i);
           default -> true;
         };
       }
@@ -266,6 +290,13 @@ final class PartnerReader {
       }
     }
     return false;
+  }
+
+  /** "was received by Doe", "a visit by Doe", but not "the summit hosted by Doe". */
+  private static boolean isBy(Sentence sentence, int verb, int by) {
+    return sentence.tag(verb) == Tag.VERB
+        ? sentence.tag(verb - 1) == Tag.AUX
+        : sentence.tag(by - 1) != Tag.VERB;
   }
 
   /** "called on the President", but not "called on the President to act". */

@@ -158,7 +158,8 @@ final class SubjectReader {
       i = afterParenthesis(sentence, mentions, i);
     }
     Mention last = joined.get(joined.size() - 1);
-    if (!closed && joined.size() > 1 && (startsReport(sentence, last) || isPlace(joined))) {
+    boolean tells = isPlace(joined) || isOffice(sentence, joined);
+    if (!closed && joined.size() > 1 && (startsReport(sentence, last) || tells)) {
       joined.remove(joined.size() - 1);
     }
     return joined;
@@ -169,6 +170,16 @@ final class SubjectReader {
     return joined.size() == 2
         && joined.get(0).kind() != Mention.Kind.STATE
         && joined.get(1).kind() == Mention.Kind.STATE;
+  }
+
+  /** "met Doe, Chair of the Union, on Friday": what she is. */
+  private static boolean isOffice(Sentence sentence, List<Mention> joined) {
+    Mention office = joined.get(joined.size() - 1);
+    return joined.size() == 2
+        && joined.get(0).kind() == Mention.Kind.PERSON
+        && office.kind() == Mention.Kind.ROLE
+        && sentence.tag(office.from()) == Tag.PROPN
+        && sentence.word(office.from() - 1).equals(",");
   }
 
   /** "the Water Council, a union of millers, met": what a body is, and no further party. */

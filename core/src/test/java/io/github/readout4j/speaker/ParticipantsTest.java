@@ -74,6 +74,9 @@ class ParticipantsTest {
           Minister Ann Berg met her team.                                                            | Ann Berg + her team
           Minister Ann Berg spoke about Minister Oto Lark with Minister Ivo Lund.                    | Ann Berg + Ivo Lund
           Minister Ann Berg spoke separately with Minister Ivo Lund and Minister Oto Lark.           | Ann Berg + Ivo Lund + Oto Lark
+          Minister Ann Berg met with Minister Ivo Lund after her call with Minister Oto Lark.                         | Ann Berg + Ivo Lund
+          Minister Ann Berg joined Minister Ivo Lund for their call with Minister Oto Lark.                           | Ann Berg + Ivo Lund + Oto Lark
+          Minister Ann Berg met with Minister Ivo Lund of Denmark (DEN), Chair of the Port Union (PU) in Oslo.        | Ann Berg + Ivo Lund
           """)
   void verbTellsWhoMet(String text, String expected) {
     assertThat(ResolvedText.of(text).participants()).isEqualTo(expected);
@@ -102,6 +105,11 @@ class ParticipantsTest {
           In a call with Minister Ivo Lund, Minister Ann Berg praised trade.                 | Ann Berg + Ivo Lund
           In Minister Ann Berg's call with Minister Ivo Lund, trade was discussed.           | Ann Berg + Ivo Lund
           ¶ # Minister Ann Berg held talks with Minister Ivo Lund ¶ The leaders had a discussion on trade. | Ann Berg + Ivo Lund
+          Minister Ann Berg praised the ongoing talks with Minister Ivo Lund.                 | ''
+          Minister Ann Berg told mayors on her call with Minister Ivo Lund of trade.          | ''
+          They praised ships, the recent talks with Minister Ivo Lund, and trade.            | ''
+          Minister Ann Berg thanked Minister Ivo Lund in the latest talks with Denmark.      | Ann Berg + Denmark
+          Minister Ann Berg praised trade at a summit hosted by Minister Ivo Lund.           | ''
           """)
   void nounTellsWhoMet(String text, String expected) {
     assertThat(ResolvedText.of(text).participants()).isEqualTo(expected);

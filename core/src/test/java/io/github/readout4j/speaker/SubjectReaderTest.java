@@ -64,6 +64,7 @@ class SubjectReaderTest {
           Minister Berg agreed to meet Minister Lund.                              | Minister Berg
           To meet Minister Lund, Minister Berg left.                               | Minister Berg
           The ministers, Minister Berg and Minister Lund, agreed.                  | The ministers + Minister Berg + Minister Lund
+          Minister Berg, Chair of the Port Union, and Minister Lund agreed.        | Minister Berg, Chair of the Port Union + Minister Lund
           """)
   void subjectsStandBeforeTheirVerbs(String text, String expected) {
     assertThat(subjects(text)).isEqualTo(expected);
