@@ -84,7 +84,8 @@ final class AttendanceReader {
     int last = from;
     for (Mention mention : mentions) {
       boolean near = isListed(sentence, last, mention.from());
-      if (mention.from() >= from && mention.kind() == Kind.PERSON && near) {
+      boolean owner = sentence.isPossessive(mention.to());
+      if (mention.from() >= from && mention.kind() == Kind.PERSON && near && !owner) {
         found.add(mention);
         last = mention.to();
       }
@@ -123,8 +124,14 @@ final class AttendanceReader {
         found.addAll(subject.mentions());
       }
     }
-    found.removeIf(mention -> mention.kind() != Kind.PERSON || !mentions.contains(mention));
+    boolean alone = found.size() == 1;
+    found.removeIf(mention -> !isPerson(mention, alone) || !mentions.contains(mention));
     return found;
+  }
+
+  /** Someone by name, or "the President" alone; "Doe, a native of Oslo, joined" names one. */
+  private static boolean isPerson(Mention mention, boolean alone) {
+    return mention.kind() == Kind.PERSON || (alone && mention.kind() == Kind.ROLE);
   }
 
   /** "Minister Roe led the Ruritanian delegation". */
@@ -137,6 +144,9 @@ final class AttendanceReader {
   private static boolean isMeetingNext(Sentence sentence, int at) {
     int next = sentence.tag(at) == Tag.ADV ? at + 1 : at;
     boolean ends = next >= sentence.size() || sentence.word(next).equals(".");
+    if (sentence.word(next).equals("for") && sentence.word(next + 1).equals("part")) {
+      return true;
+    }
     return ends || (sentence.word(next).equals("the") && sentence.tag(next + 1) == Tag.NOUN);
   }
 

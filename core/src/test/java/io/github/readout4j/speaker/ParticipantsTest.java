@@ -133,6 +133,17 @@ class ParticipantsTest {
           Minister Ann Berg met Minister Ivo Lund. Minister Oto Lark led the choir.                  | Ann Berg + Ivo Lund
           Minister Ann Berg met Minister Ivo Lund. Minister Oto Lark joined. Admiral Jack Orr also joined. | Ann Berg + Ivo Lund + Oto Lark + Jack Orr
           Minister Ann Berg met Minister Ivo Lund. Minister Oto Lark wrote a book.                   | Ann Berg + Ivo Lund
+          Minister Ann Berg met Minister Ivo Lund. She was joined on the call by Minister Oto Lark and Admiral Jack Orr. | Ann Berg + Ivo Lund + Oto Lark + Jack Orr
+          Minister Ann Berg met Minister Ivo Lund. She was joined on the bridge.                     | Ann Berg + Ivo Lund
+          Minister Ann Berg met Minister Ivo Lund. Also in the meeting were Minister Oto Lark and Admiral Jack Orr. | Ann Berg + Ivo Lund + Oto Lark + Jack Orr
+          Minister Ann Berg met Minister Ivo Lund. Also old were Minister Oto Lark and Admiral Jack Orr. | Ann Berg + Ivo Lund
+          Minister Ann Berg met Minister Ivo Lund. The forum featured Minister Oto Lark and Admiral Jack Orr. | Ann Berg + Ivo Lund + Oto Lark + Jack Orr
+          Minister Ann Berg met Minister Ivo Lund. The ship featured Minister Oto Lark.              | Ann Berg + Ivo Lund
+          Minister Ann Berg met Minister Ivo Lund. Participants heard from Minister Oto Lark on President Jack Orr's plan. | Ann Berg + Ivo Lund + Oto Lark
+          Minister Ann Berg met Minister Ivo Lund. She praised the Lake Summit, hosted by Minister Oto Lark. | Ann Berg + Ivo Lund
+          Minister Ann Berg met Minister Ivo Lund. The meeting was hosted by Minister Oto Lark.      | Ann Berg + Ivo Lund + Oto Lark
+          Minister Ann Berg met Minister Ivo Lund. The President joined for part of the meeting.     | Ann Berg + Ivo Lund + President
+          Minister Ann Berg met Minister Ivo Lund. Minister Oto Lark, a native of Oslo, also joined. | Ann Berg + Ivo Lund + Oto Lark
           """)
   void furtherPeopleTakePart(String text, String expected) {
     assertThat(ResolvedText.of(text).participants()).isEqualTo(expected);
