@@ -94,6 +94,8 @@ public final class MentionFinder {
         here = List.of(described(sentence, found.remove(found.size() - 1), here.get(0)));
       } else if (describes(sentence, found, here)) {
         here = List.of(described(sentence, found.remove(found.size() - 1), here.get(0)));
+      } else if (describesAt(sentence, found, here)) {
+        here = List.of(placed(sentence, found.remove(found.size() - 1), here.get(0)));
       }
       if (owns(sentence, found, here)) {
         here = List.of(owned(sentence, found.remove(found.size() - 1), here.get(0)));
@@ -140,6 +142,25 @@ public final class MentionFinder {
     return last.kind() == Kind.ROLE
         && (person.naming().title().isEmpty() || last.naming().title().isEmpty())
         && (last.to() == person.from() || isApposed(sentence, last, person));
+  }
+
+  /** "Senior Relief Official at Operation Harbor Jane Roe": where she serves tells which. */
+  private static boolean describesAt(Sentence sentence, List<Mention> found, List<Mention> here) {
+    if (found.isEmpty() || here.size() != 1 || here.get(0).kind() != Kind.PERSON) {
+      return false;
+    }
+    Mention last = found.get(found.size() - 1);
+    Mention person = here.get(0);
+    boolean office =
+        last.kind() == Kind.ROLE
+            && CapitalizedWords.isCapitalized(sentence.token(last.from()))
+            && sentence.word(last.to()).equals("at")
+            && person.from() > last.to() + 1
+            && person.naming().title().isEmpty();
+    for (int i = last.to() + 1; office && i < person.from(); i++) {
+      office = CapitalizedWords.isCapitalized(sentence.token(i));
+    }
+    return office;
   }
 
   /** "the special envoy for Ruritania, Jane Roe, said": the state tells which envoy she is. */
@@ -190,6 +211,20 @@ public final class MentionFinder {
             .gender(person.naming().gender().or(description.naming().gender()))
             .build();
     return Mention.of(Kind.PERSON, sentence, description.from(), person.to(), naming);
+  }
+
+  private static Mention placed(Sentence sentence, Mention office, Mention person) {
+    Naming naming =
+        Naming.builder()
+            .name(person.naming().name())
+            .title(PersonReader.text(sentence, office.from(), person.from()))
+            .role(office.naming().role())
+            .head(office.naming().head())
+            .country(office.naming().country())
+            .organization(office.naming().organization())
+            .gender(person.naming().gender())
+            .build();
+    return Mention.of(Kind.PERSON, sentence, office.from(), person.to(), naming);
   }
 
   /** Returns the longest mention that begins at the token; a person goes before an equal rival. */

@@ -174,8 +174,14 @@ final class OfficeReader {
     return joins
         && at > from
         && (capitals.isNameLike(sentence, at + 1) || sentence.word(at + 1).equals("the"))
-        && (titles.longest(sentence, at + 1) == null || !word.equals("and"))
+        && !(word.equals("and") && startsOther(sentence, at + 1))
         && !(word.equals("of") && startsHolders(sentence, at + 1));
+  }
+
+  /** "the West Bank and (the President)": another office than one of the body. */
+  private boolean startsOther(Sentence sentence, int at) {
+    int title = sentence.word(at).equals("the") ? at + 1 : at;
+    return titles.longest(sentence, title) != null;
   }
 
   /** "the Authority of Heads of State": a body that the holders of an office make up. */

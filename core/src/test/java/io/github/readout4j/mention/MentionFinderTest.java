@@ -38,6 +38,13 @@ class MentionFinderTest {
             + " Foreign Minister",
         "President Ursula von der Mehl spoke. | President Ursula von der Mehl | Ursula von der Mehl"
             + " | President",
+        "Senior Relief Official at Operation Harbor Ann Berg spoke. | Senior Relief Official at"
+            + " Operation Harbor Ann Berg | Ann Berg | Senior Relief Official at Operation Harbor",
+        "Deputy Minister for Special Operations and Low-Intensity Conflict Kim Berg spoke. | Deputy"
+            + " Minister for Special Operations and Low-Intensity Conflict Kim Berg | Kim Berg |"
+            + " Deputy Minister for Special Operations and Low-Intensity Conflict",
+        "Chief of Federal Student Aid Ann Berg spoke. | Chief of Federal Student Aid Ann Berg | Ann"
+            + " Berg | Chief of Federal Student Aid",
         "Crown Prince Nasser bin Talib spoke. | Crown Prince Nasser bin Talib | Nasser bin Talib |"
             + " Crown Prince",
         "Deputy Prime Minister and Minister of Trade Ann Berg spoke. | Deputy Prime Minister and"
@@ -149,6 +156,8 @@ class MentionFinderTest {
         "HRH the Crown Prince agreed. | ROLE | HRH the Crown Prince",
         "The Authority of Heads of State and Government agreed. | ORGANIZATION | The Authority of"
             + " Heads of State and Government",
+        "It spoke of the West Bank and the President agreed. | ROLE | the President",
+        "She met Lake County School District. | ORGANIZATION | Lake County School District",
         "The two leaders agreed. | COLLECTIVE | The two leaders",
         "Both sides agreed. | COLLECTIVE | Both sides",
         "The Ministers agreed. | COLLECTIVE | The Ministers",
