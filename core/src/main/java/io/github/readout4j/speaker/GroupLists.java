@@ -13,6 +13,8 @@ final class GroupLists {
   private static final Set<String> LISTED =
       WordSet.of("follows following list listed below include includes included including");
 
+  private static final Set<String> LEADING = WordSet.of("led headed chaired");
+
   private final Discourse discourse;
   private final GroupResolver groups;
   private final AttendanceReader attendance;
@@ -94,9 +96,15 @@ final class GroupLists {
               .toList();
       Profile group = groups.group(mention);
       if (inside.size() > 1) {
-        group.enlist(who.of(inside), true);
+        group.enlist(who.of(inside), !areLed(sentence, mention));
       }
     }
+  }
+
+  /** "the members - led by Doe and Roe - met": only some of them. */
+  private static boolean areLed(Sentence sentence, Mention group) {
+    return LEADING.contains(sentence.word(group.to() + 1))
+        && !Profile.areEnvoys(group.naming().head());
   }
 
   /** A headline that tells of a group is about those whom the text then names one by one. */

@@ -274,6 +274,8 @@ class ReferenceTest {
           12 mayors met. The mayors agreed. The 12 mayors agreed.                                    | The mayors=12 mayors ; The 12 mayors=12 mayors
           A group of mayors met Minister Ann Berg. The group of mayors agreed. They agreed.          | The group of mayors=group of mayors ; They=group of mayors
           It rained. The Port Fund met Norway. It agreed.                                            | The Port Fund=Port Fund ; Norway=Norway ; It=Port Fund
+          The farmers – led by Oto Lark and Bo Dahl – met. The farmers agreed.                       | The farmers=farmers
+          The delegation – led by Mayor Oto Lark and Mayor Bo Dahl – met. The delegation agreed.     | The delegation=Oto Lark + Bo Dahl
           """)
   void sideAndOfficeDecideWhoIsMeant(String text, String expected) {
     assertThat(ResolvedText.of(text).references()).isEqualTo(expected);
