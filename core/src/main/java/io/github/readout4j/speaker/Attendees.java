@@ -40,7 +40,9 @@ final class Attendees {
   /** "The group discussed": all who met, while "the group said" can be anyone. */
   boolean isTheGroup(Mention mention) {
     Sentence sentence = discourse.sentence(mention.sentence());
-    if (!mention.naming().name().equals("group") || !sentence.word(mention.from()).equals("the")) {
+    String first = sentence.word(mention.from());
+    boolean known = first.equals("the") || first.equals("this");
+    if (!known || !mention.naming().name().equals("group")) {
       return false;
     }
     return parties.together().size() > 1 && (talkTogether(mention) || isUnnamed(mention));

@@ -258,7 +258,8 @@ final class CollectiveResolver {
   /** "The two", "all three": the last who were named together, else the parties. */
   private List<Profile> numbered(Mention mention, List<Profile> lastPlural) {
     int count = mention.naming().count();
-    for (List<Profile> candidate : List.of(lastPlural, parties.people(), parties.together())) {
+    for (List<Profile> candidate :
+        List.of(lastPlural, parties.people(), parties.together(), parties.principals())) {
       if (candidate.size() == count) {
         return candidate;
       }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who takes part in what the document tells of.
@@ -84,6 +85,11 @@ record Parties(
       }
     }
     return true;
+  }
+
+  /** Returns the people who met, without those who only joined them. */
+  List<Profile> principals() {
+    return Stream.concat(hosts.stream(), guests.stream()).filter(Profile::isPerson).toList();
   }
 
   List<Profile> people() {

@@ -293,6 +293,7 @@ final class ReferenceResolver {
         List<Profile> who =
             pronouns.person(
                 sentence.index(), mention.from(), naming.gender(), object, quotes.after(mention));
+        who = who.size() > 1 ? theHost(mention, who) : who;
         if (who.size() == 1) {
           learnGender(who.get(0), naming.gender());
           registry.bind(mention, who);
@@ -315,6 +316,14 @@ final class ReferenceResolver {
           registry.bind(mention, pronouns.antecedent(sentence.index(), mention.from()));
       default -> {}
     }
+  }
+
+  /** "Doe met Roe. They agreed. He welcomed": the text goes on about who held the meeting. */
+  private List<Profile> theHost(Mention mention, List<Profile> who) {
+    Subject subject = discourse.subjectOf(mention);
+    List<Profile> hosts = who.stream().filter(parties.hosts()::contains).toList();
+    boolean goesOn = subject != null && subject.main() && parties.hosts().size() == 1;
+    return goesOn && hosts.size() == 1 ? hosts : who;
   }
 
   /** "I" in a speech that the text renders is who was last said to speak. */

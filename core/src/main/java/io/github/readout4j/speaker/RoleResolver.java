@@ -29,6 +29,9 @@ final class RoleResolver {
   private static final int SAME_TITLE = 5;
   private static final int MOST_PEOPLE = 60;
 
+  /** How many sentences before may tell who is meant. */
+  private static final int NEAR = 2;
+
   private final Roles roles;
   private final Registry registry;
   private final Discourse discourse;
@@ -55,7 +58,7 @@ final class RoleResolver {
   void resolve(Mention mention, List<Profile> parties) {
     Naming naming = mention.naming();
     List<Profile> best = best(mention);
-    if (best.isEmpty()) {
+    if (best.isEmpty() && administration.holder(naming).isEmpty()) {
       best = untitled(mention, registry.people());
     }
     if (best.isEmpty()) {
@@ -63,6 +66,9 @@ final class RoleResolver {
       return;
     }
     List<Profile> chosen = best.size() == 1 ? best : narrow(best, naming, parties);
+    if (chosen.size() > 1 && naming.country().isEmpty() && !parties.isEmpty()) {
+      chosen = goneOn(mention, chosen);
+    }
     if (chosen.size() == 1) {
       registry.learn(chosen.get(0), mention);
       registry.bind(mention, chosen);
@@ -217,6 +223,19 @@ final class RoleResolver {
     }
     List<Profile> homeless = taking.stream().filter(p -> p.country().isEmpty()).toList();
     return homeless.size() == 1 ? homeless : best;
+  }
+
+  /** "Secretary Doe thanked the guild. The Secretary noted": who was told of right before. */
+  private List<Profile> goneOn(Mention mention, List<Profile> best) {
+    for (int s = mention.sentence() - 1; s >= Math.max(0, mention.sentence() - NEAR); s--) {
+      Subject subject = discourse.mainSubjectBefore(s, Integer.MAX_VALUE);
+      if (subject != null) {
+        List<Profile> last = registry.of(subject.mentions().get(0));
+        boolean alone = subject.mentions().size() == 1 && last.size() == 1;
+        return alone && best.containsAll(last) ? last : best;
+      }
+    }
+    return best;
   }
 
   /** A person whom the text only knows by office. */

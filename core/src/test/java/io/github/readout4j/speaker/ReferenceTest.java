@@ -153,6 +153,11 @@ class ReferenceTest {
           The White House said so. President Alda Verrin met Minister Ivo Lund of Norway. Both countries agreed. | President Alda Verrin=Alda Verrin ; Minister Ivo Lund of Norway=Ivo Lund ; Both countries=United States + Norway
           President Alda Verrin met Minister Ivo Lund of Norway and Minister Ann Berg. The Norwegian minister agreed. The Minister agreed. | The Norwegian minister=Ivo Lund ; The Minister=Ann Berg
           President Alda Verrin met Prime Minister Ivo Lund. President Oto Lark left. The President agreed. President Lark agreed. | President Oto Lark=Oto Lark ; The President=Alda Verrin ; President Lark=Oto Lark
+          Secretary Ann Berg and Secretary Ivo Lund met farmers. Secretary Lund agreed. The Secretary left. Farmers spoke. | Secretary Lund=Ivo Lund ; The Secretary=Ivo Lund ; Farmers=farmers
+          Secretary Ann Berg and Secretary Ivo Lund met farmers. Farmers spoke. The Secretary left.       | Farmers=farmers ; The Secretary=
+          Mr. Berg met Mr. Lund. They agreed. He left.                                                    | They=Berg + Lund ; He=Berg
+          Minister Ann Berg met Minister Ivo Lund. Also present were Mayor Oto Lark and Mayor Bo Dahl. Both agreed. | Mayor Oto Lark=Oto Lark ; Mayor Bo Dahl=Bo Dahl ; Both=Ann Berg + Ivo Lund
+          Minister Ann Berg met farmers and port experts. Minister Berg and this group left.               | Minister Berg=Ann Berg ; this group=farmers + port experts
           """)
   void officeOfSeveralIsTheOneThatFits(String text, String expected) {
     assertThat(ResolvedText.of(text).references()).isEqualTo(expected);
