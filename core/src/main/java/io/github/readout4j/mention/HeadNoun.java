@@ -200,6 +200,7 @@ final class HeadNoun {
       case ADV -> sentence.tag(at + 1) == Tag.ADJ || sentence.tag(at + 1) == Tag.NUM ? at + 1 : at;
       case VERB -> isParticiple(sentence, from, at) ? at + 1 : at;
       case CCONJ, PUNCT -> afterMark(sentence, from, at);
+      case ADP -> at > from && isInBody(sentence, at) ? at + 1 : at;
       default -> at;
     };
   }
@@ -224,6 +225,23 @@ final class HeadNoun {
     }
     boolean people = sentence.tag(at + 1) == Tag.NOUN || sentence.tag(at + 1) == Tag.PROPN;
     return at > open + 1 && sentence.word(at).equals(")") && people ? at + 1 : open;
+  }
+
+  /** "Fund for Lake Towns (FLT) leaders": a preposition within the name of a body. */
+  private static boolean isInBody(Sentence sentence, int preposition) {
+    String word = sentence.word(preposition);
+    if (!word.equals("for") && !word.equals("of")) {
+      return false;
+    }
+    int open = preposition + 1;
+    while (open < sentence.size()
+        && open - preposition <= LONGEST_OPENING
+        && CapitalizedWords.isCapitalized(sentence.token(open))) {
+      open++;
+    }
+    return CapitalizedWords.isCapitalized(sentence.token(preposition - 1))
+        && open > preposition + 1
+        && closingAcronym(sentence, open) > open;
   }
 
   private static boolean joins(String word) {
@@ -271,7 +289,7 @@ final class HeadNoun {
   private boolean isStateAdjective(Sentence sentence, int at) {
     Phrases.Match<States.State> state = lexicon.states().longest(sentence, at);
     return state != null
-        && state.value().form() == States.Form.ADJECTIVE
+        && (state.value().form() == States.Form.ADJECTIVE || state.value().upperCase())
         && state.to() < sentence.size()
         && !sentence.isPossessive(state.to());
   }

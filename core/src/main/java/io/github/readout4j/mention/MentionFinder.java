@@ -4,6 +4,7 @@ import io.github.readout4j.lexicon.Tables;
 import io.github.readout4j.mention.Mention.Kind;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Sentences;
+import io.github.readout4j.sentence.Tag;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class MentionFinder {
   private final AuthorLineReader authors;
   private final NameLearner learner;
   private final KnownPeople knownPeople;
+  private final People people;
 
   private MentionFinder(Lexicon lexicon) {
     this.persons = new PersonReader(lexicon);
@@ -40,6 +42,7 @@ public final class MentionFinder {
     this.authors = new AuthorLineReader(lexicon);
     this.learner = new NameLearner(lexicon, persons);
     this.knownPeople = lexicon.knownPeople();
+    this.people = lexicon.people();
   }
 
   /** Returns the finder over the shipped lexicon. */
@@ -95,7 +98,10 @@ public final class MentionFinder {
       } else if (describes(sentence, found, here)) {
         here = List.of(described(sentence, found.remove(found.size() - 1), here.get(0)));
       } else if (describesAt(sentence, found, here)) {
-        here = List.of(placed(sentence, found.remove(found.size() - 1), here.get(0)));
+        Mention office = found.remove(found.size() - 1);
+        here = List.of(titled(sentence, office.from(), office.naming(), here.get(0)));
+      } else {
+        here = stationed(sentence, found, here);
       }
       if (owns(sentence, found, here)) {
         here = List.of(owned(sentence, found.remove(found.size() - 1), here.get(0)));
@@ -163,6 +169,32 @@ public final class MentionFinder {
     return office;
   }
 
+  /**
+   * "Doe and (Flight Technician Second Class) Jane Roe": capitals before a name that hold a word
+   * for what people do tell what she is.
+   */
+  private List<Mention> stationed(Sentence sentence, List<Mention> found, List<Mention> here) {
+    if (here.size() != 1
+        || here.get(0).kind() != Kind.PERSON
+        || here.get(0).length() < 2
+        || !here.get(0).naming().title().isEmpty()) {
+      return here;
+    }
+    Mention person = here.get(0);
+    int after = found.isEmpty() ? 0 : found.get(found.size() - 1).to();
+    int from = person.from();
+    boolean works = false;
+    while (from > after && CapitalizedWords.isCapitalized(sentence.token(from - 1))) {
+      from--;
+      works |= people.isPerson(sentence.token(from));
+    }
+    Tag before = from > 0 ? sentence.tag(from - 1) : Tag.PUNCT;
+    boolean joined = before == Tag.CCONJ || before == Tag.ADP;
+    return works && joined
+        ? List.of(titled(sentence, from, Naming.builder().build(), person))
+        : here;
+  }
+
   /** "the special envoy for Ruritania, Jane Roe, said": the state tells which envoy she is. */
   private static boolean describesFor(Sentence sentence, List<Mention> found, List<Mention> here) {
     if (found.size() < 2 || here.size() != 1 || here.get(0).kind() != Kind.PERSON) {
@@ -213,18 +245,19 @@ public final class MentionFinder {
     return Mention.of(Kind.PERSON, sentence, description.from(), person.to(), naming);
   }
 
-  private static Mention placed(Sentence sentence, Mention office, Mention person) {
+  /** The person with all words from the token to the name for a title. */
+  private static Mention titled(Sentence sentence, int from, Naming office, Mention person) {
     Naming naming =
         Naming.builder()
             .name(person.naming().name())
-            .title(PersonReader.text(sentence, office.from(), person.from()))
-            .role(office.naming().role())
-            .head(office.naming().head())
-            .country(office.naming().country())
-            .organization(office.naming().organization())
+            .title(PersonReader.text(sentence, from, person.from()))
+            .role(office.role())
+            .head(office.head())
+            .country(office.country())
+            .organization(office.organization())
             .gender(person.naming().gender())
             .build();
-    return Mention.of(Kind.PERSON, sentence, office.from(), person.to(), naming);
+    return Mention.of(Kind.PERSON, sentence, from, person.to(), naming);
   }
 
   /** Returns the longest mention that begins at the token; a person goes before an equal rival. */

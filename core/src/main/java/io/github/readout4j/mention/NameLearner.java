@@ -139,7 +139,8 @@ final class NameLearner {
         || lexicon.organizations().longest(sentence, name.from()) != null
         || lexicon.people().longest(sentence, name.to() - 1) != null
         || isAcronym(last)
-        || endsInKnownName(sentence, name, known)) {
+        || endsInKnownName(sentence, name, known)
+        || isNationality(sentence, name)) {
       return false;
     }
     if (honored.contains(Phrases.key(last))
@@ -247,6 +248,13 @@ final class NameLearner {
       }
     }
     return false;
+  }
+
+  /** "Working-class Danes", but not "Tom Holland". */
+  private boolean isNationality(Sentence sentence, NameReader.Name name) {
+    return name.to() - name.from() > 1
+        && !name.hasGivenName()
+        && lexicon.states().longest(sentence, name.to() - 1) != null;
   }
 
   private static boolean isAcronym(Token token) {

@@ -135,6 +135,9 @@ final class OfficeReader {
           at++;
         }
         int title = titles.longest(sentence, at) != null ? at : titleAfterParts(sentence, at);
+        if (title >= 0 && isOwner(sentence, title)) {
+          return -1;
+        }
         if (title >= 0 && (sawBody || CapitalizedWords.isCapitalized(sentence.token(title)))) {
           // "the Office of the President" is a body, "the West Bank and the President" are two.
           return sentence.word(at - 1).equals("the") ? -1 : title;
@@ -152,6 +155,12 @@ final class OfficeReader {
       at++;
     }
     return -1;
+  }
+
+  /** "the Office of the President": a body that has the name of whom it serves. */
+  private static boolean isOwner(Sentence sentence, int title) {
+    int of = sentence.word(title - 1).equals("the") ? title - 2 : title - 1;
+    return sentence.word(of).equals("of") && sentence.word(of - 1).equals("office");
   }
 
   private boolean continuesBody(Sentence sentence, int at, int from, boolean sawBody) {

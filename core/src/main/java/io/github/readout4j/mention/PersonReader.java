@@ -87,7 +87,11 @@ final class PersonReader {
 
   private List<Mention> titled(Sentence sentence, int from, Office office, KnownNames known) {
     Named named = named(sentence, office.to(), known);
-    if (named == null && isKnownName(sentence, from, office, known)) {
+    boolean other =
+        named == null
+            ? isKnownName(sentence, from, office, known)
+            : isThing(sentence, office, named.name());
+    if (other) {
       return List.of();
     }
     if (named == null) {
@@ -99,6 +103,14 @@ final class PersonReader {
     }
     Mention first = person(sentence, from, office, named, known);
     return office.plural() ? withFollowers(sentence, first, office, known) : List.of(first);
+  }
+
+  /** "the Executive Order", "the Lake Leaders Summit": what is no name after such a title. */
+  private boolean isThing(Sentence sentence, Office office, Name name) {
+    boolean common = office.plural() || office.role().equals("business");
+    return common
+        && name.to() == name.from() + 1
+        && lexicon.capitals().isThing(sentence.token(name.from()));
   }
 
   /**

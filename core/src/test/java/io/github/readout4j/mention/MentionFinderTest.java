@@ -158,6 +158,13 @@ class MentionFinderTest {
             + " Heads of State and Government",
         "It spoke of the West Bank and the President agreed. | ROLE | the President",
         "She met Lake County School District. | ORGANIZATION | Lake County School District",
+        "The Office of the Vice President agreed. | ORGANIZATION | The Office of the Vice"
+            + " President",
+        "She met Fund for Lake Towns (FLT) leaders. | GROUP | Fund for Lake Towns (FLT) leaders",
+        "In addition, Danish and U.S. farmers agreed. | GROUP | Danish and U.S. farmers",
+        "She met Captain Ivo Lund and Flight Technician Second Class Ann Berg. | PERSON | Flight"
+            + " Technician Second Class Ann Berg",
+        "She met the U.S. Conference of Mayors. | ORGANIZATION | the U.S. Conference of Mayors",
         "The two leaders agreed. | COLLECTIVE | The two leaders",
         "Both sides agreed. | COLLECTIVE | Both sides",
         "The Ministers agreed. | COLLECTIVE | The Ministers",
@@ -210,6 +217,17 @@ class MentionFinderTest {
               assertThat(mention.kind()).isEqualTo(kind);
               assertThat(text.substring(mention.start(), mention.end())).isEqualTo(words);
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Executive Order passed.",
+        "The Lake Leaders Summit opened.",
+        "Working-class Danes agreed.",
+      })
+  void capitalsAfterATitleAreNotAlwaysAName(String text) {
+    assertThat(find(text)).extracting(Mention::kind).doesNotContain(Kind.PERSON);
   }
 
   @Test
