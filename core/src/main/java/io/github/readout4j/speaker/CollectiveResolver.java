@@ -31,6 +31,9 @@ final class CollectiveResolver {
   private static final Set<String> ALL_SIDES =
       Set.of("side", "party", "delegation", "team", "interlocutor", "government");
 
+  /** What the words for people stand for who hold no office that tells which are meant. */
+  private static final Set<String> NO_OFFICE = Set.of("", "guest", "host");
+
   /** What the words for people stand for who may have been received: no office of their own. */
   private static final Set<String> RECEIVED = Set.of("", "guest", "legislator");
 
@@ -297,13 +300,16 @@ final class CollectiveResolver {
   }
 
   /**
-   * "The Ruritanian and Molvanian ministers", but not "Ruritanian and Molvanian officials": the
-   * parties who come from all states named.
+   * "The Ruritanian and Molvanian ministers", but not "Ruritanian and Molvanian officials" or
+   * "experts": the parties who come from all states named.
    */
   List<Profile> ofStates(Mention mention) {
     Set<String> codes = states(mention);
     String first = discourse.sentence(mention.sentence()).word(mention.from());
-    boolean some = mention.naming().head().equals("official") && !first.equals("the");
+    boolean official =
+        mention.naming().head().equals("official")
+            || NO_OFFICE.contains(roles.members(phrase(mention.naming())));
+    boolean some = official && !first.equals("the");
     if (codes.size() < 2 || some) {
       return List.of();
     }

@@ -265,7 +265,7 @@ final class MeetingNounReader {
     List<Mention> guests = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
-      if (mention.to() <= noun && mention.kind() == Kind.PERSON && !isIssuer(sentence, mention)) {
+      if (mention.to() <= noun && isHost(sentence, mentions, i)) {
         hosts.add(mention);
       } else if (mention.from() > noun
           && PartnerReader.followsPartner(sentence, noun, mention.from())) {
@@ -275,6 +275,15 @@ final class MeetingNounReader {
     }
     return new MeetingClause(
         sentence.index(), noun, 0, sentence.size(), List.copyOf(hosts), List.copyOf(guests));
+  }
+
+  /** "Doe's call", "the President and Vice President's call". */
+  private static boolean isHost(Sentence sentence, List<Mention> mentions, int at) {
+    Mention mention = mentions.get(at);
+    List<Mention> joined = SubjectReader.joined(sentence, mentions, at);
+    boolean owns = sentence.isPossessive(joined.get(joined.size() - 1).to());
+    boolean owner = mention.kind() == Kind.ROLE && owns;
+    return (owner || mention.kind() == Kind.PERSON) && !isIssuer(sentence, mention);
   }
 
   /** "Readout from Spokesperson Roe of Doe's visit". */

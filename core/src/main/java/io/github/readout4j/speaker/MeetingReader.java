@@ -73,6 +73,7 @@ final class MeetingReader {
     String before = sentence.word(i - 1);
     return verb
         && !isToldOf(sentence, i)
+        && !isDemand(sentence, i)
         && !before.equals("to")
         && !before.equals("the")
         && !before.equals("a")
@@ -92,6 +93,11 @@ final class MeetingReader {
     Tag before = sentence.tag(from - 1);
     boolean listed = before == Tag.CCONJ || sentence.word(from - 1).equals(",");
     return from < i && (before.isVerbal() || listed || sentence.word(from - 1).equals("on"));
+  }
+
+  /** "called for a truce between Ruritania and Molvania". */
+  private static boolean isDemand(Sentence sentence, int i) {
+    return sentence.word(i).startsWith("call") && sentence.word(i + 1).equals("for");
   }
 
   private static boolean isModifier(Sentence sentence, int i) {

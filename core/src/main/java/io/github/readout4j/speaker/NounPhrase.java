@@ -16,6 +16,8 @@ final class NounPhrase {
               + "including the a an some many all most even only also but \" ( plus like when by "
               + "from -- \u2014");
 
+  private static final Set<String> COUNTING = Set.of("all", "each", "both");
+
   private static final int LONGEST_OWNER = 5;
 
   private NounPhrase() {}
@@ -42,6 +44,9 @@ final class NounPhrase {
       return true;
     }
     int at = start - 1;
+    if (countsAll(sentence, start)) {
+      return startsPart(sentence, from, start - 2);
+    }
     // "the call between Doe and Roe": both are details of the call.
     if (sentence.holds("between", from + 1, start)) {
       return false;
@@ -55,6 +60,13 @@ final class NounPhrase {
           || sentence.word(at - 1).equals("together");
     }
     return isModifiersOnly(sentence, from, start);
+  }
+
+  /** "all of the guests", "each of these leaders": they and not a detail of others. */
+  static boolean countsAll(Sentence sentence, int start) {
+    return start > 1
+        && sentence.word(start - 1).equals("of")
+        && COUNTING.contains(sentence.word(start - 2));
   }
 
   /** "embattled Prime Minister Doe": nothing but adjectives and adverbs before it. */

@@ -161,7 +161,8 @@ final class PartnerReader {
     }
     return !between
         && link > from
-        && (tellsOrigin(sentence, from, link) || arePlaces(sentence, from, link));
+        && (tellsOrigin(sentence, from, link)
+            || arePlaces(sentence, from, link, sentence.holds("and", link, mention.from())));
   }
 
   /** "Hosting Roe at the palace, Doe said": whom a verb follows is none of the guests. */
@@ -171,7 +172,7 @@ final class PartnerReader {
 
   private static boolean isSomeone(Mention mention) {
     return switch (mention.kind()) {
-      case PERSON, GROUP, COLLECTIVE -> true;
+      case PERSON, ROLE, GROUP, COLLECTIVE -> true;
       default -> false;
     };
   }
@@ -190,8 +191,8 @@ final class PartnerReader {
   }
 
   /** "the mayors of Lund(, Malmo, and Ystad), Doe and Roe": further places after the first. */
-  private static boolean arePlaces(Sentence sentence, int from, int to) {
-    boolean closed = false;
+  private static boolean arePlaces(Sentence sentence, int from, int to, boolean last) {
+    boolean closed = last;
     for (int i = from; i < to; i++) {
       closed |= sentence.word(i).equals("and");
       boolean mark = sentence.word(i).equals(",") || sentence.word(i).equals("and");

@@ -337,7 +337,7 @@ final class SubjectReader {
 
   /** Whether no preposition governs the phrase. */
   private static boolean startsPhrase(Sentence sentence, int from) {
-    if (from == 0) {
+    if (from == 0 || NounPhrase.countsAll(sentence, from)) {
       return true;
     }
     Tag before = sentence.tag(from - 1);

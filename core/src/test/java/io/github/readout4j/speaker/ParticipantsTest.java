@@ -77,6 +77,9 @@ class ParticipantsTest {
           Minister Ann Berg met with Minister Ivo Lund after her call with Minister Oto Lark.                         | Ann Berg + Ivo Lund
           Minister Ann Berg joined Minister Ivo Lund for their call with Minister Oto Lark.                           | Ann Berg + Ivo Lund + Oto Lark
           Minister Ann Berg met with Minister Ivo Lund of Denmark (DEN), Chair of the Port Union (PU) in Oslo.        | Ann Berg + Ivo Lund
+          Minister Ann Berg called the mayors of Lund, Ystad and the Chair of Blue County.           | Ann Berg + mayors of Lund + Chair of Blue County
+          Minister Ann Berg called for a truce between Norway and Denmark.                           | ''
+          Minister Ann Berg hosted a talk with Fund for Lake Towns (FLT) leaders.                    | Ann Berg + Fund for Lake Towns (FLT) leaders
           """)
   void verbTellsWhoMet(String text, String expected) {
     assertThat(ResolvedText.of(text).participants()).isEqualTo(expected);
@@ -168,6 +171,7 @@ class ParticipantsTest {
           ¶ # Minister Ann Berg on Trade ¶ Minister Berg met Minister Ivo Lund.                        | Ann Berg + Ivo Lund
           ¶ # Call between Minister Ann Berg and Minister Ivo Lund ¶ It rained.                        | Ann Berg + Ivo Lund
           ¶ # Minister Ann Berg's Meeting with Minister Ivo Lund ¶ Minister Berg spoke with Admiral Jack Orr. | Ann Berg + Jack Orr + Ivo Lund
+          ¶ # Readout of the President and Vice President's Call with Minister Ivo Lund ¶ It rained.  | President + Vice President + Ivo Lund
           """)
   void headlineListAndAuthorTellWhoMet(String text, String expected) {
     assertThat(ResolvedText.of(text).participants()).isEqualTo(expected);

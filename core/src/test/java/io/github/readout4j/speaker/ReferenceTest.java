@@ -281,6 +281,8 @@ class ReferenceTest {
           It rained. The Port Fund met Norway. It agreed.                                            | The Port Fund=Port Fund ; Norway=Norway ; It=Port Fund
           The farmers – led by Oto Lark and Bo Dahl – met. The farmers agreed.                       | The farmers=farmers
           The delegation – led by Mayor Oto Lark and Mayor Bo Dahl – met. The delegation agreed.     | The delegation=Oto Lark + Bo Dahl
+          Minister Ann Berg of Norway met Minister Ivo Lund of Denmark. All of the participants agreed. | the participants=Ann Berg + Ivo Lund
+          Minister Ann Berg of Norway met Minister Ivo Lund of Denmark. Norwegian and Danish farmers agreed. | Norwegian and Danish farmers=Norwegian and Danish farmers
           """)
   void sideAndOfficeDecideWhoIsMeant(String text, String expected) {
     assertThat(ResolvedText.of(text).references()).isEqualTo(expected);

@@ -65,6 +65,9 @@ class SubjectReaderTest {
           To meet Minister Lund, Minister Berg left.                               | Minister Berg
           The ministers, Minister Berg and Minister Lund, agreed.                  | The ministers + Minister Berg + Minister Lund
           Minister Berg, Chair of the Port Union, and Minister Lund agreed.        | Minister Berg, Chair of the Port Union + Minister Lund
+          All of the ministers agreed.                                             | the ministers
+          Each of these leaders agreed.                                            | these leaders
+          Ships of the ministers left.                                             | ''
           """)
   void subjectsStandBeforeTheirVerbs(String text, String expected) {
     assertThat(subjects(text)).isEqualTo(expected);
