@@ -17,8 +17,25 @@ final class CleanCopy {
     for (int i = 0; i < clean.length; i++) {
       clean[i] = plain(text, i);
     }
+    joinMarks(clean);
     SingleMarks.replace(clean);
     return clean;
+  }
+
+  /** Archives of newspapers write two single marks for a double one: ''We agree,'' she said. */
+  private static void joinMarks(char[] clean) {
+    for (int i = 0; i + 1 < clean.length; i++) {
+      if (clean[i] == '\'' && clean[i + 1] == '\'') {
+        boolean opens = i == 0 || !isPrinted(clean[i - 1]);
+        clean[i] = opens ? ' ' : '"';
+        clean[i + 1] = opens ? '"' : ' ';
+        i++;
+      }
+    }
+  }
+
+  private static boolean isPrinted(char c) {
+    return !Character.isWhitespace(c) && c != '(' && c != '\u2014';
   }
 
   private static char plain(String text, int at) {

@@ -3,6 +3,7 @@ package io.github.readout4j.statement;
 import static io.github.readout4j.statement.ToldStatements.statements;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
