@@ -1,5 +1,6 @@
 package io.github.readout4j.sentence;
 
+import io.github.readout4j.lexicon.ReportingVerbs;
 import io.github.readout4j.lexicon.Tables;
 import io.github.readout4j.text.Block;
 import io.github.readout4j.text.Document;
@@ -37,7 +38,9 @@ public final class SentenceReader {
   public static SentenceReader of(Tables tables) {
     Abbreviations abbreviations = Abbreviations.standard();
     return new SentenceReader(
-        new SentenceSplitter(abbreviations), new Tokenizer(abbreviations), Tagger.of(tables));
+        new SentenceSplitter(abbreviations, ReportingVerbs.of(tables)),
+        new Tokenizer(abbreviations),
+        Tagger.of(tables));
   }
 
   /** Returns the sentences of the document. */

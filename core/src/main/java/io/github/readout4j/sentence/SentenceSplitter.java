@@ -1,5 +1,6 @@
 package io.github.readout4j.sentence;
 
+import io.github.readout4j.lexicon.ReportingVerbs;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,9 +47,11 @@ final class SentenceSplitter {
   private static final int LONGEST_RUN_TOGETHER = 30;
 
   private final Abbreviations abbreviations;
+  private final QuotedSpeaker speakers;
 
-  SentenceSplitter(Abbreviations abbreviations) {
+  SentenceSplitter(Abbreviations abbreviations, ReportingVerbs verbs) {
     this.abbreviations = abbreviations;
+    this.speakers = new QuotedSpeaker(verbs);
   }
 
   /** A stretch of the text, end exclusive, without white space at its ends. */
@@ -114,7 +117,7 @@ final class SentenceSplitter {
 
   private boolean endsSentence(String block, int end) {
     int last = lastNonBlank(block, end);
-    if (last == end - 1) {
+    if (last == end - 1 || isBeforeSpeaker(block, last, end)) {
       return false;
     }
     int wordStart = last;
@@ -128,6 +131,14 @@ final class SentenceSplitter {
       return false;
     }
     return !abbreviations.contains(word) || (startsSentence(block, end) && !isTitleLike(word));
+  }
+
+  /** "Why now?" she asked; "Never!" Roe said: the mark ends what is quoted, not the sentence. */
+  private boolean isBeforeSpeaker(String block, int last, int end) {
+    boolean quoted = last > 0 && block.charAt(last) == '"';
+    char mark = block.charAt(quoted ? last - 1 : last);
+    return (mark == '?' || mark == '!')
+        && (Character.isLowerCase(block.charAt(end)) || (quoted && speakers.followsIn(block, end)));
   }
 
   /** Whether the word is the number of a list item that opens the block, as in "1. The sides". */

@@ -2,6 +2,7 @@ package io.github.readout4j.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.readout4j.lexicon.ReportingVerbs;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
@@ -11,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SentenceSplitterTest {
 
-  private final SentenceSplitter splitter = new SentenceSplitter(Abbreviations.standard());
+  private final SentenceSplitter splitter =
+      new SentenceSplitter(Abbreviations.standard(), ReportingVerbs.standard());
 
   @ParameterizedTest
   @ValueSource(
@@ -37,6 +39,32 @@ class SentenceSplitterTest {
   void sentencesEndAtQuestionAndExclamationMarks() {
     assertThat(split("Why now? Because! We must."))
         .containsExactly("Why now?", "Because!", "We must.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"Why now?\" she asked.",
+        "\"Why now?\" said Roe.",
+        "\"Why now?\" Foreign Minister J. Roe said in an interview.",
+        "\"Never!\" Roe told the North Sea Post, smiling.",
+        "Yahoo! of Norway left."
+      })
+  void quotedQuestionGoesOnToItsSpeaker(String text) {
+    assertThat(split(text)).containsExactly(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"Why now?\" The envoy left.",
+        "\"Why now?\" Roe said the fish are well.",
+        "\"Why now?\" Roe told the crew that the fish are well.",
+        "\"Why now?\" Roe told the crew to leave.",
+        "\"Why now?\" Roe, who left at noon, said nothing."
+      })
+  void quotedQuestionEndsBeforeWhatIsToldNext(String text) {
+    assertThat(split(text)).hasSize(2);
   }
 
   @Test

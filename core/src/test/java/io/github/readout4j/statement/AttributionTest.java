@@ -80,10 +80,18 @@ class AttributionTest {
           President Roe praised the crew. "The dam holds."                                          | Roe WELCOME praised (the crew)
           President Roe said the dam holds. "It is old," she said.                                  | Roe SAY said (the dam holds) ; Roe DIRECT SAY said (It is old)
           President Roe said that "the dam holds. It is old."                                       | Roe DIRECT SAY said (the dam holds. It is old)
+          "Will it hold?" President Roe asked. "It is old."                                         | Roe DIRECT REQUEST asked (Will it hold? ... It is old)
+          "We hold!" said President Roe.                                                            | Roe DIRECT SAY said (We hold!)
           "We hold," President Roe said, adding: "We are old." | Roe DIRECT SAY said (We hold) ; Roe DIRECT SAY adding (We are old)
           """)
   void quotationIsDirectSpeech(String text, String expected) {
     assertThat(statements(text)).isEqualTo(expected);
+  }
+
+  @Test
+  void twoSingleMarksAreADoubleOne() {
+    assertThat(statements("''The dam holds,'' President Roe said. ''It is Minister Poe's.''"))
+        .isEqualTo("Roe DIRECT SAY said (The dam holds ... It is Minister Poe's)");
   }
 
   @ParameterizedTest
