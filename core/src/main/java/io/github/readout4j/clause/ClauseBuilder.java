@@ -116,15 +116,20 @@ final class ClauseBuilder {
     if (joints.joins(before)
         && open.lastFinite() >= 0
         && clauses.get(open.lastFinite()).verb().form() == Form.PRESENT) {
-      addFinite(group.as(Form.PRESENT), before);
+      addPredicate(group, before);
       return;
     }
     Range subject = participles.followsBareVerb(group) ? Range.NONE : subjects.before(group.from());
     if (subject.isEmpty() || isHelped(subject)) {
       put(Place.adnominal(group, clauses.size() - 1, before));
     } else {
-      addFinite(group.as(Form.PRESENT), before);
+      addPredicate(group, before);
     }
+  }
+
+  private void addPredicate(VerbGroup group, int before) {
+    addFinite(group.as(Form.PRESENT), before);
+    tokens.read(group);
   }
 
   /** "The states stress the need to act, and call on": the comma goes back to the first verb. */

@@ -60,6 +60,14 @@ final class PhraseTokens {
     return finite[i];
   }
 
+  /** Takes a base form that was read as a predicate for a verb with a tense: "critics say". */
+  void read(VerbGroup predicate) {
+    for (int i = predicate.from(); i < predicate.to(); i++) {
+      finite[i] = true;
+      nominalVerb[i] = false;
+    }
+  }
+
   /** Whether the token can be part of a noun phrase with what belongs to it. */
   boolean belongs(int i) {
     String word = sentence.word(i);
