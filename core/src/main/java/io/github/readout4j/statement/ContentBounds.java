@@ -80,7 +80,7 @@ final class ContentBounds {
           (reports || view.word(clause.verb().head()).equals("referring"))
               && (holds(clauses.level(clause), cue.clause())
                   || cue.clause().kind() == Clause.Kind.ADNOMINAL);
-      case CONJOINED -> endsAsClause(cue, clause, reports);
+      case CONJOINED -> endsAsClause(cue, clause);
       case MAIN -> true;
       case ADVERBIAL ->
           contrasts(cue, clause)
@@ -155,9 +155,10 @@ final class ContentBounds {
     return partner.index() <= cue.clause().index();
   }
 
-  private boolean endsAsClause(Cue cue, Clause clause, boolean reports) {
-    if (reports) {
-      return true;
+  private boolean endsAsClause(Cue cue, Clause clause) {
+    Cue own = accepted.get(clause.index());
+    if (own != null) {
+      return !own.construction().endsWith("nested");
     }
     return !cue.complement().clausal()
         && clause.verb().form().isFinite()
@@ -168,7 +169,10 @@ final class ContentBounds {
   /** "noted steps clinics and towns can take": a report goes on in its own tense. */
   private static boolean isInside(Cue cue, Clause clause) {
     VerbGroup.Form form = cue.clause().verb().form();
-    boolean past = form == VerbGroup.Form.PAST || form == VerbGroup.Form.INFINITIVE;
+    boolean past =
+        form == VerbGroup.Form.PAST
+            || form == VerbGroup.Form.INFINITIVE
+            || form == VerbGroup.Form.GERUND;
     boolean present =
         clause.verb().form() == VerbGroup.Form.PRESENT
             || clause.verb().form() == VerbGroup.Form.MODAL;

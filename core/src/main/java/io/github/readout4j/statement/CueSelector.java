@@ -53,6 +53,22 @@ final class CueSelector {
     return accepted;
   }
 
+  /**
+   * "said that the dam holds, and the town seeks no aid": a report in the past goes on in the
+   * present.
+   */
+  private static boolean goesOnTelling(Cue cue, Map<Integer, Cue> accepted) {
+    VerbGroup.Form form = cue.clause().verb().form();
+    Cue told = null;
+    for (Cue other : accepted.values()) {
+      told = other.clause().verb().form() == VerbGroup.Form.PAST ? other : told;
+    }
+    return told != null
+        && told.complement().clausal()
+        && (form == VerbGroup.Form.PRESENT || form == VerbGroup.Form.MODAL)
+        && !cue.clause().verb().passive();
+  }
+
   /** "Talks will be held on trade": nothing has been said yet. */
   private static boolean isPlanned(Cue cue) {
     return cue.clause().verb().form() == VerbGroup.Form.MODAL;
@@ -87,7 +103,11 @@ final class CueSelector {
       return passives.select(view, cue);
     }
     return switch (cue.clause().kind()) {
-      case MAIN, CONJOINED -> CueSubjects.withSubject(view, cue, "main");
+      case MAIN -> CueSubjects.withSubject(view, cue, "main");
+      case CONJOINED ->
+          goesOnTelling(cue, accepted) && !view.isQuoted(cue.head())
+              ? nested(view, cue, accepted)
+              : CueSubjects.withSubject(view, cue, "main");
       case COORDINATE -> coordinate(view, cue, accepted);
       case PARTICIPIAL -> participial(view, cue, accepted);
       case COMPLEMENT, RELATIVE, ADVERBIAL -> nested(view, cue, accepted);

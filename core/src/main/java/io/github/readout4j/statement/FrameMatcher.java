@@ -161,10 +161,26 @@ final class FrameMatcher {
   /** "called the plan a mistake", "called it "a mistake"": the thing and its name. */
   private Optional<Complement> named(int i, Frames frames) {
     int end = frames.takesName() && view.startsPhrase(i) ? view.phraseEnd(i) : i;
-    boolean quoted = view.word(end).equals("\"") && end + 1 < view.size();
-    return end > i && (quoted || view.startsPhrase(end))
-        ? Optional.of(Complement.of("np", i, false))
-        : Optional.empty();
+    boolean name =
+        end > i && (view.startsPhrase(end) || isQuotedAfter(end) || isCalledAdjective(end - 1));
+    return name ? Optional.of(Complement.of("np", i, false)) : Optional.empty();
+  }
+
+  /** "called the plan for the port "a mistake"": the name in marks after what is said of it. */
+  private boolean isQuotedAfter(int from) {
+    int i = from;
+    while (i < Math.min(view.size(), from + LONGEST_CIRCUMSTANCE)
+        && !view.word(i).equals("\"")
+        && !view.word(i).equals(",")
+        && view.clauseAt(i).filter(clause -> clause.verb().form().isFinite()).isEmpty()) {
+      i++;
+    }
+    return view.word(i).equals("\"") && i + 1 < view.size() && !view.closesQuotation(i);
+  }
+
+  /** "called the raids unlawful": an adjective where the phrase has its noun already. */
+  private boolean isCalledAdjective(int last) {
+    return view.tag(last) == Tag.ADJ && view.tag(last - 1).isNominal();
   }
 
   /** "committed themselves to": the speaker once more. */
@@ -205,6 +221,9 @@ final class FrameMatcher {
     if (view.bareClauseStartsAt(i) || opensBareClause(i)) {
       return Optional.of(Complement.of("that", i, true));
     }
+    if (view.word(i).equals(",") && opensWithCondition(i + 1)) {
+      return Optional.of(Complement.of("that", i + 1, true));
+    }
     return quotation(i, frames);
   }
 
@@ -224,6 +243,16 @@ final class FrameMatcher {
     return false;
   }
 
+  /** "said, if elected, she would mend it": the condition belongs to what is said. */
+  private boolean opensWithCondition(int from) {
+    for (int i = from; view.word(from).equals("if") && i < from + LONGEST_ADVERBIAL; i++) {
+      if (view.word(i).equals(",") && view.bareClauseStartsAt(i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Optional<Complement> quotation(int i, Frames frames) {
     if (!frames.takesQuotation() && !frames.takesClause()) {
       return Optional.empty();
@@ -234,7 +263,8 @@ final class FrameMatcher {
     return quoted || colon ? Optional.of(Complement.of("quote", at, true)) : Optional.empty();
   }
 
-  private Optional<Complement> addressed(int i, Frames frames) {
+  private Optional<Complement> addressed(int from, Frames frames) {
+    int i = skipParticiple(from);
     Set<String> links = frames.addresseeLinks();
     boolean none = links.isEmpty() && !frames.takesAddresseeAlone();
     if (none || !view.startsPhrase(i)) {
@@ -253,6 +283,12 @@ final class FrameMatcher {
       return Optional.of(Complement.of("y", i, false).addressing(view.range(i, end)));
     }
     return Optional.empty();
+  }
+
+  /** "told cheering supporters that": what those who listened were doing. */
+  private int skipParticiple(int i) {
+    boolean participle = view.tag(i) == Tag.VERB && view.word(i).endsWith("ing");
+    return participle && view.canSpeak(view.range(i + 1, view.phraseEnd(i + 1))) ? i + 1 : i;
   }
 
   /** The "of" after a person leads the content of a verb that takes it: "assured the King of". */
@@ -302,12 +338,12 @@ final class FrameMatcher {
   /** "told a news conference that", "warned the island not to": only an addressee stands there. */
   private boolean isTold(int from, int end, Frames frames) {
     Set<String> links = frames.addresseeLinks();
-    boolean that = view.word(end).equals("that") && view.tag(end) == Tag.SCONJ;
+    boolean that =
+        (view.word(end).equals("that") && view.tag(end) == Tag.SCONJ) || view.opensClauseAt(end);
     boolean notTo = view.word(end).equals("not") && view.word(end + 1).equals("to");
     return !frames.isDeed()
-        && view.tag(from) == Tag.DET
         && ((that && links.contains("that") && !frames.takesPhrase())
-            || (notTo && links.contains("to")));
+            || (notTo && view.tag(from) == Tag.DET && links.contains("to")));
   }
 
   /** Looks for the link after the addressee, over what else the text says of the addressee. */
@@ -322,7 +358,7 @@ final class FrameMatcher {
       if (word.equals("not") && view.word(i + 1).equals("to") && links.contains("to")) {
         return Optional.of(Complement.of("y-to", i, false).addressing(addressee));
       }
-      if (links.contains("that") && opensClause(i)) {
+      if (links.contains("that") && (opensClause(i) || (i == end && view.opensClauseAt(i)))) {
         int content = word.equals("that") ? i + 1 : i;
         return Optional.of(Complement.of("y-that", content, true).addressing(addressee));
       }

@@ -4,6 +4,7 @@ import io.github.readout4j.clause.Clause;
 import io.github.readout4j.clause.Range;
 import io.github.readout4j.lexicon.ReportingVerbs;
 import io.github.readout4j.model.Act;
+import io.github.readout4j.sentence.Tag;
 import java.util.Optional;
 
 /**
@@ -46,11 +47,19 @@ final class FreeRelatives {
 
   /** "the plan (which) both agreed has helped": the relative is not the subject of its verb. */
   private static boolean isObjectRelative(SentenceView view, Clause clause) {
-    return clause.kind() == Clause.Kind.RELATIVE
+    return (clause.kind() == Clause.Kind.RELATIVE || isAfterThat(view, clause))
         && switch (view.word(clause.subject().from())) {
           case "who", "which", "that" -> false;
           default -> true;
         };
+  }
+
+  /** "a firm that the envoy said was sold", "that he sees as lost": "that" stands for a noun. */
+  private static boolean isAfterThat(SentenceView view, Clause clause) {
+    int that = clause.subject().from() - 1;
+    return view.word(that).equals("that")
+        && view.tag(that - 1).isNominal()
+        && (predicate(view, clause.verb().to()) > 0 || view.word(clause.verb().to()).equals("as"));
   }
 
   /** "Another point (that) the envoy stressed was": what is said follows "was". */
@@ -80,15 +89,19 @@ final class FreeRelatives {
       return view.word(told).equals("that") ? told + 1 : told;
     }
     boolean tells = entry.frames().takesClause();
-    if (!isWhat(view, clause.subject())) {
-      return tells ? predicate(view, after) : -1;
+    boolean what = isWhat(view, clause.subject());
+    boolean judges =
+        !entry.frames().takesQuotation()
+            && !(entry.act() == Act.BELIEVE && entry.frames().isWeak());
+    if (view.word(after).equals("as") && entry.frames().takesPhrase() && (what || judges)) {
+      return after + 1;
+    }
+    if (!what) {
+      return tells ? predicate(view, after) : named(view, entry, after);
     }
     boolean names =
         entry.frames().takesName()
             || (entry.frames().takesPhrase() && entry.act() == Act.SAY && !tells);
-    if (view.word(after).equals("as") && entry.frames().takesPhrase()) {
-      return after + 1;
-    }
     if (view.word(after).equals("to") && view.word(after + 1).equals("be")) {
       return after + 2;
     }
@@ -96,6 +109,13 @@ final class FreeRelatives {
       return predicate(view, after);
     }
     return names && view.startsPhrase(after) ? after : -1;
+  }
+
+  /** "the plan, which the envoy called a mistake". */
+  private static int named(SentenceView view, ReportingVerbs.Entry entry, int after) {
+    boolean name =
+        view.tag(after) == Tag.DET || view.tag(after) == Tag.ADJ || view.word(after).equals("\"");
+    return entry.frames().takesName() && name ? after : -1;
   }
 
   /** "(what both agreed) has helped": a verb whose subject is the word before the clause. */

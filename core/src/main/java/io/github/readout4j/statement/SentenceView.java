@@ -86,6 +86,14 @@ record SentenceView(
     return false;
   }
 
+  /** Whether such a clause, or one whose subject can be nothing else, begins at the token. */
+  boolean opensClauseAt(int token) {
+    return bareClauseStartsAt(token)
+        || (isNominative(token)
+            && clauses.list().stream()
+                .anyMatch(it -> it.subject().from() == token && it.verb().form().isFinite()));
+  }
+
   /** "said "all parties" have agreed": marks around nothing but the subject. */
   private boolean isQuotedSubject(int mark, Range subject) {
     return word(mark).equals("\"")
@@ -226,7 +234,7 @@ record SentenceView(
     if (mention.isPresent() && startsAnotherAfter(mention.get())) {
       return i;
     }
-    while (i < size() && isInnerWord(i) && !(i > from && startsAnother(i))) {
+    while (i < size() && isInnerWord(i) && !(i > from && (startsAnother(i) || isDay(i)))) {
       Optional<Mention> inner = mentionAt(i);
       i = inner.isPresent() ? inner.get().to() : i + 1;
     }
@@ -235,6 +243,11 @@ record SentenceView(
       return end > i + 1 ? end : i;
     }
     return i;
+  }
+
+  /** "(told) reporters Tuesday": a day that no noun follows tells when. */
+  private boolean isDay(int i) {
+    return sentence.isWeekday(i) && timeEnd(i) > i && !tag(i + 1).isNominal();
   }
 
   /** "(proposed to) Jane Roe several steps", "(discussed with) the envoy Norway's role". */
@@ -261,6 +274,9 @@ record SentenceView(
   }
 
   private boolean startsAnotherAfter(int i) {
+    if (word(i).equals("what")) {
+      return true;
+    }
     return switch (word(i - 1)) {
       case "him", "them", "us", "me", "you" -> true;
       case "all", "both", "'s", "'", "of" -> false;

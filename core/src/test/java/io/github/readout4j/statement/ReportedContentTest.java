@@ -73,6 +73,9 @@ class ReportedContentTest {
           President Roe stressed, among other things, the need for calm.                    | Roe EMPHASIZE stressed (the need for calm)
           President Roe discussed in detail the dam.                                        | Roe DISCUSS discussed (the dam)
           President Roe welcomed as well the new dam.                                       | Roe WELCOME welcomed (the new dam)
+          President Roe called the raids unlawful.                                          | Roe SAY called (the raids unlawful)
+          President Roe called the plan for the port "a mistake" and left.                  | Roe MIXED SAY called (the plan for the port "a mistake")
+          President Roe called the plan for the port.                                       | ''
           President Roe urged calm.                                                         | Roe URGE urged (calm)
           President Roe defended the dam.                                                   | Roe SUPPORT defended (the dam)
           President Roe defended himself.                                                   | ''
@@ -123,6 +126,12 @@ class ReportedContentTest {
           """
           President Roe told Minister Poe that the dam holds.                             | Roe to Poe SAY told (the dam holds)
           President Roe told Minister Poe the dam holds.                                  | Roe to Poe SAY told (the dam holds)
+          President Roe told reporters Tuesday that the dam holds.                        | Roe to reporters SAY told (the dam holds)
+          President Roe said, if asked, she would mend the dam.                           | Roe SAY said (if asked, she would mend the dam)
+          President Roe told a news conference they must mend the dam.                    | Roe SAY told (they must mend the dam)
+          President Roe told cheering supporters that the dam holds.                      | Roe to supporters SAY told (the dam holds)
+          President Roe told Norwegian radio that the dam holds.                          | Roe SAY told (the dam holds)
+          President Roe asked Minister Poe what help the crew needs.                      | Roe to Poe REQUEST asked (what help the crew needs)
           President Roe told Minister Poe how the dam holds.                              | Roe to Poe SAY told (how the dam holds)
           President Roe told Minister Poe about the dam.                                  | Roe to Poe SAY told (the dam)
           President Roe told Minister Poe of the dam.                                     | Roe to Poe SAY told (the dam)

@@ -183,6 +183,12 @@ class ReportingClauseTest {
           President Roe welcomed the dam that Minister Poe praised.               | Roe WELCOME welcomed (the dam that Minister Poe praised)
           President Roe said that the need for calm was stressed.                 | Roe SAY said (the need for calm was stressed)
           President Roe said that the need for calm was stressed by Minister Poe. | Roe SAY said (the need for calm was stressed by Minister Poe) ; Poe EMPHASIZE stressed (the need for calm) in s1
+          President Roe left a port that Minister Poe said was shut.              | Poe SAY said (was shut)
+          President Roe left a plan that Minister Poe described as late.          | Poe INFORM described (late)
+          President Roe left the plan, which Minister Poe called a mistake.       | Poe SAY called (a mistake)
+          President Roe left the plan, which Minister Poe announced as a triumph. | ''
+          President Roe said that the dam holds, and Minister Poe seeks no help.  | Roe SAY said (the dam holds, and Minister Poe seeks no help)
+          President Roe said that the dam holds, and Minister Poe sought help.    | Roe SAY said (the dam holds) ; Poe REQUEST sought (help)
           Minister Poe praised President Roe's announcement that the dam holds.   | Poe WELCOME praised (President Roe's announcement that the dam holds) ; Roe INFORM announcement (the dam holds) in s1
           Minister Poe recalled President Roe's recent call for calm.             | Poe SAY recalled (President Roe's recent call for calm) ; Roe URGE call (calm) in s1
           Minister Poe rejected the claim that the dam holds.                     | Poe DENY rejected (the claim that the dam holds) ; - SAY claim (the dam holds) in s1
