@@ -24,7 +24,12 @@ final class Joints {
     while (before >= 0 && sentence.tag(before) == Tag.ADV) {
       before--;
     }
-    return before;
+    return opensQuotation(before) ? before - 1 : before;
+  }
+
+  /** "plans to leave and "will not come back"": the mark only tells whose words they are. */
+  private boolean opensQuotation(int i) {
+    return sentence.word(i).equals("\"") && sentence.tag(i - 1) == Tag.CCONJ;
   }
 
   /** "(reviewed trade) as well as (reaffirmed their aims)": whether it ends at the token. */

@@ -65,7 +65,7 @@ final class VerbGroupFinder {
 
   private boolean startsGroup(Sentence sentence, int i) {
     if (sentence.word(i).equals("to")) {
-      int next = skipAdverbs(sentence, i + 1);
+      int next = skipAdverbs(sentence, afterMark(sentence, i + 1));
       return sentence.tag(next).isVerbal() && forms.of(sentence.word(next)).contains(VerbForm.BASE);
     }
     return isVerb(sentence, i);
@@ -136,7 +136,12 @@ final class VerbGroupFinder {
   /** The leaders had "agreed": words of a report that are quoted from its verb on. */
   private static int afterMark(Sentence sentence, int end, int i) {
     boolean helped = end == i && sentence.tag(end - 1) == Tag.AUX;
-    return helped && sentence.word(i).equals("\"") ? i + 1 : i;
+    boolean to = i > 0 && sentence.word(i - 1).equals("to");
+    return helped || to ? afterMark(sentence, i) : i;
+  }
+
+  private static int afterMark(Sentence sentence, int i) {
+    return sentence.word(i).equals("\"") ? i + 1 : i;
   }
 
   /** Whether a verb can follow an auxiliary in one group. */

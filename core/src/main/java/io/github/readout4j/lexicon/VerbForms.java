@@ -27,12 +27,17 @@ public final class VerbForms {
   private final Map<String, Set<VerbForm>> forms;
   private final Set<String> reporting;
   private final Set<String> communication;
+  private final Map<String, Set<String>> particles;
 
   private VerbForms(
-      Map<String, Set<VerbForm>> forms, Set<String> reporting, Set<String> communication) {
+      Map<String, Set<VerbForm>> forms,
+      Set<String> reporting,
+      Set<String> communication,
+      Map<String, Set<String>> particles) {
     this.forms = forms;
     this.reporting = reporting;
     this.communication = communication;
+    this.particles = particles;
   }
 
   /** The forms of the shipped tables, read when they are first asked for. */
@@ -58,13 +63,20 @@ public final class VerbForms {
     Set<String> reporting = new HashSet<>();
     Set<String> communication = new HashSet<>();
     Set<String> deeds = new HashSet<>();
+    Map<String, Set<String>> particles = new HashMap<>();
     for (Table.Row row : tables.rows("verbs")) {
       String[][] spellings = spellings(row.get("forms"));
       add(spellings, forms);
       // Verbs of meeting, and verbs with everyday meanings, do not tell that something was said.
       List<String> frames = row.list("frames");
+      String[] lemma = row.get("lemma").split(" ");
       for (String[] words : spellings) {
         Collections.addAll(reporting, words);
+        for (String word : words) {
+          particles
+              .computeIfAbsent(word, it -> new HashSet<>())
+              .add(lemma.length == 1 ? "" : lemma[1]);
+        }
         if (frames.contains("deed")) {
           Collections.addAll(deeds, words);
         } else if (!frames.contains("weak")) {
@@ -73,7 +85,7 @@ public final class VerbForms {
       }
     }
     communication.removeAll(deeds);
-    return new VerbForms(forms, reporting, communication);
+    return new VerbForms(forms, reporting, communication, particles);
   }
 
   private static void add(String[][] spellings, Map<String, Set<VerbForm>> forms) {
@@ -116,6 +128,14 @@ public final class VerbForms {
   /** Whether the word, in lower case, is a form of a reporting verb. */
   public boolean isReporting(String word) {
     return reporting.contains(word);
+  }
+
+  /**
+   * Returns the words, in lower case, of which one must follow for a form of a reporting verb to
+   * report, as "up" after "brought"; an empty word among them if none need follow.
+   */
+  public Set<String> particles(String word) {
+    return particles.getOrDefault(word, Set.of());
   }
 
   /** Whether the word, in lower case, is a form of a verb that has no everyday meaning besides. */

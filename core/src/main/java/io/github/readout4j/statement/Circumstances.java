@@ -34,6 +34,19 @@ final class Circumstances {
     return content;
   }
 
+  /**
+   * Returns the content of a verb in the past without the day at its end: "praised the ties on
+   * Monday", but not "praised the talks on Monday", which have a day of their own.
+   */
+  Range withoutDay(SentenceView view, Range content) {
+    int on = content.from() + 1;
+    while (on < content.to() && !(view.word(on).equals("on") && view.timeEnd(on) == content.to())) {
+      on++;
+    }
+    boolean own = on >= content.to() || nouns.of(view.word(on - 1)).isPresent();
+    return own || holdsVerb(view, content.from(), on) ? content : new Range(content.from(), on);
+  }
+
   /** "during their meeting in Rome, which lasted an hour": whatever else is told of the talk. */
   private boolean isDuringTalk(SentenceView view, int i, int to) {
     if (!view.word(i).equals("during") || view.tag(i - 1).isVerbal()) {

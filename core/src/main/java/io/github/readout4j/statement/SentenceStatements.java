@@ -50,7 +50,9 @@ final class SentenceStatements {
     if (cue.complement().clausal()) {
       return content;
     }
-    Range kept = circumstances.without(view, content);
+    boolean past = cue.clause().verb().form() == VerbGroup.Form.PAST;
+    Range dated = circumstances.without(view, content);
+    Range kept = past ? circumstances.withoutDay(view, dated) : dated;
     boolean done = cue.act() == Act.DISCUSS && cue.construction().startsWith("verb");
     return done ? circumstances.withoutPartner(view, kept) : kept;
   }

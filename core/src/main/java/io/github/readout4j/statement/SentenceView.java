@@ -127,28 +127,39 @@ record SentenceView(
     return switch (word(i)) {
       case "today", "yesterday", "tomorrow" -> dayEnd(i);
       case "on" -> word(i + 1).equals("on") || timeEnd(i + 1) == i + 1 ? i : timeEnd(i + 1);
-      case "this", "last", "earlier" -> isPartOfTime(i + 1) ? i + 2 : i;
+      case "this", "last", "earlier" -> isPartOfTime(i + 1) || isDate(i + 1) ? i + 2 : i;
       default -> sentence.isWeekday(i) ? dayEnd(i) : i;
     };
   }
 
   /** "Thursday's summit" is no time. */
   private int dayEnd(int i) {
-    return sentence.token(Math.min(i + 1, size() - 1)).isPossessive() ? i : i + 1;
+    if (sentence.token(Math.min(i + 1, size() - 1)).isPossessive()) {
+      return i;
+    }
+    return sentence.isWeekday(i) && isPartOfDay(i + 1) && !sentence.isPossessive(i + 2)
+        ? i + 2
+        : i + 1;
+  }
+
+  /** "last July", "this Monday", but not "last March's talks". */
+  private boolean isDate(int i) {
+    return (sentence.isMonth(i) || sentence.isWeekday(i)) && !sentence.isPossessive(i + 1);
+  }
+
+  private boolean isPartOfDay(int i) {
+    return switch (word(i)) {
+      case "morning", "afternoon", "evening", "night" -> true;
+      default -> false;
+    };
   }
 
   private boolean isPartOfTime(int i) {
+    if (isPartOfDay(i)) {
+      return true;
+    }
     return switch (word(i)) {
-      case "morning",
-          "afternoon",
-          "evening",
-          "night",
-          "week",
-          "month",
-          "year",
-          "today",
-          "weekend" ->
-          true;
+      case "week", "month", "year", "today", "weekend" -> true;
       default -> false;
     };
   }

@@ -47,6 +47,7 @@ class ClauseReaderTest {
           She praised the crew, and both noted the flood. > MAIN praised, CONJOINED noted
           They discussed how the pact signed today opens new ports. > MAIN discussed, ADNOMINAL signed, COMPLEMENT opens
           She said that, if the dam breaks, the town and the port will flood. > MAIN said, ADVERBIAL breaks, COMPLEMENT flood
+          She planned to leave and "will not return." > MAIN planned, INFINITIVE leave, COORDINATE return
           Officials say the dam is safe. > MAIN say, COMPLEMENT is
           One in five think it is safe. > MAIN think, COMPLEMENT is
           She said that, given the delay, the parties must act. > MAIN said, ADNOMINAL given, COMPLEMENT act

@@ -40,6 +40,9 @@ class SentenceViewTest {
           >this/DET morning/NOUN that/SCONJ           | this morning
           >last/ADJ week/NOUN that/SCONJ              | last week
           >earlier/ADV today/NOUN that/SCONJ          | earlier today
+          >last/ADJ July/PROPN to/PART                | last July
+          >last/ADJ July/PROPN 's/PART talks/NOUN     | ''
+          >Friday/PROPN night/NOUN that/SCONJ         | Friday night
           >this/DET truce/NOUN                        | ''
           >trade/NOUN today/NOUN                      | ''
           said/VERB >today/NOUN                       | today
