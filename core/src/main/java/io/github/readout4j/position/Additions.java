@@ -101,6 +101,11 @@ final class Additions {
     return working.contains(verb);
   }
 
+  /** Whether the noun leads on to an infinitive: "a way (to)". */
+  boolean isGoal(String noun) {
+    return goals.contains(noun);
+  }
+
   private boolean isPurpose(Phrases in, int from, int token) {
     boolean infinitive = in.word(token).equals("to") && in.isBaseVerb(token + 1);
     boolean deed = in.isBaseVerb(from) || in.isGerund(from) || in.isGerundWithLink(from);

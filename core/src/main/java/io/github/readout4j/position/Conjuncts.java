@@ -20,7 +20,8 @@ final class Conjuncts {
   private static final Set<String> SINGLING = Set.of("particularly", "especially", "notably");
   private static final Set<String> REPEATABLE =
       Set.of("for", "to", "of", "on", "about", "in", "that", "with", "against", "over", "by");
-  private static final Set<String> MEANS = Set.of("by", "through", "via", "without");
+  private static final Set<String> MEANS =
+      Set.of("by", "through", "via", "without", "in", "on", "towards", "toward");
 
   private final Phrases phrases;
   private final Additions additions;
@@ -41,15 +42,15 @@ final class Conjuncts {
     int start = words.from();
     boolean examples = false;
     for (int i = words.from() + 1; i < words.to(); i++) {
-      examples |= phrases.word(i).equals("including") && phrases.tag(i + 1) != Tag.ADP;
+      examples |= opensExamples(i) || opensRemark(i);
       int next = afterJoint(i, words.to());
-      boolean repeated = isRepeated(next, link) || isFurtherTask(start, next);
+      boolean repeated = isRepeated(start, i, next, link) || isFurtherTask(start, next);
       boolean parted =
           next > i
               && (repeated
                   || (isParted(i) && !(examples && isBareNoun(next)))
                   || (!examples && parts(start, i, next, words.to()) && !lists.endsBefore(i, next))
-                  || lists.continues(start, i, next));
+                  || (!examples && lists.continues(start, i, next)));
       if (parted) {
         parts.add(new Range(start, i));
         start = repeated ? next + 1 : next;
@@ -61,6 +62,20 @@ final class Conjuncts {
       parts.add(new Range(start, words.to()));
     }
     return parts;
+  }
+
+  private boolean opensExamples(int i) {
+    boolean suchAs = phrases.word(i).equals("as") && phrases.word(i - 1).equals("such");
+    return suchAs || (phrases.word(i).equals("including") && phrases.tag(i + 1) != Tag.ADP);
+  }
+
+  /** ", which includes clearing the lake, (mending the dam)". */
+  private boolean opensRemark(int i) {
+    return phrases.isComma(i - 1)
+        && switch (phrases.word(i)) {
+          case "which", "who", "whose", "where" -> true;
+          default -> false;
+        };
   }
 
   /** A semicolon parts whatever stands on its sides. */
@@ -90,8 +105,24 @@ final class Conjuncts {
             && phrases.word(i + 2).equals("to"));
   }
 
-  private boolean isRepeated(int next, String link) {
-    return REPEATABLE.contains(link) && phrases.word(next).equals(link);
+  private boolean isRepeated(int start, int joint, int next, String link) {
+    boolean repeated = REPEATABLE.contains(link) && phrases.word(next).equals(link);
+    boolean deed = phrases.isInfinitive(next) && !phrases.hasGerundForm(next + 1);
+    return repeated && (!deed || phrases.isComma(joint) || goesOnInfinitive(start, next));
+  }
+
+  /**
+   * "(to) mend the dam and to (open the port)", unlike "(to) trade that will fill the port and to
+   * empty the store" and "(to) find a way to mend the dam and to open the port".
+   */
+  private boolean goesOnInfinitive(int start, int next) {
+    for (int i = start + 1; i < next; i++) {
+      if (phrases.isInfinitive(i) && additions.isGoal(phrases.word(i - 1))) {
+        return false;
+      }
+    }
+    boolean verb = phrases.tag(start) == Tag.AUX || phrases.tag(start) == Tag.VERB;
+    return (verb || phrases.isBaseVerb(start)) && !goesOnRelative(start, next);
   }
 
   /** "(urged) both sides to lift the ban and to open the port". */
@@ -107,14 +138,19 @@ final class Conjuncts {
 
   /** Whether the words after the joint are a part of their own. */
   private boolean parts(int start, int joint, int next, int limit) {
-    boolean linked = phrases.isConjunction(next - 1) && phrases.isGerundWithLink(next);
-    if (linked || phrases.isSureGerund(next)) {
+    boolean addition = isAddition(phrases.isComma(joint) ? joint + 1 : joint);
+    boolean linked =
+        (addition || phrases.isConjunction(next - 1)) && phrases.isGerundWithLink(next);
+    int verb = phrases.tag(next) == Tag.ADV ? next + 1 : next;
+    if (linked || phrases.isSureGerund(verb)) {
       return gerunds(start, joint, next);
     }
-    if (phrases.isBaseVerb(start)) {
-      return startsVerb(next) && hasObject(goal(start, joint), joint);
+    if (phrases.isBaseVerb(start) && startsVerb(next)) {
+      return hasObject(goal(start, joint), joint) && !goesOnRelative(start, joint);
     }
-    boolean addition = isAddition(phrases.isComma(joint) ? joint + 1 : joint);
+    if (phrases.isBaseVerb(start) && !addition) {
+      return false;
+    }
     return addition
         ? phrases.isHeavy(next, limit) || phrases.startsOwned(next)
         : (beginsAlike(start, joint, next) || isHeavyToo(start, joint, next, limit))
@@ -123,13 +159,38 @@ final class Conjuncts {
 
   /** "ending the war and opening talks", "the fair, and opening talks". */
   private boolean gerunds(int start, int joint, int next) {
-    int first = phrases.isGoingOn(start) ? start + 1 : start;
+    int first = gerundOf(start, joint);
     boolean listed = phrases.hasGerundForm(first) && phrases.isComma(first + 1);
     if (listed || phrases.isGerund(first) || phrases.isGerundWithLink(first)) {
       return hasOwnObject(first, joint) && !hasInnerGerund(first, joint);
     }
     boolean joined = phrases.isConjunction(next - 1) && phrases.tag(joint - 1).isNominal();
     return joined && phrases.startsPhrase(start) && !hasGerund(start, joint);
+  }
+
+  /** "(send) pumps that will clear the lake and (save the harvest)": the pumps do both. */
+  private boolean goesOnRelative(int start, int joint) {
+    for (int i = start + 1; i < joint - 1; i++) {
+      boolean relative =
+          switch (phrases.word(i)) {
+            case "who", "which", "that" -> phrases.tag(i - 1).isNominal();
+            default -> false;
+          };
+      if (relative && phrases.tag(i + 1) == Tag.AUX) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "(continue) mending the dam", "(Norway) mending the dam". */
+  private int gerundOf(int start, int joint) {
+    if (phrases.isGoingOn(start)) {
+      return start + 1;
+    }
+    int end = phrases.headEnd(start, joint);
+    boolean done = end > start && phrases.tag(end - 1) == Tag.PROPN && phrases.isSureGerund(end);
+    return done ? end : start;
   }
 
   /** "mending the dam", unlike "cleaning, mending (and guarding the port)". */

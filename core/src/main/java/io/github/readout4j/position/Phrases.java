@@ -73,6 +73,12 @@ record Phrases(Sentence sentence) {
     return word.endsWith("ed") && !base && hasVowel(word.substring(0, word.length() - 2));
   }
 
+  /** Whether the word ends as a third person does: "mends", unlike "discuss" and "focus". */
+  private boolean hasPersonForm(int i) {
+    String word = word(i);
+    return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+  }
+
   private static boolean hasVowel(String stem) {
     return stem.chars().anyMatch(letter -> "aeiouy".indexOf(letter) >= 0);
   }
@@ -114,6 +120,7 @@ record Phrases(Sentence sentence) {
     return tag(at) == Tag.VERB
         && !hasGerundForm(at)
         && !hasPastForm(at)
+        && !hasPersonForm(at)
         && !sentence.token(at).isCapitalized();
   }
 

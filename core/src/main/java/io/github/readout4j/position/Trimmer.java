@@ -155,7 +155,7 @@ final class Trimmer {
     }
     String word = phrases.word(i);
     if (phrases.isComma(i)) {
-      return endsAtComma(i + 1) && !isInTitle(i) && !sharesObject(from, i);
+      return endsAtComma(i + 1) && !isInTitle(i) && !sharesObject(from, i) && !joinsAdjectives(i);
     }
     return word.equals(";")
         || word.equals(":")
@@ -218,6 +218,12 @@ final class Trimmer {
   /** "cleaning, (deepening and guarding the harbor)". */
   private boolean sharesObject(int from, int comma) {
     return comma == from + 1 && phrases.hasGerundForm(from) && phrases.hasGerundForm(comma + 1);
+  }
+
+  /** "timely, principled and fair (answers)": a participle among adjectives. */
+  private boolean joinsAdjectives(int comma) {
+    boolean goesOn = phrases.isComma(comma + 2) || phrases.isConjunction(comma + 2);
+    return phrases.tag(comma - 1) == Tag.ADJ && phrases.hasPastForm(comma + 1) && goesOn;
   }
 
   /** "the Plan for a Cleaner, More Open Harbor": capitals go on where no name begins. */

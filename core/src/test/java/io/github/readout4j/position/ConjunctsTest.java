@@ -22,6 +22,11 @@ class ConjunctsTest {
           the/DET aid/NOUN and/CCONJ for/ADP talks/NOUN       | to  | the aid and for talks
           the/DET aid/NOUN for/ADP talks/NOUN                 | for | the aid for talks
           the/DET aid/NOUN and/CCONJ at/ADP talks/NOUN        | at  | the aid and at talks
+          send/VERB aid/NOUN and/CCONJ to/PART open/VERB talks/NOUN | to | send aid + open talks
+          the/DET aid/NOUN and/CCONJ to/PART open/VERB talks/NOUN   | to | the aid and to open talks
+          the/DET aid/NOUN ,/PUNCT and/CCONJ to/PART open/VERB talks/NOUN | to | the aid + open talks
+          find/VERB ways/NOUN to/PART send/VERB aid/NOUN and/CCONJ to/PART open/VERB talks/NOUN | to | find ways to send aid and to open talks
+          the/DET aid/NOUN and/CCONJ to/ADP opening/VERB talks/NOUN | to | the aid + opening talks
           """)
   void repeatedLinkBeginsAPart(String tagged, String link, String parts) {
     assertThat(parts(tagged, link)).isEqualTo(parts);
@@ -82,6 +87,11 @@ class ConjunctsTest {
           ending/VERB and/CCONJ opening/VERB talks/NOUN                         | ending and opening talks
           ending/VERB quickly/ADV and/CCONJ opening/VERB talks/NOUN             | ending quickly and opening talks
           acting/VERB on/ADP talks/NOUN and/CCONJ opening/VERB tolls/NOUN       | acting on talks + opening tolls
+          Roe/PROPN ending/VERB wars/NOUN and/CCONJ opening/VERB talks/NOUN     | Roe ending wars + opening talks
+          crews/NOUN ending/VERB wars/NOUN and/CCONJ opening/VERB talks/NOUN    | crews ending wars and opening talks
+          ending/VERB wars/NOUN and/CCONJ fully/ADV opening/VERB talks/NOUN     | ending wars + fully opening talks
+          ending/VERB wars/NOUN as/ADV well/ADV as/ADP stepping/VERB up/ADP talks/NOUN | ending wars + stepping up talks
+          ending/VERB wars/NOUN on/ADP opening/VERB talks/NOUN and/CCONJ sending/VERB aid/NOUN | ending wars on opening talks and sending aid
           ending/VERB wars/NOUN and/CCONJ acting/VERB on/ADP talks/NOUN         | ending wars + acting on talks
           ending/VERB wars/NOUN by/ADP opening/VERB talks/NOUN and/CCONJ sending/VERB aid/NOUN | ending wars by opening talks and sending aid
           ending/VERB wars/NOUN by/ADP opening/NOUN and/CCONJ sending/VERB aid/NOUN | ending wars by opening + sending aid
@@ -112,6 +122,9 @@ class ConjunctsTest {
           open/VERB the/DET and/CCONJ send/VERB aid/NOUN                        | open the + send aid
           help/VERB crews/NOUN to/PART open/VERB talks/NOUN and/CCONJ send/VERB aid/NOUN | help crews to open talks and send aid
           send/VERB aid/NOUN to/ADP talks/NOUN and/CCONJ open/VERB tolls/NOUN   | send aid to talks + open tolls
+          send/VERB crews/NOUN who/PRON will/AUX open/VERB talks/NOUN and/CCONJ end/VERB wars/NOUN | send crews who will open talks and end wars
+          send/VERB crews/NOUN and/CCONJ ends/VERB wars/NOUN                    | send crews and ends wars
+          send/VERB aid/NOUN as/ADV well/ADV as/ADP talks/NOUN on/ADP tolls/NOUN | send aid + talks on tolls
           """)
   void verbsWithObjectsArePartsOfTheirOwn(String tagged, String parts) {
     assertThat(parts(tagged, "")).isEqualTo(parts);
@@ -171,6 +184,8 @@ class ConjunctsTest {
           """
           the/DET fair/NOUN ,/PUNCT notably/ADV his/PRON visit/NOUN               | the fair + his visit
           the/DET fair/NOUN ,/PUNCT including/VERB aid/NOUN and/CCONJ his/PRON visit/NOUN | the fair , including aid and his visit
+          the/DET fair/NOUN ,/PUNCT such/ADJ as/ADP mending/VERB dams/NOUN and/CCONJ his/PRON visit/NOUN | the fair , such as mending dams and his visit
+          the/DET fair/NOUN ,/PUNCT which/PRON helps/VERB aid/NOUN and/CCONJ his/PRON visit/NOUN | the fair , which helps aid and his visit
           aid/NOUN including/VERB tolls/NOUN ;/PUNCT the/DET port/NOUN and/CCONJ his/PRON visit/NOUN | aid including tolls + the port + his visit
           """)
   void singledOutIsAPartButExamplesAreNone(String tagged, String parts) {

@@ -45,6 +45,7 @@ class TargetTest {
           Roe [voiced] {thanks to the crew for their help and for their patience}.         | SUPPORT their help ; SUPPORT their patience
           Roe [voiced] {concern that if the dam breaks, the towns could flood}.            | CONCERN the towns could flood
           Roe [stressed] {that she attaches great importance to the fair}.                 | SUPPORT the fair
+          Roe [stressed] {the need for early, balanced and fair answers}.                  | DEMAND early, balanced and fair answers
           Roe [praised] {a new port and a new dam}.                                        | SUPPORT a new port and a new dam
           """)
   void coordinatedPartsWithSomethingOfTheirOwnAreToldApart(String text, String expected) {
