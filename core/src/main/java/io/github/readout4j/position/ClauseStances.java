@@ -36,8 +36,33 @@ final class ClauseStances {
       Range subject = clauses.subject(tops.get(k), k == 0);
       boolean shared = k > 0 && subject.to() <= tops.get(k - 1).verb().from();
       read(tops.get(k).verb(), subject, shared, end);
+      if (findings.isEmpty() && isOpinion(tops.get(k), subject)) {
+        readOpinion(tops.get(k), end);
+      }
     }
     return findings;
+  }
+
+  /** "we think (that it is time to act)": what the speaker's own side thinks. */
+  private boolean isOpinion(Clause clause, Range subject) {
+    return words.isOwn(subject)
+        && !clause.verb().negated()
+        && words.lexicon().verbs().of(phrases.word(clause.verb().head())).stream()
+            .anyMatch(entry -> entry.act() == Act.BELIEVE && entry.frames().takesClause());
+  }
+
+  private void readOpinion(Clause opinion, int end) {
+    for (Clause clause : words.piece().clauses().list()) {
+      boolean inner =
+          clause.kind() == Clause.Kind.COMPLEMENT
+              && clause.parent() == opinion.index()
+              && clause.verb().form().isFinite()
+              && clause.verb().to() <= end;
+      if (inner) {
+        read(clause.verb(), clause.subject(), false, end);
+        return;
+      }
+    }
   }
 
   /** A shared subject stands before an earlier verb: "they must disarm and should leave". */
@@ -45,11 +70,14 @@ final class ClauseStances {
     Range rest = new Range(verb.to(), end);
     boolean told =
         addAll(new Regards(words).ofClause(verb, subject, rest).stream().toList())
-            || addAll(new Aims(words).read(verb, subject, rest).stream().toList())
+            || addAll(new Aims(words).read(verb, subject, rest))
             || addAll(new Efforts(words).read(verb, subject, rest).stream().toList())
+            || addAll(new Pursuits(words).read(verb, subject, rest))
+            || addAll(new Refusals(words).read(verb, subject, rest).stream().toList())
+            || addAll(new Existences(words).read(verb, subject, rest).stream().toList())
             || promise(verb, subject, end)
             || addAll(new Demands(words).read(verb, subject, shared, end))
-            || attitude(subject, rest)
+            || attitude(verb, subject, rest)
             || report(verb, subject, rest);
     if (!told) {
       findings.addAll(new Predicates(words).read(verb, subject, rest));
@@ -125,22 +153,30 @@ final class ClauseStances {
   }
 
   /** "Kenya is ready to help": an adjective tells the attitude of the subject. */
-  private boolean attitude(Range subject, Range rest) {
-    int at = rest.from();
-    while (phrases.tag(at) == Tag.ADV && at < rest.to()) {
+  private boolean attitude(VerbGroup verb, Range subject, Range rest) {
+    boolean felt = verb.passive() && (words.isOwn(subject) || words.parties().isParty(subject));
+    int from = felt ? verb.head() : rest.from();
+    int at = from;
+    while ((phrases.tag(at) == Tag.ADV || isNot(at)) && at < rest.to()) {
       at++;
     }
-    for (int i = rest.from(); i <= at; i++) {
+    boolean negated = verb.negated() || isNot(from) || isNot(at - 1);
+    for (int i = from; i <= at; i++) {
       for (Attitudes.Entry entry : words.lexicon().attitudes().of(phrases.word(i))) {
         int link = i + 1 + entry.particles().size();
         if (entry.stance().isPresent() && links(entry, i, link)) {
-          int from = withoutContinue(link + 1);
-          Range target = words.trim(from, rest.to());
-          return add(Finding.of(entry.stance().get(), target, "attitude").heldBy(subject));
+          Range target = words.trim(withoutContinue(link + 1), rest.to());
+          return Stances.told(entry.stance().get(), negated)
+              .filter(stance -> add(Finding.of(stance, target, "attitude").heldBy(subject)))
+              .isPresent();
         }
       }
     }
     return false;
+  }
+
+  private boolean isNot(int i) {
+    return phrases.word(i).equals("not") || phrases.word(i).equals("n't");
   }
 
   private boolean links(Attitudes.Entry entry, int at, int link) {

@@ -4,6 +4,7 @@ import io.github.readout4j.clause.Range;
 import io.github.readout4j.clause.VerbGroup;
 import io.github.readout4j.lexicon.Attitudes;
 import io.github.readout4j.lexicon.ReportingVerbs;
+import java.util.List;
 import java.util.Set;
 
 /** What the readers of clauses share. */
@@ -43,6 +44,12 @@ record ClauseWords(
     return hasAny(verb, Set.of("can", "could", "may", "might"));
   }
 
+  /** Returns the deeds that the words name one after the other, shortened. */
+  List<Range> deeds(Range range) {
+    return new Conjuncts(phrases, lexicon.additions())
+        .split(range, "").stream().map(trimmer::trim).filter(deed -> !deed.isEmpty()).toList();
+  }
+
   Range trim(int from, int to) {
     return trimmer.trim(new Range(from, to));
   }
@@ -50,7 +57,8 @@ record ClauseWords(
   boolean isBe(int verb) {
     return switch (phrases.word(verb)) {
       case "is", "are", "was", "were", "be", "been", "remain", "remains", "remained" -> true;
-      case "go", "goes", "went", "stand", "stands", "lie", "lies" -> true;
+      case "become", "becomes", "became", "go", "goes", "went", "stand", "stands", "lie", "lies" ->
+          true;
       default -> false;
     };
   }

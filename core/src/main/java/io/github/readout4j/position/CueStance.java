@@ -40,8 +40,15 @@ final class CueStance {
       return Optional.of(Stance.COMMIT);
     }
     return report.stance().isPresent()
-        ? report.stance().flatMap(stance -> Stances.told(stance, statement.negated()))
+        ? report
+            .stance()
+            .flatMap(stance -> Stances.told(stance, isDenied(statement, part, sentence)))
         : beside(report, sentence);
+  }
+
+  /** "(pledged) not to leave": what is pledged is to stay. */
+  private static boolean isDenied(Statement statement, Contents.Part part, Sentence sentence) {
+    return statement.negated() && !sentence.word(part.words().from()).equals("not");
   }
 
   /** "agreed to meet": what those who agree will do. */

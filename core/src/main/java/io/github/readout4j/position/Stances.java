@@ -8,13 +8,14 @@ final class Stances {
 
   private Stances() {}
 
-  /** Not to support or want a thing is to oppose it; not to oppose one says little. */
+  /** Not to support, want or promise a thing is to oppose it; not to oppose one says little. */
   static Optional<Stance> told(Stance stance, boolean negated) {
     if (!negated) {
       return Optional.of(stance);
     }
-    return stance == Stance.SUPPORT || stance == Stance.DEMAND
-        ? Optional.of(Stance.OPPOSE)
-        : Optional.empty();
+    return switch (stance) {
+      case SUPPORT, DEMAND, COMMIT -> Optional.of(Stance.OPPOSE);
+      case OPPOSE, CONCERN, DENY, ACCUSE -> Optional.empty();
+    };
   }
 }

@@ -21,6 +21,7 @@ final class Wording {
   private final Map<String, Stance> loaded = new HashMap<>();
   private final Map<String, Stance> deeds = new HashMap<>();
   private final Map<String, Stance> predicates = new HashMap<>();
+  private final Map<String, Stance> missing = new HashMap<>();
   private final Set<String> facts = new HashSet<>();
   private final Set<String> states = new HashSet<>();
   private final Set<String> courtesies = new HashSet<>();
@@ -102,6 +103,7 @@ final class Wording {
       case "noun" -> putAll(row.list("forms"), stance, loaded);
       case "deed" -> putAll(row.list("forms"), stance, deeds);
       case "predicate" -> putAll(row.list("forms"), stance, predicates);
+      case "missing" -> putAll(row.list("forms"), stance, missing);
       case "phrase" -> addPhrase(cue, stance, phrases);
       case "participle" -> addPhrase(cue, stance, participles);
       default -> throw new IllegalStateException(row.where() + ": unknown class");
@@ -165,6 +167,13 @@ final class Wording {
   /** Returns the stance that a noun after "is" gives the subject: "is a priority". */
   Optional<Stance> predicate(String noun) {
     return Optional.ofNullable(predicates.get(noun));
+  }
+
+  /**
+   * Returns the stance toward that of which there is none: "no excuse for", "no substitute for".
+   */
+  Optional<Stance> missing(String noun) {
+    return Optional.ofNullable(missing.get(noun));
   }
 
   /** Returns the stance that a participle gives the subject: "is rooted in". */

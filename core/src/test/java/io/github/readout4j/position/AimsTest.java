@@ -15,6 +15,9 @@ class AimsTest {
       textBlock =
           """
           President Roe [said] that {our goal is to mend the dam}.             | Roe: SUPPORT mend the dam
+          President Roe [said] that {our main task now is to mend the dam}.    | Roe: SUPPORT mend the dam
+          President Roe [said] that {our goal is to mend the dam and open the lock}. | Roe: SUPPORT mend the dam ; Roe: SUPPORT open the lock
+          President Roe [said] that {our main priority is trade}.              | ''
           President Roe [said] that {her goal is not to mend the dam}.         | ''
           President Roe [said]: “{My hope is we will mend the dam}.”           | Roe: SUPPORT we will mend the dam
           President Roe [said]: “{My hope is that the crew will mend the dam}.” | Roe: DEMAND the crew will mend the dam

@@ -63,6 +63,10 @@ class ClauseStanceTest {
           """
           President Roe of Norway [said] that {Norway is ready to help}.               | Norway: COMMIT help
           President Roe of Norway [said] that {Norway is fully ready to help}.         | Norway: COMMIT help
+          President Roe of Norway [said] that {Norway is not ready to help}.           | Norway: OPPOSE help
+          President Roe of Norway [said] that {Norway is not afraid of the dam}.       | ''
+          President Roe of Norway [said] that {Norway isn't interested in a new dam}.  | Norway: OPPOSE a new dam
+          President Roe of Norway [said] that {the dam is dedicated to the crew}.      | ''
           President Roe of Norway [said] that {Norway is ready}.                       | ''
           President Roe of Norway [said] that {Norway is looking forward to the fair}. | Norway: SUPPORT the fair
           President Roe of Norway [said] that {Norway supports the dam}.               | Norway: SUPPORT the dam
@@ -93,9 +97,24 @@ class ClauseStanceTest {
       delimiter = '|',
       textBlock =
           """
+          President Roe [said] that {we think it is time to mend the dam}.     | Roe: DEMAND mend the dam
+          President Roe [said] that {we know that the dam is vital}.           | Roe: SUPPORT the dam
+          President Roe [said] that {we do not think the dam is vital}.        | ''
+          President Roe of Norway [said] that {Chile thinks the dam is vital}. | ''
+          """)
+  void opinionOfTheOwnSideTellsWhatItHolds(String text, String expected) {
+    assertThat(positions(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           President Roe [said] that {accusations about the dam are baseless}. | Roe: DENY the dam
           President Roe [said] that {the claims were not baseless}.           | Roe: DENY the claims were not baseless
           President Roe [said] that {the dam is vital}.                       | Roe: SUPPORT the dam
+          President Roe [said] that {the dam has become vital}.               | Roe: SUPPORT the dam
           President Roe [said] that {the dam is no help}.                     | ''
           President Roe [said] that {the dam is not important}.               | Roe: OPPOSE the dam
           President Roe [said] that {it is vital to dredge the canal}.        | Roe: DEMAND dredge the canal

@@ -27,6 +27,8 @@ class PositionFinderTest {
           President Roe [pledged] to {send engineers}.                     | COMMIT send engineers
           President Roe [denied] {the report}.                             | DENY the report
           President Roe did not [support] {the dam}.                       | OPPOSE the dam
+          President Roe did not [pledge] to {send engineers}.              | OPPOSE send engineers
+          President Roe [pledged] {not to send engineers}.                 | COMMIT not to send engineers
           """)
   void theVerbTellsTheStance(String text, String expected) {
     assertThat(positions(text)).containsExactly(expected);
