@@ -176,9 +176,6 @@ final class ClauseBuilder {
   }
 
   private void put(Place place) {
-    if (place.verb().form().isFinite()) {
-      tokens.setFinite(place.verb());
-    }
     int before = place.before();
     boolean comma =
         sentence.word(place.start()).equals(",")

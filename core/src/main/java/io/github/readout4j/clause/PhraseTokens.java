@@ -39,12 +39,6 @@ final class PhraseTokens {
     }
   }
 
-  /** Takes a base form for the present tense, as its subject has been found: "officials say". */
-  void setFinite(VerbGroup group) {
-    Arrays.fill(finite, group.from(), group.to(), true);
-    Arrays.fill(nominalVerb, group.from(), group.to(), false);
-  }
-
   /** Whether the token continues a mention that began before it. */
   boolean inMention(int i) {
     return inMention[i];
@@ -62,10 +56,8 @@ final class PhraseTokens {
 
   /** Takes a base form that was read as a predicate for a verb with a tense: "critics say". */
   void read(VerbGroup predicate) {
-    for (int i = predicate.from(); i < predicate.to(); i++) {
-      finite[i] = true;
-      nominalVerb[i] = false;
-    }
+    Arrays.fill(finite, predicate.from(), predicate.to(), true);
+    Arrays.fill(nominalVerb, predicate.from(), predicate.to(), false);
   }
 
   /** Whether the token can be part of a noun phrase with what belongs to it. */
