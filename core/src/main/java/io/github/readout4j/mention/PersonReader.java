@@ -2,6 +2,7 @@ package io.github.readout4j.mention;
 
 import io.github.readout4j.mention.Mention.Kind;
 import io.github.readout4j.mention.NameReader.Name;
+import io.github.readout4j.mention.PersonNames.Named;
 import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Tag;
 import io.github.readout4j.sentence.Token;
@@ -34,14 +35,14 @@ final class PersonReader {
 
   private final Lexicon lexicon;
   private final OfficeReader offices;
-  private final NameReader names;
+  private final PersonNames names;
   private final AppositionReader appositions;
   private final NameTail tails;
 
   PersonReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.offices = new OfficeReader(lexicon);
-    this.names = new NameReader(lexicon);
+    this.names = new PersonNames(lexicon);
     this.appositions = new AppositionReader(lexicon, offices);
     this.tails = new NameTail(lexicon);
   }
@@ -86,7 +87,7 @@ final class PersonReader {
   }
 
   private List<Mention> titled(Sentence sentence, int from, Office office, KnownNames known) {
-    Named named = named(sentence, office.to(), known);
+    Named named = names.read(sentence, office.to(), known);
     boolean other =
         named == null
             ? isKnownName(sentence, from, office, known)
@@ -127,7 +128,7 @@ final class PersonReader {
       return null;
     }
     int comma = sentence.word(second.to()).equals(",") ? 1 : 0;
-    Named named = named(sentence, second.to() + comma, known);
+    Named named = names.read(sentence, second.to() + comma, known);
     if (named == null || goesOn(sentence, named.name().to())) {
       return null;
     }
@@ -142,35 +143,6 @@ final class PersonReader {
   /** "King said" where a Mary King is known. */
   private static boolean isKnownName(Sentence sentence, int from, Office office, KnownNames known) {
     return office.from() == from && office.to() == from + 1 && known.contains(sentence.token(from));
-  }
-
-  /** A name with the honorifics before it. */
-  private record Named(Name name, Gender gender) {}
-
-  private @Nullable Named named(Sentence sentence, int from, KnownNames known) {
-    int at = from;
-    Gender gender = Gender.UNKNOWN;
-    Phrases.Match<Gender> honorific = lexicon.words().honorific(sentence, at);
-    while (honorific != null) {
-      gender = gender.or(honorific.value());
-      at = honorific.to();
-      honorific = lexicon.words().honorific(sentence, at);
-    }
-    if (at >= sentence.size()) {
-      return null;
-    }
-    Name name = names.afterTitle(sentence, at);
-    if (name == null) {
-      return null;
-    }
-    Phrases.Match<Boolean> full = known.fullName(sentence, at);
-    int to = full == null ? name.to() : Math.max(full.to(), withSuffix(sentence, full.to(), name));
-    return new Named(
-        new Name(name.from(), to, name.gender(), name.hasGivenName()), gender.or(name.gender()));
-  }
-
-  private static int withSuffix(Sentence sentence, int to, Name name) {
-    return sentence.word(to).equals(",") && name.to() == to + 2 ? name.to() : to;
   }
 
   private Mention person(
@@ -241,7 +213,7 @@ final class PersonReader {
     while (at < sentence.size()) {
       int next = afterSeparator(sentence, at);
       boolean own = next > at && offices.read(sentence, next, known) != null;
-      Named named = next > at && !own ? named(sentence, next, known) : null;
+      Named named = next > at && !own ? names.read(sentence, next, known) : null;
       if (named == null) {
         break;
       }
@@ -335,54 +307,11 @@ final class PersonReader {
     }
     Named named;
     if (sentence.tag(at) == Tag.DET) {
-      named = honored(sentence, at, known);
+      named = names.honored(sentence, at, known);
     } else {
-      named = at > comma ? betweenCommas(sentence, at, known) : null;
+      named = at > comma ? names.betweenCommas(sentence, at, known) : null;
     }
     return named == null ? null : person(sentence, from, office, named, known);
-  }
-
-  /** "The Prime Minister, Jane Roe, said": a name that a comma closes. */
-  private @Nullable Named betweenCommas(Sentence sentence, int from, KnownNames known) {
-    Phrases.Match<Boolean> full = known.fullName(sentence, from);
-    Name name =
-        full != null
-            ? new Name(full.from(), full.to(), Gender.UNKNOWN, true)
-            : names.withGivenName(sentence, from);
-    Named named = name == null ? honored(sentence, from, known) : new Named(name, name.gender());
-    named = named == null ? ranked(sentence, from, known) : named;
-    return named == null || !closes(sentence, named.name().to()) ? null : named;
-  }
-
-  /** "the Chief of Staff, Admiral Jane Roe, said": a rank before the name is no further office. */
-  private @Nullable Named ranked(Sentence sentence, int from, KnownNames known) {
-    Phrases.Match<Titles.Title> rank = lexicon.titles().longest(sentence, from);
-    if (rank == null || !rank.value().role().equals("military")) {
-      return null;
-    }
-    return named(sentence, rank.to(), known);
-  }
-
-  /** "the Hon. Jane Roe": an article before a form of address belongs to no list. */
-  private @Nullable Named honored(Sentence sentence, int from, KnownNames known) {
-    int at = sentence.tag(from) == Tag.DET ? from + 1 : from;
-    boolean honorific =
-        lexicon.words().honorific(sentence, at) != null
-            || lexicon.words().honorific(sentence, from) != null;
-    return honorific ? named(sentence, at, known) : null;
-  }
-
-  /** Whether a comma after a name closes an apposition rather than goes on with a list. */
-  private static boolean closes(Sentence sentence, int at) {
-    if (at >= sentence.size() || sentence.isPossessive(at)) {
-      return at >= sentence.size();
-    }
-    if (!sentence.word(at).equals(",")) {
-      return sentence.word(at).equals(".");
-    }
-    boolean and = sentence.tag(at + 1) == Tag.CCONJ && sentence.tag(at + 2) == Tag.VERB;
-    Tag after = sentence.tag(at + 1);
-    return and || after.isVerbal() || after == Tag.ADV || after == Tag.ADP;
   }
 
   /** Reads a person without a title before the name. */
@@ -392,10 +321,10 @@ final class PersonReader {
       return List.of();
     }
     if (lexicon.words().honorific(sentence, from) != null) {
-      named = named(sentence, from, known);
+      named = names.read(sentence, from, known);
     }
     if (named == null) {
-      Name name = bareName(sentence, from, known);
+      Name name = names.bare(sentence, from, known);
       named = name == null ? null : new Named(name, name.gender());
     }
     if (named == null) {
@@ -442,33 +371,6 @@ final class PersonReader {
   /** Whether an office or description stands after the comma. */
   boolean hasApposition(Sentence sentence, int comma, KnownNames known) {
     return appositions.read(sentence, comma, known) != null;
-  }
-
-  private @Nullable Name bareName(Sentence sentence, int from, KnownNames known) {
-    Phrases.Match<Boolean> full = known.fullName(sentence, from);
-    if (full != null) {
-      return new Name(from, full.to(), lexicon.words().gender(sentence.token(from)), true);
-    }
-    Name name = names.withGivenName(sentence, from);
-    if (name != null) {
-      return name;
-    }
-    return known.contains(sentence.token(from)) && standsAlone(sentence, from, known)
-        ? new Name(from, from + 1, Gender.UNKNOWN, false)
-        : null;
-  }
-
-  /** "Doe" is the person, but not in "Doe Administration" or "Mary Doe". */
-  private boolean standsAlone(Sentence sentence, int i, KnownNames known) {
-    boolean before = i > 0 && lexicon.capitals().isNameLike(sentence, i - 1) && i - 1 > 0;
-    boolean after =
-        lexicon.capitals().isNameLike(sentence, i + 1) && !known.contains(sentence.token(i + 1));
-    boolean state = lexicon.states().longest(sentence, i) != null;
-    return !state && !(before && !isTitleEnd(sentence, i - 1)) && !after;
-  }
-
-  private boolean isTitleEnd(Sentence sentence, int i) {
-    return lexicon.titles().longest(sentence, i) != null;
   }
 
   static String text(Sentence sentence, int from, int to) {
