@@ -38,6 +38,7 @@ final class LightCues {
           "basis");
 
   private static final String PLAIN_NOUN = "noun:";
+  private static final Set<Act> GREETINGS = Set.of(Act.THANK, Act.CONGRATULATE, Act.CONDOLE);
   private static final Set<Act> CALLS = Set.of(Act.URGE, Act.REQUEST);
 
   /** Acts whose noun stands for the words that the text has just given. */
@@ -90,12 +91,14 @@ final class LightCues {
         if (plain && (entry.frames().isDeed() || Silences.isSpeechAlone(view, i))) {
           continue;
         }
+        Act told = act(act, view, i);
+        addressee = addressee.isEmpty() ? afterNoun(view, i, told) : addressee;
         return Optional.of(
             new Cue(
                 clause,
                 clause.verb().head(),
                 entry.lemma(),
-                act(act, view, i),
+                told,
                 noun.get().stance(),
                 entry.frames().isWeak(),
                 addressee.isEmpty() ? complement : complement.addressing(addressee),
@@ -142,6 +145,15 @@ final class LightCues {
     boolean infinitive = next.equals("to") && view.clauseAt(i + 1).isPresent();
     boolean phoned = next.equals("to") && noun.noun().equals("call");
     return infinitive || (!phoned && noun.links().contains(next)) || view.tag(i + 1) == Tag.PUNCT;
+  }
+
+  /** "expressed thanks to the King": who is thanked, congratulated or condoled with. */
+  private static Range afterNoun(SentenceView view, int noun, Act act) {
+    if (!GREETINGS.contains(act) || !view.word(noun + 1).equals("to")) {
+      return Range.NONE;
+    }
+    Range whom = view.range(noun + 2, view.phraseEnd(noun + 2));
+    return view.canSpeak(whom) ? whom : Range.NONE;
   }
 
   /** Appreciation to someone is thanks. */

@@ -53,7 +53,7 @@ class ReportingClauseTest {
           President Roe expressed to Minister Poe her support for the dam.             | Roe to Poe SUPPORT expressed (her support for the dam)
           President Roe expressed her deep, lasting and sincere gratitude for the dam. | Roe THANK expressed (her deep, lasting and sincere gratitude for the dam)
           President Roe expressed appreciation for the dam.                            | Roe WELCOME expressed (appreciation for the dam)
-          President Roe expressed appreciation to the crew for the dam.                | Roe THANK expressed (appreciation to the crew for the dam)
+          President Roe expressed appreciation to the crew for the dam.                | Roe to crew THANK expressed (appreciation to the crew for the dam)
           President Roe conveyed to him the thanks of the crew.                        | Roe THANK conveyed (the thanks of the crew)
           President Roe did not express support for the dam.                           | Roe not SUPPORT express (support for the dam)
           President Roe issued a call for calm.                                        | Roe URGE issued (a call for calm)
