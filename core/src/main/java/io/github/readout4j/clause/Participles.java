@@ -181,11 +181,10 @@ final class Participles {
 
   /** "how to mend the dike and put in place a pump": a past tense that looks like the base form. */
   boolean mayBeBase(VerbGroup group) {
-    Clause last = open.list().isEmpty() ? null : open.list().get(open.list().size() - 1);
     return isAlone(group)
         && group.form() == Form.PAST
-        && last != null
-        && last.verb().form() == Form.INFINITIVE
+        && !open.list().isEmpty()
+        && open.lastBaseForm() == open.list().size() - 1
         && forms.of(sentence.word(group.head())).contains(VerbForm.BASE);
   }
 

@@ -22,6 +22,7 @@ class ClauseReaderTest {
           The envoy said that the talks were useful. > MAIN said, COMPLEMENT were
           The envoy said the talks were useful. > MAIN said, COMPLEMENT were
           Officials say the president suggests a plan. > MAIN say, COMPLEMENT suggests
+          They discussed how the plan will open ports, build roads and set aims. > MAIN discussed, COMPLEMENT open, COORDINATE build, COORDINATE set
           The envoy met the King and stressed the need for peace. > MAIN met, COORDINATE stressed
           The envoy met the King, stressing the need for peace. > MAIN met, PARTICIPIAL stressing
           The envoy met the King to discuss trade. > MAIN met, INFINITIVE discuss
