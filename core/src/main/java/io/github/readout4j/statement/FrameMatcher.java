@@ -348,7 +348,7 @@ final class FrameMatcher {
 
   /** Looks for the link after the addressee, over what else the text says of the addressee. */
   private Optional<Complement> linked(int from, int phraseEnd, Set<String> links) {
-    int end = view.timeEnd(phraseEnd);
+    int end = afterBehalf(view.timeEnd(phraseEnd));
     for (int i = end; i < Math.min(view.size(), end + FARTHEST_LINK); i++) {
       String word = view.word(i);
       Range addressee = view.range(from, phraseEnd);
@@ -379,6 +379,15 @@ final class FrameMatcher {
       }
     }
     return Optional.empty();
+  }
+
+  /** "thanked the King on behalf of the guilds for": in whose name it was said. */
+  private int afterBehalf(int at) {
+    boolean behalf =
+        view.word(at).equals("on")
+            && view.word(at + 1).equals("behalf")
+            && view.word(at + 2).equals("of");
+    return behalf ? view.phraseEnd(at + 3) : at;
   }
 
   /** "told reporters on the train: "We won."": the quotation after when and where it was said. */
