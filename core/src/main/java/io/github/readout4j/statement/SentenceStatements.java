@@ -184,7 +184,14 @@ final class SentenceStatements {
 
   /** "met the envoy to hold talks": the purpose is no meeting of its own. */
   private static Clause governor(SentenceView view, Clause clause) {
-    return clause.parent() < 0 ? clause : view.clauses().list().get(clause.parent());
+    if (clause.parent() < 0) {
+      return clause;
+    }
+    Clause governor = view.clauses().list().get(clause.parent());
+    // "met the envoy to receive a letter, and to discuss": both are what the meeting was for.
+    boolean further =
+        clause.kind() == Clause.Kind.COORDINATE && governor.kind() == Clause.Kind.INFINITIVE;
+    return further ? governor(view, governor) : governor;
   }
 
   /** "met with the envoy to discuss": whom the meeting was with. */
@@ -216,7 +223,13 @@ final class SentenceStatements {
       return List.of();
     }
     Clause governor = view.clauses().list().get(clause.parent());
-    return cues.isDeed(view, governor) ? partners(view, governor, clause.start()) : List.of();
+    if (!cues.isDeed(view, governor)) {
+      return List.of();
+    }
+    // "welcomed the envoy and discussed trade": the object of another deed took no part.
+    List<Speaker> parties = parties(view, governor);
+    Range partner = partnerAfter(view, governor.verb().to(), clause.start());
+    return parties.isEmpty() ? view.named(partner) : parties;
   }
 
   private static Range partnerAfter(SentenceView view, int from, int to) {

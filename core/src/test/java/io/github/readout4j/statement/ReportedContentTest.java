@@ -191,6 +191,9 @@ class ReportedContentTest {
           President Roe met Minister Poe and discussed the dam.                         | Roe + Poe DISCUSS discussed (the dam)
           President Roe met with Minister Poe to discuss the dam.                       | Roe + Poe DISCUSS discuss (the dam)
           President Roe received Minister Poe to discuss the dam and the flood.         | Roe + Poe DISCUSS discuss (the dam and the flood)
+          President Roe met with Minister Poe to mend the town, and to discuss the dam. | Roe + Poe DISCUSS discuss (the dam)
+          President Roe praised Lima joining the pact and discussed the dam.            | Roe WELCOME praised (Lima joining the pact) ; Roe DISCUSS discussed (the dam)
+          President Roe met with Minister Poe and discussed the dam.                    | Roe + Poe DISCUSS discussed (the dam)
           President Roe telephoned Minister Poe about the dam.                          | Roe + Poe DISCUSS telephoned (the dam)
           President Roe met with Minister Poe about the dam.                            | Roe + Poe DISCUSS met (the dam)
           President Roe met with Minister Poe on Friday.                                | ''
