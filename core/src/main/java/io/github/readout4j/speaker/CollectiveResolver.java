@@ -200,7 +200,8 @@ final class CollectiveResolver {
     Naming naming = mention.naming();
     boolean others =
         GroupResolver.isSome(naming) || GroupResolver.isOther(naming) || states(mention).size() > 1;
-    if (others || !roles.members(phrase(naming)).equals("host") || isForeign(naming)) {
+    boolean received = roles.members(phrase(naming)).equals("host") || areHosts(mention);
+    if (others || !received || isForeign(naming)) {
       return List.of();
     }
     List<Profile> hosts = parties.hosts();
@@ -211,6 +212,15 @@ final class CollectiveResolver {
     boolean leading = hosts.stream().anyMatch(host -> host.hasRole(OfficeHolders.TOP));
     boolean official = naming.head().equals("official");
     return people < 2 || (official && leading) ? List.of() : hosts;
+  }
+
+  /** "During the talk, officials noted": of those who received people whom nobody names. */
+  private boolean areHosts(Mention mention) {
+    Subject subject = discourse.subjectOf(mention);
+    boolean alone = subject != null && subject.main() && subject.mentions().size() == 1;
+    boolean hosted =
+        !parties.guests().isEmpty() && parties.guests().stream().allMatch(Profile::isGroup);
+    return alone && hosted && mention.length() == 1 && mention.naming().head().equals("official");
   }
 
   /** "the Director and staff from the guild": people whom the text does not name. */

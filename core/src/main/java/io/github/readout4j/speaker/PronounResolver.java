@@ -25,7 +25,7 @@ final class PronounResolver {
   private static final int BODY_REACH = 2;
   private static final int MAIN_SUBJECT = 100;
   private static final int OTHER = 70;
-  private static final int FALL_PER_SENTENCE = 20;
+  private static final int FALL_PER_SENTENCE = 23;
   private static final int KNOWN_GENDER = 16;
   private static final int PARTY = 6;
 

@@ -8,6 +8,7 @@ import io.github.readout4j.sentence.Sentence;
 import io.github.readout4j.sentence.Tag;
 import io.github.readout4j.text.Block;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,9 @@ final class ReferenceResolver {
   /** What none does alone. */
   private static final Set<String> BETWEEN =
       Set.of("discussed", "agreed", "exchanged", "reviewed", "explored", "talked", "met");
+
+  /** Verbs that tell how things stand, and not what was done at a meeting. */
+  private static final Set<String> STANDING = Set.of("have", "are", "will");
 
   private static final int PLURAL_REACH = 6;
   private static final int TALK_REACH = 6;
@@ -65,26 +69,40 @@ final class ReferenceResolver {
     this.ambiguities = ambiguities;
   }
 
+  /** Who was last named together, and in which sentence. */
+  private record Several(List<Profile> who, int sentence) {
+
+    List<Profile> near(Sentence other) {
+      return other.index() - sentence < PLURAL_REACH ? who : List.of();
+    }
+  }
+
   /** Ties all that refers to others, in text order. */
   void resolve() {
     List<List<Profile>> plurals = new ArrayList<>();
-    List<Profile> lastPlural = List.of();
-    int pluralAt = -PLURAL_REACH;
+    Several last = new Several(List.of(), -PLURAL_REACH);
     for (Sentence sentence : discourse.sentences().sentences()) {
-      plurals.add(sentence.index() - pluralAt < PLURAL_REACH ? lastPlural : List.of());
-      for (Mention mention : discourse.mentions(sentence.index())) {
-        List<Profile> recent = sentence.index() - pluralAt < PLURAL_REACH ? lastPlural : List.of();
-        bind(mention, sentence, recent);
-        List<Profile> plural = endsPlural(mention, sentence);
-        plural = plural.isEmpty() ? endsMeeting(mention) : plural;
-        if (!plural.isEmpty()) {
-          lastPlural = plural;
-          withAuthor = narrator.author().filter(plural::contains).isPresent() ? plural : withAuthor;
-          pluralAt = sentence.index();
-        }
-      }
+      plurals.add(last.near(sentence));
+      last = resolve(sentence, last);
     }
     pluralBefore = List.copyOf(plurals);
+  }
+
+  /** Ties what the sentence refers to, and returns whom "they" of the next one may mean. */
+  private Several resolve(Sentence sentence, Several before) {
+    Several last = before;
+    boolean aside = false;
+    for (Mention mention : discourse.mentions(sentence.index())) {
+      bind(mention, sentence, last.near(sentence));
+      List<Profile> plural = endsPlural(mention, sentence);
+      plural = plural.isEmpty() ? endsMeeting(mention) : plural;
+      if (!plural.isEmpty()) {
+        last = new Several(plural, sentence.index());
+        withAuthor = narrator.author().filter(plural::contains).isPresent() ? plural : withAuthor;
+        aside = isAside(plural, mention);
+      }
+    }
+    return aside ? before : last;
   }
 
   /** Returns who the subject that ends with the mention is, if it is several. */
@@ -104,6 +122,13 @@ final class ReferenceResolver {
       return parties.together().size() > 1 ? parties.together() : List.of();
     }
     return CollectiveResolver.isPlural(who, mention) ? List.copyOf(who) : List.of();
+  }
+
+  /** "The guild and the mint have worked for days": others, of whom the sentence alone tells. */
+  private boolean isAside(List<Profile> who, Mention mention) {
+    return STANDING.contains(discourse.verbAfter(mention))
+        && Collections.disjoint(who, parties.all())
+        && !parties.all().isEmpty();
   }
 
   /** Returns who met, where the mention is the last party of a further meeting. */

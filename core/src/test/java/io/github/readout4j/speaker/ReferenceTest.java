@@ -158,6 +158,10 @@ class ReferenceTest {
           Mr. Berg met Mr. Lund. They agreed. He left.                                                    | They=Berg + Lund ; He=Berg
           Minister Ann Berg met Minister Ivo Lund. Also present were Mayor Oto Lark and Mayor Bo Dahl. Both agreed. | Mayor Oto Lark=Oto Lark ; Mayor Bo Dahl=Bo Dahl ; Both=Ann Berg + Ivo Lund
           Minister Ann Berg met farmers and port experts. Minister Berg and this group left.               | Minister Berg=Ann Berg ; this group=farmers + port experts
+          Minister Ann Berg met Minister Ivo Lund. The Port Fund and the Bank of Latvia have left. They agreed. | The Port Fund=Port Fund ; the Bank of Latvia=Bank of Latvia ; They=Ann Berg + Ivo Lund
+          Minister Ann Berg met Minister Ivo Lund. The Port Fund and the Bank of Latvia will leave when they agree. | The Port Fund=Port Fund ; the Bank of Latvia=Bank of Latvia ; they=Port Fund + Bank of Latvia
+          Secretary Ann Berg and Director Ivo Lund met farmers. Officials spoke first. Farmers and officials spoke. | Officials=Ann Berg + Ivo Lund ; Farmers=farmers ; officials=Officials
+          Minister Ivo Lund met farmers. Mr. Lund left. Secretary Lark came. He agreed.                             | Mr. Lund=Ivo Lund ; Secretary Lark=Lark ; He=Lark
           """)
   void officeOfSeveralIsTheOneThatFits(String text, String expected) {
     assertThat(ResolvedText.of(text).references()).isEqualTo(expected);
