@@ -234,6 +234,10 @@ final class NameReader {
     if (capitals.isBody(sentence.token(i)) && sentence.word(i + 1).equals("of")) {
       return true;
     }
+    // "Ann Roe Dr. Ivo Poe": a list without marks.
+    if (sentence.word(i).endsWith(".") && words.honorific(sentence, i) != null) {
+      return true;
+    }
     Phrases.Match<Titles.Title> title = titles.longest(sentence, i);
     if (title == null || words.isGivenName(sentence.token(i)) || title.value().isRank()) {
       return false;

@@ -336,7 +336,10 @@ final class ReferenceResolver {
       }
       case "we", "us" ->
           registry.bind(
-              mention, narrator.author().map(it -> we(mention, it)).orElse(several(mention)));
+              mention,
+              NounPhrase.countsAll(sentence, mention.from())
+                  ? parties.together()
+                  : narrator.author().map(it -> we(mention, it)).orElse(several(mention)));
       case "who", "whom" ->
           registry.bind(mention, pronouns.antecedent(sentence.index(), mention.from()));
       default -> {}

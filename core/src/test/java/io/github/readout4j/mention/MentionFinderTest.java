@@ -131,6 +131,7 @@ class MentionFinderTest {
             + " 1st Vice Minister",
         "Advisor to Vice President Verrin Ann Berg spoke to Vice President Alda Verrin. | Advisor"
             + " to Vice President Verrin Ann Berg | Ann Berg | Advisor to Vice President Verrin",
+        "Governor Ann Berg Dr. Ivo Lund spoke. | Governor Ann Berg | Ann Berg | Governor",
         "Ann Berg Leading Talks on Trade | Ann Berg | Ann Berg | ''",
       })
   void personIsNamedWithTitle(String text, String words, String name, String title) {

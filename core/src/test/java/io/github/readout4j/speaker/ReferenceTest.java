@@ -108,6 +108,7 @@ class ReferenceTest {
           Minister Ann Berg thanked Minister Ivo Lund. Minister Lund, who likes her, left. Minister Berg, whom he likes, left. | Minister Lund=Ivo Lund ; who=Ivo Lund ; her=Ann Berg ; Minister Berg=Ann Berg ; whom=Ann Berg ; he=Ivo Lund
           Minister Ann Berg of Norway met Minister Ivo Lund. Minister Berg spoke first. "We agreed on trade. We sail." | Minister Berg=Ann Berg ; We=Ann Berg + Ivo Lund ; We=Ann Berg
           Minister Ann Berg of Norway spoke first. I like trade. We sail.                            | I=Ann Berg ; We=Norway
+          Minister Ann Berg met Minister Ivo Lund. "Both of us like trade," Minister Berg said. | us=Ann Berg + Ivo Lund ; Minister Berg=Ann Berg
           """)
   void pronounIsWhoWasNamedBefore(String text, String expected) {
     assertThat(ResolvedText.of(text).references()).isEqualTo(expected);
