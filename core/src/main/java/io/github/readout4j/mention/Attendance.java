@@ -89,12 +89,16 @@ public final class Attendance {
         && (TALKS.contains(sentence.word(last)) || EVENTS.contains(sentence.word(last)));
   }
 
-  /** "Participants heard from Roe". */
+  /** "Participants heard from Roe", "Participants spoke with Roe". */
   private static boolean isHeard(Sentence sentence, int verb) {
-    return verb > 0
-        && sentence.word(verb).equals("heard")
-        && sentence.word(verb + 1).equals("from")
-        && LISTED.contains(sentence.word(verb - 1));
+    String next = sentence.word(verb + 1);
+    boolean heard =
+        switch (sentence.word(verb)) {
+          case "heard" -> next.equals("from");
+          case "spoke" -> next.equals("with");
+          default -> false;
+        };
+    return heard && verb > 0 && LISTED.contains(sentence.word(verb - 1));
   }
 
   /** "Also in the meeting were Roe and Poe": where the names begin, or -1. */

@@ -97,7 +97,8 @@ final class AttendanceReader {
     boolean described = false;
     for (int i = from; i < to; i++) {
       described |= SubjectReader.RELATIVE.contains(sentence.word(i));
-      if (sentence.tag(i).isVerbal() && !described) {
+      boolean features = sentence.word(i).equals("featured");
+      if (sentence.tag(i).isVerbal() && !described && !features) {
         return false;
       }
       described &= !sentence.word(i).equals(",");

@@ -147,6 +147,10 @@ class ParticipantsTest {
           Minister Ann Berg met Minister Ivo Lund. The meeting was hosted by Minister Oto Lark.      | Ann Berg + Ivo Lund + Oto Lark
           Minister Ann Berg met Minister Ivo Lund. The President joined for part of the meeting.     | Ann Berg + Ivo Lund + President
           Minister Ann Berg met Minister Ivo Lund. Minister Oto Lark, a native of Oslo, also joined. | Ann Berg + Ivo Lund + Oto Lark
+          Minister Ann Berg met Minister Ivo Lund. Participants spoke with port officials – including Minister Oto Lark and Admiral Jack Orr – about trade. | Ann Berg + Ivo Lund + Oto Lark + Jack Orr
+          Minister Ann Berg met Minister Ivo Lund. Participants spoke for Minister Oto Lark.         | Ann Berg + Ivo Lund
+          Minister Ann Berg met Minister Ivo Lund. The forum was hosted by the Port Fund and featured Minister Oto Lark. | Ann Berg + Ivo Lund + Oto Lark
+          Minister Ann Berg met Minister Ivo Lund. The forum was hosted by the Port Fund and pleased Minister Oto Lark. | Ann Berg + Ivo Lund
           """)
   void furtherPeopleTakePart(String text, String expected) {
     assertThat(ResolvedText.of(text).participants()).isEqualTo(expected);
