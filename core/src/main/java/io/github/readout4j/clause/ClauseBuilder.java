@@ -166,7 +166,7 @@ final class ClauseBuilder {
   }
 
   private void addFinite(VerbGroup group, int before) {
-    if (participles.isNone(group)) {
+    if (participles.isNone(group) || participles.isQuestion(group)) {
       addParticiple(group.as(Form.PARTICIPLE), before);
     } else if (joints.joins(before) && participles.mayBeBase(group)) {
       addBare(group.as(Form.BARE), before);

@@ -33,7 +33,9 @@ final class ClauseKinds {
     String word = sentence.word(introducer);
     if (!open.hasFinite()) {
       boolean complement =
-          word.equals("that") && (open.isVerbEnd(introducer - 1) || open.isVerbEnd(introducer - 2));
+          (word.equals("that")
+                  && (open.isVerbEnd(introducer - 1) || open.isVerbEnd(introducer - 2)))
+              || (asks(word) && open.isVerbEnd(introducer - 1));
       return complement
           ? Kind.COMPLEMENT
           : isAdverbialConjunction(introducer) ? Kind.ADVERBIAL : Kind.MAIN;
@@ -78,6 +80,13 @@ final class ClauseKinds {
             && !isAfterAddressee(introducer)
         ? Kind.RELATIVE
         : Kind.COMPLEMENT;
+  }
+
+  private static boolean asks(String word) {
+    return switch (word) {
+      case "whether", "if", "what", "how", "why" -> true;
+      default -> false;
+    };
   }
 
   /** "(said) that, if the dam breaks, the town will drown": not what was asked. */

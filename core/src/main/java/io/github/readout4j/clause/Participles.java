@@ -44,6 +44,20 @@ final class Participles {
                 || isOfAll(group)));
   }
 
+  /** "Asked whether it holds, Roe said yes", "When asked about it, Roe left". */
+  boolean isQuestion(VerbGroup group) {
+    int opening = sentence.word(group.from() - 1).equals("when") ? group.from() - 1 : group.from();
+    boolean opens = opening == 0 || sentence.tag(opening - 1) == Tag.PUNCT;
+    return opens
+        && isAlone(group)
+        && sentence.word(group.head()).equals("asked")
+        && switch (sentence.word(group.to())) {
+          case "whether", "if", "about", "what", "how", "why", "when", "by", "for", "to", "on" ->
+              true;
+          default -> false;
+        };
+  }
+
   /** "new, coordinated regional answers": it stands between an adjective and what both describe. */
   private boolean isSecondModifier(VerbGroup group) {
     int comma = group.from() - 1;

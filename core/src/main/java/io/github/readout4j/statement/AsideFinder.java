@@ -2,6 +2,7 @@ package io.github.readout4j.statement;
 
 import io.github.readout4j.clause.Clause;
 import io.github.readout4j.clause.Range;
+import io.github.readout4j.clause.VerbGroup;
 import io.github.readout4j.lexicon.ReportingVerbs;
 import io.github.readout4j.model.Act;
 import io.github.readout4j.sentence.Tag;
@@ -219,7 +220,12 @@ final class AsideFinder {
                             && other.verb().form().isFinite()
                             && other.kind() != Clause.Kind.ADVERBIAL);
     boolean time = view.timeEnd(0) > 0 && view.timeEnd(0) == subject - 1;
-    boolean opening = time || (view.tag(0).isVerbal() && view.word(0).endsWith("ing"));
+    boolean participle =
+        view.word(0).endsWith("ing")
+            || view.clauseAt(0)
+                .filter(it -> it.verb().form() == VerbGroup.Form.PARTICIPLE)
+                .isPresent();
+    boolean opening = time || (view.tag(0).isVerbal() && participle);
     boolean fragment = view.tag(0) != Tag.ADP && !opening;
     return opening || (!told && !fragment);
   }

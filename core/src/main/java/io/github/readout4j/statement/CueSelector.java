@@ -96,7 +96,9 @@ final class CueSelector {
     if (cue.construction().equals("talks") && isPlanned(cue)) {
       return Optional.empty();
     }
-    if (cue.construction().equals("talks") || cue.construction().equals(FreeRelatives.NAMED)) {
+    if (cue.construction().equals("talks")
+        || cue.construction().equals(FreeRelatives.NAMED)
+        || cue.construction().equals(PassiveCues.QUESTION)) {
       return Optional.of(cue);
     }
     if (cue.construction().equals("passive")) {

@@ -2,6 +2,7 @@ package io.github.readout4j.statement;
 
 import io.github.readout4j.clause.Clause;
 import io.github.readout4j.clause.Range;
+import io.github.readout4j.clause.VerbGroup;
 import io.github.readout4j.lexicon.Frames;
 import io.github.readout4j.lexicon.ReportingVerbs;
 import io.github.readout4j.lexicon.SpeechNouns;
@@ -18,6 +19,9 @@ import java.util.Set;
  */
 final class PassiveCues {
 
+  /** The construction of a question that opens the sentence with its answer. */
+  static final String QUESTION = "question";
+
   private final ReportingVerbs verbs;
   private final SpeechNouns nouns;
 
@@ -30,7 +34,8 @@ final class PassiveCues {
   Optional<Cue> find(SentenceView view, Clause clause) {
     int head = clause.verb().head();
     FrameMatcher matcher = new FrameMatcher(view);
-    Range subject = view.clauses().root(clause).subject();
+    Optional<Clause> answer = answer(view, clause);
+    Range subject = answer.orElse(view.clauses().root(clause)).subject();
     for (ReportingVerbs.Entry entry : verbs.of(view.word(head))) {
       Optional<Cue> cue = heldTalks(view, clause, entry, subject, matcher);
       if (cue.isEmpty() && entry.frames().isLight()) {
@@ -39,12 +44,23 @@ final class PassiveCues {
       if (cue.isEmpty() && !entry.frames().isDeed()) {
         int after = matcher.afterParticles(head + 1, entry.particles());
         cue = after < 0 ? Optional.empty() : passive(view, clause, entry, subject, matcher, after);
+        cue = answer.isPresent() ? cue.map(asked -> asked.as(QUESTION)) : cue;
       }
       if (cue.isPresent()) {
         return cue;
       }
     }
     return Optional.empty();
+  }
+
+  /** "Asked whether it holds, Roe said yes": the clause of whoever was asked. */
+  private static Optional<Clause> answer(SentenceView view, Clause asked) {
+    boolean opens = asked.verb().from() <= 1 && view.word(asked.verb().head()).equals("asked");
+    return opens && asked.verb().form() == VerbGroup.Form.PARTICIPLE
+        ? view.clauses().list().stream()
+            .filter(it -> it.kind() == Clause.Kind.MAIN && it.index() > asked.index())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** "Talks were held on A": the noun of "hold talks" is the subject. */

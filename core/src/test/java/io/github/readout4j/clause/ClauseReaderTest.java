@@ -49,6 +49,7 @@ class ClauseReaderTest {
           They discussed how the pact signed today opens new ports. > MAIN discussed, ADNOMINAL signed, COMPLEMENT opens
           She said that, if the dam breaks, the town and the port will flood. > MAIN said, ADVERBIAL breaks, COMPLEMENT flood
           She planned to leave and "will not return." > MAIN planned, INFINITIVE leave, COORDINATE return
+          Asked whether it holds, she said it does. > ADNOMINAL asked, COMPLEMENT holds, MAIN said, COMPLEMENT does
           Officials say the dam is safe. > MAIN say, COMPLEMENT is
           One in five think it is safe. > MAIN think, COMPLEMENT is
           She said that, given the delay, the parties must act. > MAIN said, ADNOMINAL given, COMPLEMENT act

@@ -30,6 +30,9 @@ class AttributionTest {
           As President Roe noted, the dam holds.                    | Roe SAY noted (the dam holds)
           As President Roe did not say, the dam holds.              | Roe not SAY say (the dam holds)
           As the flood showed, the dam holds.                       | ''
+          Asked whether the dam holds, President Roe said it does.  | - to Roe REQUEST Asked (whether the dam holds) ; Roe SAY said (it does)
+          When asked by a reporter about it, President Roe left. | reporter to Roe REQUEST asked (it)
+          Asked what leaks, President Roe said "the dam."           | - to Roe REQUEST Asked (what leaks) ; Roe DIRECT SAY said (the dam)
           """)
   void clauseBesideTheContentNamesItsSource(String text, String expected) {
     assertThat(statements(text)).isEqualTo(expected);
