@@ -54,7 +54,8 @@ final class ReportingForms {
     Tag before = tag(tokens, i - 1);
     boolean plural =
         (before == Tag.PRON && !isPossessivePronoun(tokens, i - 1))
-            || (before == Tag.NOUN && word(tokens, i - 1).endsWith("s"));
+            || (before == Tag.NOUN && word(tokens, i - 1).endsWith("s"))
+            || (standsAlone(tokens, i - 1) && nouns.of(word(tokens, i)).isEmpty());
     return (plural && startsNounPhraseOrClause(tokens, i + 1))
         || isPresentOfNames(tokens, i)
         || goesOnInBase(tokens, i);
@@ -162,11 +163,27 @@ final class ReportingForms {
       return true;
     }
     boolean first = i == 1 || (tag(tokens, i - 2) == Tag.CCONJ && word(tokens, i - 3).equals(","));
-    boolean alone = first && (before.is("both") || before.is("all"));
+    boolean alone =
+        (first && (before.is("both") || before.is("all")))
+            || (standsAlone(tokens, i - 1) && startsNounPhraseOrClause(tokens, i + 1));
     return (before.tag() == Tag.DET && tag(tokens, i - 2) != Tag.PRON && !alone)
         || before.isPossessive()
         || (before.tag() == Tag.ADJ && tag(tokens, i + 1).isNominal())
         || (before.tag() == Tag.PRON && before.isPossessivePronoun());
+  }
+
+  /** "Some say", "while many fear that": a word of number that stands for people. */
+  static boolean standsAlone(List<Token> tokens, int i) {
+    boolean number =
+        switch (word(tokens, i)) {
+          case "some", "many", "most", "several", "few", "others" -> true;
+          default -> false;
+        };
+    return number
+        && (i == 0
+            || tag(tokens, i - 1) == Tag.PUNCT
+            || tag(tokens, i - 1) == Tag.CCONJ
+            || tag(tokens, i - 1) == Tag.SCONJ);
   }
 
   /** "strong and shared interests": an adjective joined to another one. */

@@ -72,7 +72,18 @@ final class VerbTags {
         mended.set(i, token.tagged(Tag.NOUN));
       }
     }
+    standAlone(mended);
     return List.copyOf(new MissingVerb(forms).mend(mended));
+  }
+
+  /** "Many believe that": a word of number before its verb is no adjective. */
+  private static void standAlone(List<Token> tokens) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      boolean subject = tag(tokens, i + 1) == Tag.VERB && !word(tokens, i + 1).endsWith("ing");
+      if (subject && tag(tokens, i) == Tag.ADJ && ReportingForms.standsAlone(tokens, i)) {
+        tokens.set(i, tokens.get(i).tagged(Tag.PRON));
+      }
+    }
   }
 
   /** "to review trade and exchange views", but not "a frank exchange". */

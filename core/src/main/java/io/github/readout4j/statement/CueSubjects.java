@@ -51,7 +51,7 @@ final class CueSubjects {
   }
 
   static boolean canSpeak(SentenceView view, Range range) {
-    return isWho(view, range) || view.canSpeak(range);
+    return isWho(view, range) || view.canSpeak(range) || Unnamed.areIn(view, range);
   }
 
   private static boolean isWho(SentenceView view, Range range) {

@@ -129,6 +129,9 @@ final class SentenceStatements {
       return view.speakers().participants(view.sentence().index());
     }
     Set<Speaker> all = new LinkedHashSet<>(view.named(source));
+    if (all.isEmpty()) {
+      all.addAll(view.named(Unnamed.counted(view, source)));
+    }
     boolean we = view.word(source.from()).equals("we");
     boolean joint = isJoint(view, cue);
     boolean quoted = view.isQuoted(cue.head());

@@ -162,6 +162,11 @@ class ReportingClauseTest {
           President Roe stressed the need for calm; Minister Poe praised the crew.              | Roe EMPHASIZE stressed (the need for calm) ; Poe WELCOME praised (the crew)
           President Roe stressed that the dam holds, and Minister Poe praised the crew.         | Roe EMPHASIZE stressed (the dam holds) ; Poe WELCOME praised (the crew)
           President Roe stressed the need for calm, as he told Minister Poe that the dam holds. | Roe EMPHASIZE stressed (the need for calm) ; Roe to Poe SAY told (the dam holds)
+          Some said that the dam holds.                                                         | - SAY said (the dam holds)
+          Some say the dam holds, but many believe that it leaks.                               | - SAY say (the dam holds) ; - BELIEVE believe (it leaks)
+          A third of the voters said that the dam holds.                                        | voters SAY said (the dam holds)
+          Forty percent said that the dam holds.                                                | - SAY said (the dam holds)
+          Some expected gains were lost.                                                        | ''
           President Roe visited Lima, where she thanked Minister Poe for the dam.               | Roe to Poe THANK thanked (the dam)
           """)
   void otherSubjectSpeaksForItself(String text, String expected) {
