@@ -32,7 +32,15 @@ final class ClauseBuilder {
     this.tokens = new PhraseTokens(sentence, mentions, groups);
     this.subjects = new SubjectFinder(sentence, forms, tokens);
     this.gerunds = new Gerunds(sentence, forms, subjects, open, joints);
-    this.finites = new FiniteClauses(sentence, forms, subjects, open, participles, joints);
+    this.finites =
+        new FiniteClauses(
+            sentence,
+            forms,
+            subjects,
+            open,
+            participles,
+            joints,
+            new OpeningSubject(sentence, tokens, open));
   }
 
   List<Clause> clauses() {

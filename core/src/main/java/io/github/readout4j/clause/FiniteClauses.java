@@ -21,6 +21,7 @@ final class FiniteClauses {
   private final Partners partners;
   private final RelativeEnds relatives;
   private final Joints joints;
+  private final OpeningSubject opening;
   private final List<Clause> clauses;
 
   FiniteClauses(
@@ -29,7 +30,8 @@ final class FiniteClauses {
       SubjectFinder subjects,
       OpenClauses open,
       Participles participles,
-      Joints joints) {
+      Joints joints,
+      OpeningSubject opening) {
     this.sentence = sentence;
     this.forms = forms;
     this.subjects = subjects;
@@ -39,6 +41,7 @@ final class FiniteClauses {
     this.partners = new Partners(sentence, forms, open, participles);
     this.relatives = new RelativeEnds(sentence, forms, subjects, open);
     this.joints = joints;
+    this.opening = opening;
     this.clauses = open.list();
   }
 
@@ -52,9 +55,17 @@ final class FiniteClauses {
       Range subject = new Range(group.to(), group.to() + 1);
       return new Place(Kind.ADVERBIAL, group, subject, group.from(), clauses.size() - 1, before);
     }
+    Range parted = opening.before(group);
+    if (!parted.isEmpty()) {
+      Range nearest = subjects.before(group.from());
+      boolean whole = !nearest.isEmpty() && nearest.from() == parted.from();
+      Range subject = whole ? nearest : parted;
+      return new Place(Kind.MAIN, group, subject, subject.from(), -1, subject.from() - 1);
+    }
     boolean mayShare =
         before >= 0
             && joints.joins(before)
+            && !isAfterDescription(group, before)
             && open.hasFinite()
             && !relatives.closesParenthesis(group, before);
     if (relatives.closesRelative(group, before)) {
@@ -98,6 +109,13 @@ final class FiniteClauses {
         joints.introducerStart(introducer, subject, group),
         kind == Kind.MAIN ? -1 : parent(kind, introducer),
         introducer);
+  }
+
+  /** "The King was away, his envoy, Jane Roe, said": who speaks stands between commas. */
+  private boolean isAfterDescription(VerbGroup group, int before) {
+    return sentence.word(before).equals(",")
+        && forms.isCommunication(sentence.word(group.head()))
+        && subjects.isDescribed(before);
   }
 
   /** "costs on Ruritania should it invade": a condition that begins with its verb. */

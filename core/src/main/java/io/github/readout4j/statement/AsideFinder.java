@@ -183,14 +183,16 @@ final class AsideFinder {
     boolean speech = addressed || entry.frames().takesQuotation();
     int after = speech ? AsideEnds.afterCircumstance(view, told) : told;
     boolean quoted = view.word(subject.from() - 1).equals("\"") && entry.frames().takesQuotation();
+    int end = AsideEnds.afterAside(view, after, false);
+    boolean inserted = end == after && isInserted(view, after);
     if (!(quoted || AsideEnds.endsAside(view, after))
         || !(view.canSpeak(subject) || cues.isDocument(view, subject))
-        || isOpening(view, clause, subject.from())) {
+        || (!inserted && isOpening(view, clause, subject.from()))) {
       return Optional.empty();
     }
     return Optional.of(
         new Aside(
-            new Range(subject.from(), AsideEnds.afterAside(view, after, false)),
+            new Range(subject.from(), end),
             clause.verb().head(),
             clause.verb().head() + 1,
             subject,
@@ -198,6 +200,15 @@ final class AsideFinder {
             entry.act(),
             clause.verb().negated(),
             "postposed"));
+  }
+
+  /** "In any event, the envoy said, the dam holds": what is said opens before the aside. */
+  private static boolean isInserted(SentenceView view, int comma) {
+    return view.word(comma).equals(",")
+        && !view.word(0).equals("as")
+        && (view.tag(0) == Tag.ADP || view.tag(0) == Tag.ADV)
+        && view.clauses().list().stream()
+            .anyMatch(it -> it.subject().from() == comma + 1 && it.verb().form().isFinite());
   }
 
   /** "A, the envoy told reporters." */

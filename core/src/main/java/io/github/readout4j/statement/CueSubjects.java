@@ -24,6 +24,10 @@ final class CueSubjects {
       boolean told = isBody(view, subject) || (isTalk(view, subject) && isTold(cue));
       return told ? Optional.of(cue.as("talks")) : Optional.empty();
     }
+    boolean everyday = cue.weak() && !cue.complement().clausal();
+    if (everyday && !view.canSpeak(subject) && Unnamed.areIn(view, subject)) {
+      return Optional.empty();
+    }
     boolean thing = view.tag(subject.to() - 1) == Tag.NOUN && view.named(subject).isEmpty();
     if (cue.construction().equals("attitude") && thing) {
       return Optional.empty();

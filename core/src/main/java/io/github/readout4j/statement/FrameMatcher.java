@@ -90,6 +90,10 @@ final class FrameMatcher {
     if (likewise || (view.word(i).equals("as") && view.tag(i + 1) == Tag.ADJ)) {
       return phrase(i + 2, frames);
     }
+    int quoted = frames.takesQuotation() && view.tag(i) == Tag.ADP ? quotationAfterPlace(i) : -1;
+    if (quoted > 0) {
+      return Optional.of(Complement.of("quote", quoted, true));
+    }
     boolean adverbial = view.tag(i) == Tag.ADP && ADVERBIAL_LINKS.contains(view.word(i));
     boolean phrase = view.tag(i) == Tag.ADP && !frames.prepositions().contains(view.word(i));
     int that = phrase && frames.takesClause() ? thatAfter(i) : -1;

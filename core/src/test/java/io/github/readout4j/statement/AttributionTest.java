@@ -54,6 +54,8 @@ class AttributionTest {
           The dam holds, said President Roe.                        | Roe SAY said (The dam holds)
           The dam holds, said President Roe, who leads the council. | Roe SAY said (The dam holds)
           The dam holds — President Roe said.                       | Roe SAY said (The dam holds)
+          In Lima, President Roe said, the dam holds.               | Roe SAY said (In Lima ... the dam holds)
+          The dam holds, its foreign minister, Ann Roe, said.       | Ann Roe SAY said (The dam holds)
           In Lima, President Roe said the dam holds.                | Roe SAY said (the dam holds)
           Recognizing the flood, President Roe noted the dam.       | Roe WELCOME Recognizing (the flood) ; Roe SAY noted (the dam)
           After the flood, President Roe said.                      | ''

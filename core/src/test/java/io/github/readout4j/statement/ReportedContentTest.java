@@ -48,6 +48,8 @@ class ReportedContentTest {
           President Roe said the dam had hurt trade and brought floods.               | Roe SAY said (the dam had hurt trade and brought floods)
           President Roe said the dam did not leak and did not stop trade.             | Roe SAY said (the dam did not leak and did not stop trade)
           President Roe would like to note that the dam held and will go on to hold.  | Roe SAY note (the dam held and will go on to hold)
+          President Roe said of the dam: "It holds."                                  | Roe DIRECT SAY said (It holds)
+          President Roe said in a note about the dam: "It holds."                     | Roe DIRECT SAY said (It holds)
           President Roe asked whether the dam holds.                                  | Roe REQUEST asked (whether the dam holds)
           President Roe explained how the dam holds.                                  | Roe SAY explained (how the dam holds)
           President Roe explained why the dam holds.                                  | Roe SAY explained (why the dam holds)

@@ -38,6 +38,10 @@ class ReportingClauseTest {
           The ministers underscore the need to act, and call on Minister Poe to open the dam. | ministers EMPHASIZE underscore (the need to act) ; ministers to Poe URGE call (open the dam)
           The ministers welcome the dam and advocate for calm.               | ministers WELCOME welcome (the dam) ; ministers URGE advocate (calm)
           President Roe said that Norway and Peru advocate for calm.         | Roe SAY said (Norway and Peru advocate for calm) ; Norway + Peru URGE advocate (calm) in s1
+          President Roe, during a rally in the port of Lima, Peru, said the dam holds. | Roe SAY said (the dam holds)
+          President Roe, whose plan was paid for because it was late, said the dam holds. | Roe SAY said (the dam holds)
+          President Roe, 35, the daughter of a king, said the dam holds.     | Roe SAY said (the dam holds)
+          Minister Poe - who leads the council - has praised the dam.        | Poe WELCOME praised (the dam)
           "We built the dam," Jane Roe, a spokesman for Ivo Lund, told the crew. | Jane Roe DIRECT SAY told (We built the dam)
           """)
   void verbHasItsSubjectBeforeIt(String text, String expected) {
