@@ -44,7 +44,9 @@ final class PassiveCues {
       if (cue.isEmpty() && !entry.frames().isDeed()) {
         int after = matcher.afterParticles(head + 1, entry.particles());
         cue = after < 0 ? Optional.empty() : passive(view, clause, entry, subject, matcher, after);
-        cue = answer.isPresent() ? cue.map(asked -> asked.as(QUESTION)) : cue;
+        if (answer.isPresent()) {
+          cue = cue.filter(asked -> asked.complement().clausal()).map(asked -> asked.as(QUESTION));
+        }
       }
       if (cue.isPresent()) {
         return cue;

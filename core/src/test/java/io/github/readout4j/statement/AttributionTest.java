@@ -31,7 +31,8 @@ class AttributionTest {
           As President Roe did not say, the dam holds.              | Roe not SAY say (the dam holds)
           As the flood showed, the dam holds.                       | ''
           Asked whether the dam holds, President Roe said it does.  | - to Roe REQUEST Asked (whether the dam holds) ; Roe SAY said (it does)
-          When asked by a reporter about it, President Roe left. | reporter to Roe REQUEST asked (it)
+          When asked by a reporter if it holds, President Roe left. | reporter to Roe REQUEST asked (if it holds)
+          Asked about the dam, President Roe said it holds.         | Roe SAY said (it holds)
           Asked what leaks, President Roe said "the dam."           | - to Roe REQUEST Asked (what leaks) ; Roe DIRECT SAY said (the dam)
           """)
   void clauseBesideTheContentNamesItsSource(String text, String expected) {
