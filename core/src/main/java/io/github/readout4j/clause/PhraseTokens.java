@@ -73,7 +73,11 @@ final class PhraseTokens {
               && !(word.equals("as")
                   && (sentence.word(i - 1).equals(",")
                       || !startsMention[Math.min(i + 1, sentence.size() - 1)]));
-      case ADV -> i > 0 && (sentence.tag(i + 1) == Tag.ADJ || isTogether(i));
+      case ADV ->
+          i > 0
+              && (sentence.tag(i + 1) == Tag.ADJ
+                  || sentence.word(i + 1).equals("of")
+                  || isTogether(i));
       case VERB, AUX -> nominalVerb[i] || !isVerbGroup(i);
       case PUNCT ->
           word.equals(")")

@@ -322,10 +322,16 @@ final class SubjectFinder {
     if (from >= range.to() || !hasNoun(from, range.to())) {
       return Range.NONE;
     }
-    if (sentence.tag(from) == Tag.ADP && !tokens.startsMention(from)) {
+    if (sentence.tag(from) == Tag.ADP && !tokens.startsMention(from) && !isRoughly(from)) {
       return Range.NONE;
     }
     return new Range(from, range.to());
+  }
+
+  /** "about half of the aid", "over forty ships". */
+  private boolean isRoughly(int i) {
+    boolean number = sentence.tag(i + 1) == Tag.NUM || sentence.word(i + 1).equals("half");
+    return number && (sentence.word(i).equals("about") || sentence.word(i).equals("over"));
   }
 
   private boolean hasNoun(int from, int to) {

@@ -225,8 +225,9 @@ final class FrameMatcher {
     if (view.bareClauseStartsAt(i) || opensBareClause(i)) {
       return Optional.of(Complement.of("that", i, true));
     }
-    if (view.word(i).equals(",") && opensWithCondition(i + 1)) {
-      return Optional.of(Complement.of("that", i + 1, true));
+    int opening = view.word(i).equals(",") ? i + 1 : i;
+    if (opensWithReason(opening)) {
+      return Optional.of(Complement.of("that", opening, true));
     }
     return quotation(i, frames);
   }
@@ -248,10 +249,15 @@ final class FrameMatcher {
   }
 
   /** "said, if elected, she would mend it": the condition belongs to what is said. */
-  private boolean opensWithCondition(int from) {
-    for (int i = from; view.word(from).equals("if") && i < from + LONGEST_ADVERBIAL; i++) {
-      if (view.word(i).equals(",") && view.bareClauseStartsAt(i + 1)) {
-        return true;
+  private boolean opensWithReason(int from) {
+    boolean reason =
+        switch (view.word(from)) {
+          case "if", "unless", "because", "although", "despite" -> true;
+          default -> false;
+        };
+    for (int i = from; reason && i < Math.min(view.size(), from + LONGEST_OPENING); i++) {
+      if (view.word(i).equals(",")) {
+        return view.finiteClauseStartsAt(i + 1);
       }
     }
     return false;

@@ -88,10 +88,13 @@ record SentenceView(
 
   /** Whether such a clause, or one whose subject can be nothing else, begins at the token. */
   boolean opensClauseAt(int token) {
-    return bareClauseStartsAt(token)
-        || (isNominative(token)
-            && clauses.list().stream()
-                .anyMatch(it -> it.subject().from() == token && it.verb().form().isFinite()));
+    return bareClauseStartsAt(token) || (isNominative(token) && finiteClauseStartsAt(token));
+  }
+
+  /** Whether a clause with a tense, of whatever kind, begins at the token with its subject. */
+  boolean finiteClauseStartsAt(int token) {
+    return clauses.list().stream()
+        .anyMatch(it -> it.subject().from() == token && it.verb().form().isFinite());
   }
 
   /** "said "all parties" have agreed": marks around nothing but the subject. */
