@@ -4,6 +4,7 @@ import io.github.readout4j.clause.Clause;
 import io.github.readout4j.clause.Clauses;
 import io.github.readout4j.clause.Range;
 import io.github.readout4j.clause.VerbGroup;
+import io.github.readout4j.lexicon.Aftermaths;
 import io.github.readout4j.lexicon.SpeechNouns;
 import io.github.readout4j.mention.Mention;
 import io.github.readout4j.sentence.Tag;
@@ -20,6 +21,7 @@ final class ContentBounds {
   private static final int LONGEST_ASIDE = 6;
 
   private static final SpeechNouns NOUNS = SpeechNouns.standard();
+  private static final Aftermaths AFTERMATHS = Aftermaths.standard();
 
   private final SentenceView view;
   private final Map<Integer, Cue> accepted;
@@ -72,6 +74,9 @@ final class ContentBounds {
   }
 
   private boolean ends(Cue cue, Clause clause) {
+    if (isAftermath(cue, clause)) {
+      return true;
+    }
     Clauses clauses = view.clauses();
     boolean reports = accepted.containsKey(clause.index());
     return switch (clause.kind()) {
@@ -100,6 +105,18 @@ final class ContentBounds {
       case COMPLEMENT -> followsCircumstance(cue, clause);
       case INFINITIVE -> false;
     };
+  }
+
+  /** "said that the dam is safe, prompting protests", but not "drawing on what was found". */
+  private boolean isAftermath(Cue cue, Clause clause) {
+    int participle = clause.verb().head();
+    int before = view.word(participle - 1).equals("potentially") ? participle - 2 : participle - 1;
+    int mark = view.word(before).equals("\"") ? before - 1 : before;
+    return AFTERMATHS.contains(view.word(participle))
+        && view.word(mark).equals(",")
+        && cue.clause().verb().form().isFinite()
+        && !view.word(participle + 1).equals("on")
+        && !view.isQuoted(participle);
   }
 
   /** "(said that) while it is ready for talks, the raids must end": what is said goes on. */
