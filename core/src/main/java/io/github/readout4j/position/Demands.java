@@ -12,6 +12,7 @@ import java.util.Set;
 final class Demands {
 
   private static final Set<String> REQUIRING = Set.of("require", "requires", "required");
+  private static final Set<String> ASKING = Set.of("demand", "demands", "demanded");
   private static final Set<String> DEMANDING =
       Set.of("need", "needs", "needed", "have", "has", "had");
   private static final Set<String> NEEDING = Set.of("need", "needs", "needed");
@@ -31,7 +32,7 @@ final class Demands {
    * @param end where the clause ends
    */
   List<Finding> read(VerbGroup verb, Range subject, boolean shared, int end) {
-    if (REQUIRING.contains(phrases.word(verb.head()))) {
+    if (REQUIRING.contains(phrases.word(verb.head())) || isAskedFor(verb, subject)) {
       return required(verb, end);
     }
     boolean needs = NEEDING.contains(phrases.word(verb.head())) && !verb.negated();
@@ -40,6 +41,14 @@ final class Demands {
     }
     int modal = modal(verb);
     return modal < 0 || subject.isEmpty() ? List.of() : told(verb, modal, subject, shared, end);
+  }
+
+  /** "this hour demands patience", unlike "the guilds demand patience". */
+  private boolean isAskedFor(VerbGroup verb, Range subject) {
+    return ASKING.contains(phrases.word(verb.head()))
+        && !subject.isEmpty()
+        && !words.isOwn(subject)
+        && !words.parties().isParty(subject);
   }
 
   /** "peace requires patience". */

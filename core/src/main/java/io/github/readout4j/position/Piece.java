@@ -25,6 +25,11 @@ record Piece(
     Act act,
     Optional<Stance> cueStance) {
 
+  /** Returns the words of a part as a piece of their own. */
+  Piece part(Range part, boolean asClause, Act said) {
+    return new Piece(sentence, clauses, part, asClause, said, cueStance);
+  }
+
   /** Returns the word before the part, which may be repeated within it: "(for) A and for B". */
   String link() {
     return sentence.word(words.from() - 1);

@@ -12,6 +12,7 @@ import java.util.Optional;
 final class PieceReader {
 
   private final ClauseWords.Lexicon lexicon;
+  private final Opinions opinions = Opinions.standard();
 
   PieceReader(ClauseWords.Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -19,10 +20,56 @@ final class PieceReader {
 
   /** Returns the findings. */
   List<Finding> read(Piece piece, Parties parties) {
+    Optional<Opinions.Opinion> opinion =
+        piece.cueStance().isPresent()
+            ? Optional.empty()
+            : opinions.in(piece, new Phrases(piece.sentence()));
+    List<Finding> told = opinion.map(it -> opinion(it, piece, parties)).orElse(List.of());
+    return told.isEmpty() ? words(piece, parties) : told;
+  }
+
+  /** Reads what an opinion says, and what stands before it: "his thanks and his belief that". */
+  private List<Finding> opinion(Opinions.Opinion opinion, Piece piece, Parties parties) {
+    Piece clause = piece.part(opinion.clause(), true, Act.BELIEVE);
+    List<Finding> said = words(clause, parties);
+    if (said.isEmpty() && opinion.trusting()) {
+      said = trusted(clauseWords(clause, parties));
+    }
+    if (said.isEmpty()) {
+      return List.of();
+    }
+    List<Finding> findings = new ArrayList<>();
+    Range before = new Range(piece.words().from(), opinion.start());
+    if (!before.isEmpty()) {
+      findings.addAll(words(piece.part(before, piece.clausal(), piece.act()), parties));
+    }
+    for (Finding finding : said) {
+      findings.add(finding.holder().isEmpty() ? finding.heldBy(opinion.owner()) : finding);
+    }
+    return findings;
+  }
+
+  /** "(confidence) that the pact will hold": it is the pact that is trusted. */
+  private static List<Finding> trusted(ClauseWords words) {
+    TopClauses clauses = new TopClauses(words.piece(), words.phrases());
+    return clauses.find().stream()
+        .limit(1)
+        .map(clause -> words.trimmer().trim(clauses.subject(clause, true)))
+        .filter(words.phrases()::hasNoun)
+        .map(subject -> Finding.of(Stance.SUPPORT, subject, "noun:confidence"))
+        .toList();
+  }
+
+  private ClauseWords clauseWords(Piece piece, Parties parties) {
     Phrases phrases = new Phrases(piece.sentence());
     Judgments judgments = new Judgments(phrases, lexicon.wording());
     Trimmer trimmer = new Trimmer(phrases, piece.clauses(), lexicon, judgments);
-    ClauseWords words = new ClauseWords(piece, phrases, trimmer, judgments, lexicon, parties);
+    return new ClauseWords(piece, phrases, trimmer, judgments, lexicon, parties);
+  }
+
+  private List<Finding> words(Piece piece, Parties parties) {
+    ClauseWords words = clauseWords(piece, parties);
+    Phrases phrases = words.phrases();
     Cover cover = new Cover();
     List<Finding> findings = new ArrayList<>(main(words, cover));
     Range owner = phrases.ownerAt(piece.words());
@@ -30,7 +77,7 @@ final class PieceReader {
       owner = findings.get(0).holder();
     }
     for (Finding aside :
-        new Asides(phrases, lexicon.wording(), trimmer).find(piece.words(), cover)) {
+        new Asides(phrases, lexicon.wording(), words.trimmer()).find(piece.words(), cover)) {
       if (findings.stream().noneMatch(aside::repeats)) {
         findings.add(aside.heldBy(owner));
       }
