@@ -41,21 +41,27 @@ final class Conjuncts {
     Lists lists = Lists.of(phrases, words);
     int start = words.from();
     boolean examples = false;
+    boolean remark = false;
     for (int i = words.from() + 1; i < words.to(); i++) {
-      examples |= opensExamples(i) || opensRemark(i);
+      examples |= isIncluding(i);
+      remark |= opensRemark(i) || isSuchAs(i);
       int next = afterJoint(i, words.to());
       boolean repeated = isRepeated(start, i, next, link) || isFurtherTask(start, next);
       boolean parted =
           next > i
               && (repeated
-                  || (isParted(i) && !(examples && isBareNoun(next)))
-                  || (!examples && parts(start, i, next, words.to()) && !lists.endsBefore(i, next))
-                  || (!examples && lists.continues(start, i, next)));
+                  || (isParted(i) && !((examples || remark) && isBareNoun(next)))
+                  || (!examples
+                      && !remark
+                      && parts(start, i, next, words.to())
+                      && !lists.endsBefore(i, next))
+                  || (!remark && lists.continues(start, i, next)));
       if (parted) {
         parts.add(new Range(start, i));
         start = repeated ? next + 1 : next;
         i = start;
         examples = false;
+        remark = false;
       }
     }
     if (start < words.to()) {
@@ -64,9 +70,12 @@ final class Conjuncts {
     return parts;
   }
 
-  private boolean opensExamples(int i) {
-    boolean suchAs = phrases.word(i).equals("as") && phrases.word(i - 1).equals("such");
-    return suchAs || (phrases.word(i).equals("including") && phrases.tag(i + 1) != Tag.ADP);
+  private boolean isIncluding(int i) {
+    return phrases.word(i).equals("including") && phrases.tag(i + 1) != Tag.ADP;
+  }
+
+  private boolean isSuchAs(int i) {
+    return phrases.word(i).equals("as") && phrases.word(i - 1).equals("such");
   }
 
   /** ", which includes clearing the lake, (mending the dam)". */
