@@ -4,6 +4,7 @@ import io.github.readout4j.clause.Range;
 import io.github.readout4j.clause.VerbGroup;
 import io.github.readout4j.lexicon.Attitudes;
 import io.github.readout4j.lexicon.ReportingVerbs;
+import io.github.readout4j.sentence.Tag;
 import java.util.List;
 import java.util.Set;
 
@@ -27,6 +28,19 @@ record ClauseWords(
 
   boolean isOwn(Range subject) {
     return !subject.isEmpty() && parties.isOwn(subject);
+  }
+
+  /**
+   * "Norway (is a close friend)", "we (are close friends)": praise of a party is for what is said
+   * of it.
+   */
+  boolean isBareName(Range subject) {
+    for (int i = subject.from(); i < subject.to(); i++) {
+      if (phrases.tag(i) != Tag.PROPN && phrases.tag(i) != Tag.PRON) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether one of the words of the verb is one of the forms: "would", "never". */

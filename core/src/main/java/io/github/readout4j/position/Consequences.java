@@ -6,6 +6,7 @@ import io.github.readout4j.model.Stance;
 import io.github.readout4j.sentence.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -60,7 +61,8 @@ final class Consequences {
 
   private void addEffect(Effects.Entry effect, Range subject, Range rest) {
     Range side = side(rest.from() + effect.particles().size());
-    add(Finding.of(effect.stance(), words.trimmer().trim(subject), "effect").heldBy(side));
+    Range target = effect.stance() == Stance.SUPPORT ? praised(subject, rest) : subject;
+    add(Finding.of(effect.stance(), words.trimmer().trim(target), "effect").heldBy(side));
   }
 
   /** "will lead to unrest": a bad consequence speaks against what has it. */
@@ -78,8 +80,21 @@ final class Consequences {
     Range object = new Range(rest.from(), phrases.headEnd(rest.from(), rest.to()));
     boolean effect = !object.isEmpty() && EFFECTS.contains(phrases.word(object.to() - 1));
     if (effect && words.judgments().byAdjective(object).equals(Optional.of(Stance.SUPPORT))) {
-      add(Finding.of(Stance.SUPPORT, words.trimmer().trim(subject), "effect"));
+      add(Finding.of(Stance.SUPPORT, words.trimmer().trim(praised(subject, rest)), "effect"));
     }
+  }
+
+  /** Praise of a party is for what it does: "Norway (has helped the port)". */
+  private Range praised(Range subject, Range rest) {
+    boolean party =
+        words.isBareName(subject) && words.parties().isParty(subject) && !isAcronym(subject);
+    return party ? new Range(subject.from(), rest.to()) : subject;
+  }
+
+  /** "the LCP": a programme or a law rather than a party. */
+  private boolean isAcronym(Range subject) {
+    String head = phrases.sentence().token(subject.to() - 1).text();
+    return head.length() > 2 && head.equals(head.toUpperCase(Locale.ROOT));
   }
 
   private void add(Finding finding) {

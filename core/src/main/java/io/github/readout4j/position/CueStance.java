@@ -29,14 +29,19 @@ final class CueStance {
     boolean agreedClause = agreed && part.clausal() && !deed;
     boolean announced =
         statement.act() == Act.INFORM && (part.clausal() || isOwned(part, sentence));
+    boolean undecided =
+        agreed
+            && isDenied(statement, part, sentence)
+            && report.stance().equals(Optional.of(Stance.COMMIT));
     if (elsewhere
         || agreedClause
+        || undecided
         || announced
         || isEmpty(statement)
         || isCourtesy(statement, part, sentence)) {
       return Optional.empty();
     }
-    if (deed && !statement.negated()) {
+    if ((deed && !statement.negated()) || (agreed && abstains(part, sentence))) {
       return Optional.of(Stance.COMMIT);
     }
     return report.stance().isPresent()
@@ -48,7 +53,11 @@ final class CueStance {
 
   /** "(pledged) not to leave": what is pledged is to stay. */
   private static boolean isDenied(Statement statement, Contents.Part part, Sentence sentence) {
-    return statement.negated() && !sentence.word(part.words().from()).equals("not");
+    return statement.negated() && !abstains(part, sentence);
+  }
+
+  private static boolean abstains(Contents.Part part, Sentence sentence) {
+    return sentence.word(part.words().from()).equals("not");
   }
 
   /** "agreed to meet": what those who agree will do. */

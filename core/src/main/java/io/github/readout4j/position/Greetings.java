@@ -36,6 +36,7 @@ final class Greetings {
     return phrases.possessor(name.from(), name.to()).isEmpty()
         && phrases.tag(name.to() - 1) != Tag.PRON
         && !phrases.tag(name.to()).isVerbal()
+        && !phrases.isPossessiveMark(name.to())
         && !isOwner(name)
         && words.parties().isParty(name)
         && (words.piece().act() != Act.WELCOME || isGuest(name));
@@ -58,9 +59,15 @@ final class Greetings {
   private boolean isGuest(Range name) {
     int head = name.to() - 1;
     boolean goesOn = phrases.word(name.to()).equals("of") || phrases.word(name.to()).equals("to");
-    return phrases.tag(head) == Tag.PROPN
+    return isName(name, head)
         || words.parties().isPeople(new Range(head, name.to()))
         || (!goesOn && isCrew(name));
+  }
+
+  /** "Minister Roe" rather than "the Norway-Chile Statement", which only begins with names. */
+  private boolean isName(Range name, int head) {
+    boolean states = head > name.from() && words.parties().isStates(new Range(name.from(), head));
+    return phrases.tag(head) == Tag.PROPN && !states;
   }
 
   private boolean isGreeting() {

@@ -136,6 +136,12 @@ final class Holders {
         return named(sentence, words).stream()
             .anyMatch(one -> isPerson(one) || (plural && one.kind() == SpeakerKind.GROUP));
       }
+
+      @Override
+      public boolean isStates(Range words) {
+        List<Speaker> named = named(sentence, words);
+        return !named.isEmpty() && named.stream().allMatch(one -> one.kind() == SpeakerKind.STATE);
+      }
     };
   }
 

@@ -67,7 +67,7 @@ final class Judgments {
               : nouns || start == words.from() || isDeed(start, i)
                   ? byNoun(i, start)
                   : Optional.empty();
-      if (stance.isPresent() && !cover.contains(i) && end > i) {
+      if (stance.isPresent() && !cover.contains(i) && end > i && !isTime(start - 1)) {
         int from = phrases.tag(start) == Tag.DET || phrases.isOwned(start, i) ? start : i;
         int to = free(end, words, cover);
         findings.add(Finding.of(stance.get(), new Range(from, to), "loaded"));
@@ -75,6 +75,11 @@ final class Judgments {
       }
     }
     return findings;
+  }
+
+  /** "(the aid sent) since the raid": when rather than what. */
+  private boolean isTime(int i) {
+    return phrases.word(i).equals("since") && phrases.tag(i) == Tag.ADP;
   }
 
   /** "(the brutal) and unjustified war": the second adjective belongs to what was found. */

@@ -17,6 +17,9 @@ interface Parties {
   /** Whether the words name a person or several, rather than a body that they make up. */
   boolean isPeople(Range words);
 
+  /** Whether the words name states and nobody else. */
+  boolean isStates(Range words);
+
   /** Whether the words name others than the speaker. */
   default boolean isOther(Range words) {
     return !words.isEmpty() && isParty(words) && !isOwn(words);

@@ -76,8 +76,13 @@ final class PhraseStances {
   /** "agreed on the importance of trade": the noun rather than the verb tells the stance. */
   private boolean opensWithWeight() {
     return !frames.isEmpty()
-        && (leavesStance() || frames.get(0).noun().weighing())
+        && (leavesStance() || frames.get(0).noun().weighing() || isRepeatedWish(frames.get(0)))
         && frames.get(0).start() <= piece.words().from() + (isDeed() ? 0 : 1);
+  }
+
+  /** "renewed his invitation to": what is wanted is what the noun asks for. */
+  private boolean isRepeatedWish(Frame first) {
+    return first.noun().asks() && first.noun().act().equals(Optional.of(piece.act()));
   }
 
   /** "acknowledged the concern over trade": such verbs leave the stance to an attitude. */

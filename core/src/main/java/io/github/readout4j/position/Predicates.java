@@ -86,7 +86,7 @@ final class Predicates {
     if (isNegated(verb, rest)) {
       return negated(judged, subject, rest);
     }
-    if (isBareName(subject)) {
+    if (words.isBareName(subject)) {
       return found(judged, words.trim(subject.from(), rest.to()));
     }
     Range target = judged == Stance.DENY ? denied(subject) : subject;
@@ -95,19 +95,6 @@ final class Predicates {
 
   private boolean isTold(Range subject) {
     return !subject.isEmpty() && !phrases.word(subject.from()).equals("there");
-  }
-
-  /**
-   * "Norway (is a close friend)", "we (are close friends)": praise of a party is for what is said
-   * of it.
-   */
-  private boolean isBareName(Range subject) {
-    for (int i = subject.from(); i < subject.to(); i++) {
-      if (phrases.tag(i) != Tag.PROPN && phrases.tag(i) != Tag.PRON) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static Optional<Finding> found(Stance stance, Range target) {

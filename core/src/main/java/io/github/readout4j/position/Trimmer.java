@@ -169,7 +169,9 @@ final class Trimmer {
         || opensAside(i)
         || (isBlame(i) && i - from > (isDeed(from) ? VAGUE - 1 : 1))
         || isAddition(i)
-        || (relativeStarts.contains(i) && i - from > (isDeed(from) ? VAGUE - 1 : VAGUE))
+        || (relativeStarts.contains(i)
+            && i - from > (isDeed(from) ? VAGUE - 1 : VAGUE)
+            && !asks(from, i))
         || (modalStarts.contains(i) && i - from > 1)
         || (participles.contains(i) && i - from > LONG)
         || (isQuestion(i) && i - from > 1)
@@ -186,6 +188,16 @@ final class Trimmer {
 
   private boolean isDeed(int from) {
     return phrases.isBaseVerb(from) || phrases.isSureGerund(from);
+  }
+
+  /** "(explore) what steps the guild can take": what it can take is explored. */
+  private boolean asks(int from, int relative) {
+    for (int i = from; i < relative; i++) {
+      if (phrases.word(i).equals("what") || phrases.word(i).equals("how")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "(calm the port) by opening talks". */
@@ -237,12 +249,13 @@ final class Trimmer {
   }
 
   /**
-   * What follows a comma adds to the words before it unless it goes on with their list, or repeats
-   * a word: "a very, very good year".
+   * What follows a comma adds to the words before it unless it goes on with their list, repeats a
+   * word ("a very, very good year") or only links ("consider, however, the cost").
    */
   private boolean endsAtComma(int next) {
     String word = phrases.word(next);
-    if (word.equals(phrases.word(next - 2))) {
+    boolean however = word.equals("however") && phrases.isComma(next + 1);
+    if (however || word.equals(phrases.word(next - 2))) {
       return false;
     }
     return switch (phrases.tag(next)) {

@@ -30,6 +30,7 @@ class GreetingsTest {
           Roe [welcomed] {the rescue mission to the lake}.                         | SUPPORT the rescue mission to the lake
           Roe [welcomed] {new public and private sector projects}.                 | SUPPORT new public and private sector projects
           Roe [welcomed] {the Government of Chile's new plan for divers}.          | SUPPORT the Government of Chile's new plan for divers
+          Roe [welcomed] {the Norway-Chile Statement on the Lakes}.                | SUPPORT the Norway-Chile Statement on the Lakes
           Roe [thanked] {all Chile has done to help the divers}.                   | SUPPORT all Chile has done to help the divers
           Roe [thanked] {the mayor for her advice, particularly her work on ports}. | SUPPORT her advice ; SUPPORT her work on ports
           """)

@@ -19,6 +19,7 @@ class JudgmentsTest {
           Roe [discussed] {steps to end the aggression committed by Norway}.           | OPPOSE the aggression committed by Norway
           Roe [discussed] {steps in case of an attack by Norway}.                      | ''
           Roe [discussed] {trade and steps after Norway's invasion of the reef}.       | ''
+          Roe [noted] {the long work of the crew since Norway's aggression}.           | ''
           Roe [noted] {the crew in the face of Norwegian aggression}.                  | ''
           Roe [noted] {the crew that defends the reef against Norwegian aggression}.   | ''
           Roe [noted] {the crew that lived with Norwegian aggression}.                 | OPPOSE Norwegian aggression

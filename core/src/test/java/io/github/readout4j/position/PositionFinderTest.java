@@ -29,6 +29,8 @@ class PositionFinderTest {
           President Roe did not [support] {the dam}.                       | OPPOSE the dam
           President Roe did not [pledge] to {send engineers}.              | OPPOSE send engineers
           President Roe [pledged] {not to send engineers}.                 | COMMIT not to send engineers
+          President Roe [agreed] {not to send engineers}.                  | COMMIT not to send engineers
+          President Roe [reiterated] {his call for a truce}.               | DEMAND a truce
           """)
   void theVerbTellsTheStance(String text, String expected) {
     assertThat(positions(text)).containsExactly(expected);

@@ -46,6 +46,8 @@ class TargetTest {
           Roe [voiced] {concern that if the dam breaks, the towns could flood}.            | CONCERN the towns could flood
           Roe [stressed] {that she attaches great importance to the fair}.                 | SUPPORT the fair
           Roe [stressed] {the need for early, balanced and fair answers}.                  | DEMAND early, balanced and fair answers
+          Roe [pledged] to {explore what steps the guilds can take}.                       | COMMIT explore what steps the guilds can take
+          Roe [pledged] to {weigh, however, the cost}.                                     | COMMIT weigh, however, the cost
           Roe [praised] {a new port and a new dam}.                                        | SUPPORT a new port and a new dam
           """)
   void coordinatedPartsWithSomethingOfTheirOwnAreToldApart(String text, String expected) {
