@@ -231,7 +231,7 @@ final class Conjuncts {
 
   private boolean beginsAlike(int start, int joint, int next) {
     boolean conjunction = next > joint && !phrases.isComma(next - 1);
-    if (phrases.startsOwned(next) && !goesOnName(joint, next)) {
+    if (phrases.startsOwned(next) && !goesOnName(joint, next) && !isCompany(joint, next)) {
       boolean listed = phrases.isPossessivePronoun(start) && phrases.isPossessivePronoun(next);
       return (conjunction
               && (phrases.tag(start) == Tag.DET || phrases.startsOwned(start) || isBareNoun(start)))
@@ -257,6 +257,13 @@ final class Conjuncts {
     }
     boolean afterName = phrases.tag(joint - 1) == Tag.PROPN;
     return afterName && !phrases.isName(next) && phrases.startsPhrase(next);
+  }
+
+  /** "(the welcome given to) him and his crew". */
+  private boolean isCompany(int joint, int next) {
+    return phrases.isPossessivePronoun(next)
+        && phrases.tag(joint - 1) == Tag.PRON
+        && phrases.tag(joint - 2) == Tag.ADP;
   }
 
   /** "the Guild of Masons and Carpenters' offer": a name of several capitalized words. */

@@ -59,10 +59,13 @@ final class Consequences {
     }
   }
 
+  /** "the guilds are stoking the quarrel": who does harm is blamed for it. */
   private void addEffect(Effects.Entry effect, Range subject, Range rest) {
     Range side = side(rest.from() + effect.particles().size());
     Range target = effect.stance() == Stance.SUPPORT ? praised(subject, rest) : subject;
-    add(Finding.of(effect.stance(), words.trimmer().trim(target), "effect").heldBy(side));
+    boolean blamed = effect.stance() == Stance.OPPOSE && words.parties().isOther(subject);
+    Stance stance = blamed ? Stance.ACCUSE : effect.stance();
+    add(Finding.of(stance, words.trimmer().trim(target), "effect").heldBy(side));
   }
 
   /** "will lead to unrest": a bad consequence speaks against what has it. */

@@ -84,11 +84,13 @@ final class Demands {
   }
 
   private List<Finding> told(VerbGroup verb, int modal, Range subject, boolean shared, int end) {
-    Stance stance = verb.negated() ? Stance.OPPOSE : Stance.DEMAND;
+    boolean nobody = phrases.isNobody(subject.from());
+    Stance stance = verb.negated() != nobody ? Stance.OPPOSE : Stance.DEMAND;
     List<Finding> findings = new ArrayList<>();
     for (Range part : deeds(verb, Math.min(subject.from(), modal), shared, end)) {
       Range target = words.trimmer().trim(part);
-      findings.add(Finding.of(stance, target, "must").toward(subject));
+      Finding finding = Finding.of(stance, target, "must");
+      findings.add(nobody ? finding : finding.toward(subject));
     }
     return findings;
   }

@@ -135,6 +135,14 @@ record Phrases(Sentence sentence) {
     return plural || (isComma(end) && (tag(end + 1) == Tag.NOUN || tag(end + 1) == Tag.ADJ));
   }
 
+  /** Whether the phrase that begins at the token names nobody: "no crew", "nobody". */
+  boolean isNobody(int i) {
+    return switch (word(i)) {
+      case "no", "nobody", "none", "neither", "nothing" -> true;
+      default -> false;
+    };
+  }
+
   /** Whether "to" stands at the token before a verb. */
   boolean isInfinitive(int i) {
     return word(i).equals("to") && tag(i + 1) == Tag.VERB;

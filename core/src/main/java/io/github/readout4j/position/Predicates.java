@@ -57,9 +57,19 @@ final class Predicates {
     if (links(verb, rest)) {
       return judgment(rest);
     }
+    if (isQuality(verb, rest)) {
+      return words.lexicon().wording().adjective(phrases.word(verb.head()));
+    }
     return verb.passive()
         ? words.lexicon().wording().participleAt(phrases.sentence(), verb.head())
         : Optional.empty();
+  }
+
+  /** "the bond is enduring", unlike "the flood is worrying the growers". */
+  private boolean isQuality(VerbGroup verb, Range rest) {
+    return phrases.hasGerundForm(verb.head())
+        && words.isBe(verb.head() - 1)
+        && !phrases.startsPhrase(rest.from());
   }
 
   /** "(stressed) how vital it is to act", "how vital the bridge is". */

@@ -18,7 +18,7 @@ final class Refusals {
 
   /** Returns what nobody, or not the subject, is to do. */
   Optional<Finding> read(VerbGroup verb, Range subject, Range rest) {
-    boolean nobody = !subject.isEmpty() && isNobody(subject.from());
+    boolean nobody = !subject.isEmpty() && phrases.isNobody(subject.from());
     boolean allowed =
         verb.passive()
             && isAllowed(verb.head())
@@ -35,13 +35,6 @@ final class Refusals {
   private boolean isAllowed(int i) {
     return switch (phrases.word(i)) {
       case "allowed", "permitted" -> true;
-      default -> false;
-    };
-  }
-
-  private boolean isNobody(int i) {
-    return switch (phrases.word(i)) {
-      case "no", "nobody", "none", "neither", "nothing" -> true;
       default -> false;
     };
   }

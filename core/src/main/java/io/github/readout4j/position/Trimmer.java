@@ -116,10 +116,21 @@ final class Trimmer {
 
   private int end(int from, int end) {
     int to = end;
-    while (to > from && (isTrailing(to - 1) || isLoneQuote(from, to - 1))) {
+    while (to > from
+        && ((isTrailing(to - 1) && !isParticle(from, to - 1)) || isLoneQuote(from, to - 1))) {
       to--;
     }
     return to;
+  }
+
+  /** "speaking out (for the crews)": a verb alone says something else. */
+  private boolean isParticle(int from, int last) {
+    boolean alone = last == from + 1 && phrases.tag(from) == Tag.VERB;
+    return alone
+        && switch (phrases.word(last)) {
+          case "out", "up", "down", "back", "off" -> true;
+          default -> false;
+        };
   }
 
   /** A quotation mark at the end whose partner is cut off. */
@@ -155,7 +166,11 @@ final class Trimmer {
     }
     String word = phrases.word(i);
     if (phrases.isComma(i)) {
-      return endsAtComma(i + 1) && !isInTitle(i) && !sharesObject(from, i) && !joinsAdjectives(i);
+      return endsAtComma(i + 1)
+          && !isInTitle(i)
+          && !sharesObject(from, i)
+          && !joinsAdjectives(i)
+          && !joinsDegrees(i);
     }
     return word.equals(";")
         || word.equals(":")
@@ -230,6 +245,13 @@ final class Trimmer {
   /** "cleaning, (deepening and guarding the harbor)". */
   private boolean sharesObject(int from, int comma) {
     return comma == from + 1 && phrases.hasGerundForm(from) && phrases.hasGerundForm(comma + 1);
+  }
+
+  /** "a stronger, more stable (port)". */
+  private boolean joinsDegrees(int comma) {
+    return phrases.tag(comma - 1) == Tag.ADJ
+        && phrases.tag(comma + 1) == Tag.ADV
+        && phrases.tag(comma + 2) == Tag.ADJ;
   }
 
   /** "timely, principled and fair (answers)": a participle among adjectives. */

@@ -43,6 +43,7 @@ class ClauseStanceTest {
           President Roe [said] that {the crew must dredge the canal}.           | Roe: DEMAND dredge the canal > crew
           President Roe [said] that {the crew must not dredge the canal}.       | Roe: OPPOSE dredge the canal > crew
           President Roe [said] that {the crew should dredge the canal}.         | Roe: DEMAND dredge the canal > crew
+          President Roe [said] that {no crew should dredge the canal}.          | Roe: OPPOSE dredge the canal
           President Roe [said] that {the crew ought to dredge the canal}.       | Roe: DEMAND dredge the canal > crew
           President Roe [said] that {the crew needs to dredge the canal}.       | Roe: DEMAND dredge the canal > crew
           President Roe [said] that {the crew has to dredge the canal}.         | Roe: DEMAND dredge the canal > crew
@@ -115,6 +116,8 @@ class ClauseStanceTest {
           President Roe [said] that {the claims were not baseless}.           | Roe: DENY the claims were not baseless
           President Roe [said] that {the dam is vital}.                       | Roe: SUPPORT the dam
           President Roe [said] that {the dam has become vital}.               | Roe: SUPPORT the dam
+          President Roe [said] that {the bond is enduring}.                   | Roe: SUPPORT the bond
+          President Roe [said] that {the news is alarming the growers}.       | ''
           President Roe [said] that {the dam is no help}.                     | ''
           President Roe [said] that {the dam is not important}.               | Roe: OPPOSE the dam
           President Roe [said] that {it is vital to dredge the canal}.        | Roe: DEMAND dredge the canal

@@ -142,6 +142,7 @@ class ConjunctsTest {
           her/PRON visit/NOUN ,/PUNCT his/PRON speech/NOUN                      | her visit + his speech
           the/DET visit/NOUN ,/PUNCT his/PRON speech/NOUN                       | the visit , his speech
           Lima/PROPN and/CCONJ his/PRON speech/NOUN                             | Lima and his speech
+          the/DET aid/NOUN to/ADP him/PRON and/CCONJ his/PRON crew/NOUN         | the aid to him and his crew
           the/DET Guild/PROPN and/CCONJ Crew/PROPN 's/PART offer/NOUN           | the Guild and Crew 's offer
           the/DET guild/NOUN and/CCONJ Crew/PROPN 's/PART offer/NOUN            | the guild + Crew 's offer
           the/DET Guild/PROPN and/CCONJ crew/NOUN 's/PART offer/NOUN            | the Guild + crew 's offer

@@ -25,6 +25,7 @@ class ConsequencesTest {
           President Roe [said] that {the levy will not create new obstacles}.  | ''
           President Roe [said] that {the claim has no basis}.                  | Roe: OPPOSE the claim
           President Roe [said] that {Chile has helped the port}.               | Roe: SUPPORT Chile has helped the port
+          President Roe [said] that {Chile is undermining the truce}.          | Roe: ACCUSE Chile > Chile
           President Roe [said] that {the LCP has helped the port}.             | Roe: SUPPORT the LCP
           """)
   void deedSpeaksForOrAgainstWhatDoesIt(String text, String expected) {

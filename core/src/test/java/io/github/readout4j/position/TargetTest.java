@@ -47,6 +47,8 @@ class TargetTest {
           Roe [stressed] {that she attaches great importance to the fair}.                 | SUPPORT the fair
           Roe [stressed] {the need for early, balanced and fair answers}.                  | DEMAND early, balanced and fair answers
           Roe [pledged] to {explore what steps the guilds can take}.                       | COMMIT explore what steps the guilds can take
+          Roe [thanked] them for {speaking out on behalf of the crews}.                    | SUPPORT speaking out
+          Roe [praised] {the plan for a stronger, more open port}.                         | SUPPORT the plan for a stronger, more open port
           Roe [pledged] to {weigh, however, the cost}.                                     | COMMIT weigh, however, the cost
           Roe [praised] {a new port and a new dam}.                                        | SUPPORT a new port and a new dam
           """)
