@@ -39,8 +39,29 @@ final class ClauseStances {
       if (findings.isEmpty() && isOpinion(tops.get(k), subject)) {
         readOpinion(tops.get(k), end);
       }
+      if (findings.isEmpty()) {
+        readFurtherVerbs(tops.get(k), subject, end);
+      }
     }
     return findings;
+  }
+
+  /** "(the fair) will fill the town and strengthen trade": the second verb tells. */
+  private void readFurtherVerbs(Clause top, Range subject, int end) {
+    for (Clause clause : words.piece().clauses().list()) {
+      boolean further =
+          clause.kind() == Clause.Kind.COORDINATE
+              && clause.parent() == top.index()
+              && clause.verb().form() == VerbGroup.Form.BARE
+              && clause.verb().to() <= end;
+      if (further && !top.verb().negated()) {
+        Range rest = new Range(clause.verb().to(), end);
+        findings.addAll(new Consequences(words).read(clause.verb(), subject, rest));
+        if (!findings.isEmpty()) {
+          return;
+        }
+      }
+    }
   }
 
   /** "we think (that it is time to act)": what the speaker's own side thinks. */

@@ -63,7 +63,10 @@ final class Consequences {
   private void addEffect(Effects.Entry effect, Range subject, Range rest) {
     Range side = side(rest.from() + effect.particles().size());
     Range target = effect.stance() == Stance.SUPPORT ? praised(subject, rest) : subject;
-    boolean blamed = effect.stance() == Stance.OPPOSE && words.parties().isOther(subject);
+    boolean blamed =
+        effect.stance() == Stance.OPPOSE
+            && words.isBareName(subject)
+            && words.parties().isOther(subject);
     Stance stance = blamed ? Stance.ACCUSE : effect.stance();
     add(Finding.of(stance, words.trimmer().trim(target), "effect").heldBy(side));
   }

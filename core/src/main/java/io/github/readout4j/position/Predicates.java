@@ -38,7 +38,17 @@ final class Predicates {
   }
 
   private boolean links(VerbGroup verb, Range rest) {
-    return words.isBe(verb.head()) || phrases.word(rest.from() - 1).equals("be");
+    return words.isBe(verb.head())
+        || phrases.word(rest.from() - 1).equals("be")
+        || (isMoving(verb.head()) && phrases.tag(rest.from()) == Tag.ADP);
+  }
+
+  /** "(the talks) are moving (in a good direction)". */
+  private boolean isMoving(int verb) {
+    return switch (phrases.word(verb)) {
+      case "going", "moving", "heading", "developing", "progressing" -> true;
+      default -> false;
+    };
   }
 
   private List<Finding> predicated(VerbGroup verb, Range subject, Range rest) {
@@ -222,7 +232,7 @@ final class Predicates {
     Wording wording = words.lexicon().wording();
     Range phrase = new Range(rest.from() + 1, end);
     return switch (phrases.word(rest.from())) {
-      case "of", "in", "on" ->
+      case "of", "in", "on", "at" ->
           wording.isState(phrases.word(end - 1))
               ? words.judgments().byAdjective(phrase)
               : wording.predicate(phrases.word(end - 1));

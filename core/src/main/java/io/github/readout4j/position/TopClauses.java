@@ -21,13 +21,29 @@ final class TopClauses {
   List<Clause> find() {
     List<Clause> tops = new ArrayList<>();
     for (Clause clause : piece.clauses().list()) {
-      if (piece.words().contains(clause.verb().head()) && clause.verb().form().isFinite()) {
+      if (piece.words().contains(clause.verb().head())
+          && clause.verb().form().isFinite()
+          && !isModifier(clause)) {
         if (tops.isEmpty() ? isOuter(clause) : isBeside(clause, tops.get(tops.size() - 1))) {
           tops.add(clause);
         }
       }
     }
     return tops;
+  }
+
+  /** "(that) shared ports bring peace": the first verb has no subject, and another does. */
+  private boolean isModifier(Clause clause) {
+    return clause.verb().form() == VerbGroup.Form.PAST
+        && !phrases.hasNoun(clause.subject())
+        && clause.kind() == Clause.Kind.COMPLEMENT
+        && piece.clauses().list().stream()
+            .anyMatch(
+                inner ->
+                    inner.parent() == clause.index()
+                        && inner.kind() == Clause.Kind.COMPLEMENT
+                        && inner.verb().form().isFinite()
+                        && inner.subject().from() <= clause.verb().to() + 2);
   }
 
   private static boolean isOuter(Clause clause) {

@@ -26,6 +26,12 @@ class ConsequencesTest {
           President Roe [said] that {the claim has no basis}.                  | Roe: OPPOSE the claim
           President Roe [said] that {Chile has helped the port}.               | Roe: SUPPORT Chile has helped the port
           President Roe [said] that {Chile is undermining the truce}.          | Roe: ACCUSE Chile > Chile
+          President Roe [said] that {the fair will fill and strengthen the town}. | Roe: SUPPORT the fair
+          President Roe [said] that {the fair will fill the town and mend trade}. | ''
+          President Roe [said] that {a newly structured new bond would bring peace}. | Roe: SUPPORT a newly structured new bond
+          President Roe [said] that {shared ports bring peace}.                | Roe: SUPPORT ports
+          President Roe [said] that {the talks are moving in a good direction}. | Roe: SUPPORT the talks
+          President Roe [said] that {the crews are moving in a good boat}.     | ''
           President Roe [said] that {the LCP has helped the port}.             | Roe: SUPPORT the LCP
           """)
   void deedSpeaksForOrAgainstWhatDoesIt(String text, String expected) {
