@@ -151,7 +151,8 @@ final class ClauseStances {
     }
     for (ReportingVerbs.Entry entry : words.lexicon().verbs().of(phrases.word(verb.head()))) {
       boolean wish = entry.stance().isPresent() && entry.stance().get() != Stance.COMMIT;
-      boolean sure = !entry.frames().isWeak() || entry.act() == Act.SUPPORT;
+      boolean sure =
+          !entry.frames().isWeak() || entry.act() == Act.SUPPORT || entry.act() == Act.HOPE;
       if (wish && sure && follows(entry, verb.to())) {
         return true;
       }
@@ -242,7 +243,10 @@ final class ClauseStances {
   }
 
   private boolean fits(ReportingVerbs.Entry entry, int from) {
-    return (entry.frames().takesPhrase() && phrases.startsPhrase(from))
+    boolean asks = entry.frames().addresseeLinks().contains("to") && entry.act() == Act.HOPE;
+    int end = phrases.headEnd(from, words.piece().words().to());
+    return (asks && end > from && phrases.isInfinitive(end))
+        || (entry.frames().takesPhrase() && phrases.startsPhrase(from))
         || (entry.frames().takesGerund() && phrases.isSureGerund(from))
         || (entry.frames().takesInfinitive() && phrases.isInfinitive(from));
   }

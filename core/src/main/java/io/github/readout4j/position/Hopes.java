@@ -40,6 +40,7 @@ final class Hopes {
 
   private boolean isWant(int i) {
     return switch (words.phrases().word(i)) {
+      case "like", "love" -> true;
       case "want", "wants", "wanted", "desire", "desires", "wish", "wishes" -> true;
       default -> false;
     };

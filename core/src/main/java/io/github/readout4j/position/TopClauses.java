@@ -66,7 +66,8 @@ final class TopClauses {
   /** A content without an opening adverbial begins with its subject, however long that is. */
   Range subject(Clause clause, boolean first) {
     Range found = piece.clauses().root(clause).subject();
-    int start = piece.words().from();
+    int opening = piece.words().from();
+    int start = phrases.word(opening).equals("how") ? opening + 1 : opening;
     if (found.isEmpty() || found.to() <= start) {
       return Range.NONE;
     }

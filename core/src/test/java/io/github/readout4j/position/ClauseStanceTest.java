@@ -76,6 +76,9 @@ class ClauseStanceTest {
           President Roe of Norway [said] that {Norway calls for calm}.                 | Norway: DEMAND calm
           President Roe of Norway [said] that {Norway calls the dam old}.              | ''
           President Roe of Norway [said] that {Norway wants to open the dam}.          | Norway: SUPPORT open the dam
+          President Roe of Norway [said] that {Norway would like to open the dam}.     | Norway: SUPPORT open the dam
+          President Roe of Norway [said] that {Norway would like to see a truce}.      | Norway: DEMAND see a truce
+          President Roe of Norway [said] that {Norway would like Chile to sail}.       | Norway: DEMAND Chile to sail
           President Roe of Norway [said] that {Norway condemned the raid}.             | Norway: OPPOSE the raid
           President Roe of Norway [said] that {Norway was condemned for the raid}.     | ''
           President Roe of Norway [said] that {Chile supports the dam}.                | ''

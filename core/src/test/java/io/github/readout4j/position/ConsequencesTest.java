@@ -20,6 +20,7 @@ class ConsequencesTest {
           President Roe [said] that {the levy sends the wrong signal}.         | Roe: OPPOSE the levy ; Roe: OPPOSE the wrong signal
           President Roe [said] that {the levy stands in the way of trade}.     | Roe: OPPOSE the levy
           President Roe [discussed] {how the canal can create jobs}.           | ''
+          President Roe [noted] that {how work on dams and locks creates jobs}. | Roe: SUPPORT work on dams and locks
           President Roe [discussed] {the dam and how the canal creates jobs}.  | Roe: SUPPORT the canal
           President Roe [said] that {the levy will not create jobs}.           | Roe: OPPOSE the levy
           President Roe [said] that {the levy will not create new obstacles}.  | ''
