@@ -139,8 +139,7 @@ final class OfficeReader {
           return -1;
         }
         if (title >= 0 && (sawBody || CapitalizedWords.isCapitalized(sentence.token(title)))) {
-          // "the Office of the President" is a body, "the West Bank and the President" are two.
-          return sentence.word(at - 1).equals("the") ? -1 : title;
+          return title;
         }
       }
       if (sawBody && ComplementReader.afterAcronym(sentence, at) > at) {
