@@ -18,7 +18,7 @@ final class Confidence {
     return switch (rule) {
       case "cue", "accused" -> 0.87;
       case "predicate", "promise" -> 0.83;
-      case "phrase", "effect", "praise" -> 0.76;
+      case "phrase", "effect", "praise", "pursuit", "refusal", "existence" -> 0.76;
       case "loaded" -> 0.68;
       default -> 0.55;
     };

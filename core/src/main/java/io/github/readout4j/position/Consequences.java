@@ -97,7 +97,7 @@ final class Consequences {
     return party ? new Range(subject.from(), rest.to()) : subject;
   }
 
-  /** "the LCP": a programme or a law rather than a party. */
+  /** "the LCP": a program or a law rather than a party. */
   private boolean isAcronym(Range subject) {
     String head = phrases.sentence().token(subject.to() - 1).text();
     return head.length() > 2 && head.equals(head.toUpperCase(Locale.ROOT));
