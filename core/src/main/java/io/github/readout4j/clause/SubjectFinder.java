@@ -166,7 +166,20 @@ final class SubjectFinder {
       }
       open--;
     }
-    return open <= 0 ? walk(comma) : before(open);
+    if (open <= 0) {
+      return walk(comma);
+    }
+    Range subject = before(open);
+    return isCompany(open + 1) && !subject.isEmpty() ? new Range(subject.from(), comma) : subject;
+  }
+
+  /** "Jane Roe, along with the envoys, met": who belongs to the subject as well. */
+  private boolean isCompany(int i) {
+    return sentence.word(i + 1).equals("with")
+        && switch (sentence.word(i)) {
+          case "along", "together", "alongside" -> true;
+          default -> false;
+        };
   }
 
   /** Whether the comma closes a mention that holds its own description. */

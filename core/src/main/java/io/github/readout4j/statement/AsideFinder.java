@@ -269,13 +269,19 @@ final class AsideFinder {
             "inverted"));
   }
 
-  /** "The envoy, joined by the guilds, thanked the crew": no words of the crew's. */
+  /**
+   * "The envoy, joined by the guilds, thanked the crew", "The envoy, along with the guilds, thanked
+   * the crew": no words of the crew's.
+   */
   private static boolean isDescribedSubject(SentenceView view, Clause clause) {
-    int after = clause.subject().to();
-    return after > 0
-        && after <= clause.verb().from()
-        && view.word(after).equals(",")
-        && view.clauseAt(after + 1).filter(aside -> aside.subject().isEmpty()).isPresent();
+    Range subject = clause.subject();
+    int after = subject.to();
+    if (after == 0 || after > clause.verb().from() || !view.word(after).equals(",")) {
+      return false;
+    }
+    boolean company = view.sentence().holds("with", subject.from(), after);
+    return (company && view.sentence().holds(",", subject.from(), after))
+        || view.clauseAt(after + 1).filter(aside -> aside.subject().isEmpty()).isPresent();
   }
 
   /** "said "all parties" have agreed": the mark opens what is said rather than closes it. */

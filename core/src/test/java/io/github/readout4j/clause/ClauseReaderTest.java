@@ -64,6 +64,7 @@ class ClauseReaderTest {
       textBlock =
           """
           In the capital, the envoy of the King spoke. > the envoy of the King
+          The envoy, along with the guilds, thanked the crew. > The envoy, along with the guilds
           The envoy and the King of the islands spoke. > The envoy and the King of the islands
           He, the envoy and the King spoke. > He, the envoy and the King
           The envoy and I spoke. > The envoy and I

@@ -174,6 +174,7 @@ class ReportedContentTest {
           President Roe wrote to Minister Poe that the dam holds.                         | Roe to Poe SAY wrote (the dam holds)
           President Roe wrote to Minister Poe about the dam.                              | Roe to Poe SAY wrote (the dam)
           President Roe thanked Minister Poe on behalf of the crew for the dam.           | Roe to Poe THANK thanked (the dam)
+          President Roe, along with Envoy Lund, thanked Minister Poe for the dam.         | Roe + Lund to Poe THANK thanked (the dam)
           President Roe expressed her thanks to Minister Poe for the dam.                 | Roe to Poe THANK expressed (her thanks to Minister Poe for the dam)
           President Roe expressed her desire to open the dam.                             | Roe HOPE expressed (her desire to open the dam)
           """)
