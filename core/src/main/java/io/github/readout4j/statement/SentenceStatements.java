@@ -90,8 +90,23 @@ final class SentenceStatements {
         pieces(view, cue, content),
         content,
         cue.complement().clausal(),
-        !cue.construction().equals("noun") && cue.clause().verb().negated(),
+        !cue.construction().equals("noun") && isNegated(view, cue, source),
         cue.rule());
+  }
+
+  private static boolean isNegated(SentenceView view, Cue cue, Range source) {
+    return cue.clause().verb().negated()
+        || isNobody(view, source)
+        || isNobody(view, cue.clause().subject());
+  }
+
+  /** "Neither leader mentioned", "No pledge was made": the subject holds the negation. */
+  private static boolean isNobody(SentenceView view, Range subject) {
+    return !subject.isEmpty()
+        && switch (view.word(subject.from())) {
+          case "neither", "none", "nobody", "no" -> true;
+          default -> false;
+        };
   }
 
   /** "Concern was voiced about the raid": the noun that is the subject belongs to what was said. */

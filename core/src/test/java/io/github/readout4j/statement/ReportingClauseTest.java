@@ -60,6 +60,8 @@ class ReportingClauseTest {
           President Roe expressed appreciation to the crew for the dam.                | Roe to crew THANK expressed (appreciation to the crew for the dam)
           President Roe conveyed to him the thanks of the crew.                        | Roe THANK conveyed (the thanks of the crew)
           President Roe did not express support for the dam.                           | Roe not SUPPORT express (support for the dam)
+          Neither President Roe nor Minister Poe mentioned the dam.                    | Roe + Poe not SAY mentioned (the dam)
+          President Roe raised the question of the dam.                                | Roe DISCUSS raised (the question of the dam)
           President Roe issued a call for calm.                                        | Roe URGE issued (a call for calm)
           President Roe issued a call to open the dam.                                 | Roe URGE issued (a call to open the dam)
           President Roe made a phone call to Minister Poe.                             | ''
