@@ -121,7 +121,7 @@ public final class ClauseReader {
       }
       if (sentence.word(group.to()).equals("by")
           && !sentence.word(group.to() + 1).endsWith("ing")) {
-        return !isVisit(group);
+        return !belongsToVerb(group);
       }
       if ((open != null && isMadeSo(group)) || isOfOpening(group, next)) {
         return true;
@@ -147,10 +147,12 @@ public final class ClauseReader {
           && takesObject(group);
     }
 
-    /** "The envoy dropped by the meeting": the verb can have no agent. */
-    private boolean isVisit(VerbGroup group) {
-      return sentence.word(group.head()).equals("dropped")
-          || sentence.word(group.head()).equals("stopped");
+    /** "The envoy dropped by the meeting", "stood by the pact": the verb can have no agent. */
+    private boolean belongsToVerb(VerbGroup group) {
+      return switch (sentence.word(group.head())) {
+        case "dropped", "stopped", "stood" -> true;
+        default -> false;
+      };
     }
 
     /** "Noting the progress made so far, the leaders agreed": the main verb is still to come. */

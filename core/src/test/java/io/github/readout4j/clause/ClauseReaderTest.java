@@ -23,6 +23,7 @@ class ClauseReaderTest {
           The envoy said the talks were useful. > MAIN said, COMPLEMENT were
           Officials say the president suggests a plan. > MAIN say, COMPLEMENT suggests
           They discussed how the plan will open ports, build roads and set aims. > MAIN discussed, COMPLEMENT open, COORDINATE build, COORDINATE set
+          She said the town stood by the pact and that it would hold. > MAIN said, COMPLEMENT stood, COMPLEMENT hold
           The envoy met the King and stressed the need for peace. > MAIN met, COORDINATE stressed
           The envoy met the King, stressing the need for peace. > MAIN met, PARTICIPIAL stressing
           The envoy met the King to discuss trade. > MAIN met, INFINITIVE discuss
