@@ -79,6 +79,19 @@ public final class Table {
     return rows;
   }
 
+  /**
+   * Returns the cells of a column as a set.
+   *
+   * @throws IllegalStateException if the table has no such column
+   */
+  public Set<String> values(String column) {
+    Set<String> values = new HashSet<>();
+    for (Row row : rows) {
+      values.add(row.get(column));
+    }
+    return Set.copyOf(values);
+  }
+
   @Override
   public String toString() {
     return file + " " + columns;

@@ -4,11 +4,12 @@ import io.github.readout4j.clause.Clause;
 import io.github.readout4j.clause.Clauses;
 import io.github.readout4j.clause.Range;
 import io.github.readout4j.clause.VerbGroup;
-import io.github.readout4j.lexicon.Aftermaths;
 import io.github.readout4j.lexicon.SpeechNouns;
+import io.github.readout4j.lexicon.Table;
 import io.github.readout4j.mention.Mention;
 import io.github.readout4j.sentence.Tag;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds where the content of a statement ends.
@@ -21,7 +22,9 @@ final class ContentBounds {
   private static final int LONGEST_ASIDE = 6;
 
   private static final SpeechNouns NOUNS = SpeechNouns.standard();
-  private static final Aftermaths AFTERMATHS = Aftermaths.standard();
+
+  /** The participles that tell what came of somebody's words: "said so, prompting protests". */
+  private static final Set<String> AFTERMATHS = Table.named("aftermaths").values("participle");
 
   private final SentenceView view;
   private final Map<Integer, Cue> accepted;

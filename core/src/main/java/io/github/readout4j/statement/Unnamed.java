@@ -1,13 +1,15 @@
 package io.github.readout4j.statement;
 
 import io.github.readout4j.clause.Range;
-import io.github.readout4j.lexicon.Quantifiers;
+import io.github.readout4j.lexicon.Table;
 import io.github.readout4j.sentence.Tag;
+import java.util.Set;
 
 /** People of whom a text tells only how many there are: "some", "a third of the voters", "46%". */
 final class Unnamed {
 
-  private static final Quantifiers QUANTIFIERS = Quantifiers.standard();
+  /** The words of number that stand alone for people, as in "Some feared that". */
+  private static final Set<String> QUANTIFIERS = Table.named("quantifiers").values("quantifier");
 
   private Unnamed() {}
 

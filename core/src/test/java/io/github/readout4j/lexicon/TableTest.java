@@ -24,6 +24,16 @@ class TableTest {
   }
 
   @Test
+  void valuesOfAColumnAreTakenTogether() {
+    Table table = read("name\tcountry\nOder\tPL\nWarta\tPL\nMorava\tCZ\n");
+
+    assertThat(table.values("country")).containsExactlyInAnyOrder("PL", "CZ");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> table.values("length"))
+        .withMessage("rivers.tsv:2: no column length among [name, country]");
+  }
+
+  @Test
   void linesEndAsOnAnySystemAndHoldAnyLetters() {
     Table table = read("name\tcountries\r\n\r\nLu\u017enice\tAT|CZ\r\u0422\u0438\u0441\u0430\tUA");
 
