@@ -53,7 +53,7 @@ final class Gerunds {
             || sentence.word(before).equals(",")
             || sentence.word(before).equals("while")
             || sentence.word(before).equals("\"")
-            || (isDash(before) && holdsTail(group, before))
+            || (sentence.isDash(before) && holdsTail(group, before))
             || sentence.tag(before) == Tag.CCONJ;
     if (opens && goesOnWithList(group, before)) {
       return new Place(
@@ -73,15 +73,6 @@ final class Gerunds {
       return new Place(Kind.PARTICIPIAL, group, Range.NONE, group.from(), open.topFinite(), before);
     }
     return absolute(group).orElseGet(() -> Place.adnominal(group, clauses.size() - 1, before));
-  }
-
-  /** A dash, or a hyphen that stands for one between spaces. */
-  private boolean isDash(int i) {
-    boolean apart =
-        i > 0
-            && sentence.token(i - 1).end() < sentence.token(i).start()
-            && sentence.token(i).end() < sentence.token(i + 1).start();
-    return SubjectWords.areDash(sentence.word(i)) || (apart && sentence.word(i).equals("-"));
   }
 
   /** "opened the meeting with remarks noting the flood": the remarks are the subject's. */

@@ -37,7 +37,7 @@ final class SubjectFinder {
     if (end == 0) {
       return Range.NONE;
     }
-    if (isDash(end - 1)) {
+    if (sentence.isDash(end - 1)) {
       int open = openingDash(end - 1);
       return open > 0 ? before(open) : Range.NONE;
     }
@@ -102,21 +102,11 @@ final class SubjectFinder {
   /** "the guilds \u2013 twelve in all \u2013 met": the dash that opens the parenthesis, or -1. */
   private int openingDash(int close) {
     for (int i = close - 1; i > 0; i--) {
-      if (isDash(i)) {
+      if (sentence.isDash(i)) {
         return i;
       }
     }
     return -1;
-  }
-
-  /** A long dash, or a hyphen with a space on either side. */
-  private boolean isDash(int i) {
-    boolean apart =
-        i > 0
-            && i + 1 < sentence.size()
-            && sentence.token(i - 1).end() < sentence.token(i).start()
-            && sentence.token(i).end() < sentence.token(i + 1).start();
-    return SubjectWords.areDash(sentence.word(i)) || (apart && sentence.word(i).equals("-"));
   }
 
   /** The envoy "urged": words of a report that are quoted from its verb on. */

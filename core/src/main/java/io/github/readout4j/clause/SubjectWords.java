@@ -83,13 +83,6 @@ final class SubjectWords {
     return CLAUSE_WORDS.contains(word);
   }
 
-  static boolean areDash(String word) {
-    return switch (word) {
-      case "\u2013", "\u2014", "--" -> true;
-      default -> false;
-    };
-  }
-
   /** Pronouns that are nothing but subjects. */
   static boolean areSubject(String word) {
     return switch (word) {

@@ -39,6 +39,26 @@ public record Sentence(int index, Block block, int start, int end, List<Token> t
   }
 
   /**
+   * Whether a dash stands at the given index, which may lie outside the sentence: a long one, two
+   * hyphens, or a hyphen with a space on either side.
+   */
+  public boolean isDash(int i) {
+    return switch (word(i)) {
+      case "\u2013", "\u2014", "--" -> true;
+      case "-" -> standsApart(i);
+      default -> false;
+    };
+  }
+
+  /** Whether the token at the given index, inside the sentence, has a space on either side. */
+  public boolean standsApart(int i) {
+    return i > 0
+        && i + 1 < tokens.size()
+        && tokens.get(i - 1).end() < tokens.get(i).start()
+        && tokens.get(i).end() < tokens.get(i + 1).start();
+  }
+
+  /**
    * Whether the word, in lower case, is one of the tokens from the first index to before the other.
    */
   public boolean holds(String word, int from, int to) {

@@ -15,14 +15,9 @@ final class AsideEnds {
    * A dash between words, as texts from Russian and Turkic languages have it before the speaker.
    */
   static boolean isDash(SentenceView view, int i) {
-    boolean apart =
-        i > 0
-            && i + 1 < view.size()
-            && view.sentence().token(i - 1).end() < view.sentence().token(i).start()
-            && view.sentence().token(i).end() < view.sentence().token(i + 1).start();
     return switch (view.word(i)) {
       case "\u2014", "\u2013" -> true;
-      case "-" -> apart;
+      case "-" -> view.sentence().standsApart(i);
       default -> false;
     };
   }

@@ -22,4 +22,19 @@ class SentenceTest {
     assertThat(sentence.isMonth(7)).isTrue();
     assertThat(sentence.isMonth(-1)).isFalse();
   }
+
+  @Test
+  void dashIsALongMarkOrAHyphenBetweenSpaces() {
+    assertThat(isDash("Oslo \u2013 the port \u2013 met.", 1)).isTrue();
+    assertThat(isDash("Oslo -- the port met.", 1)).isTrue();
+    assertThat(isDash("Oslo - the port met.", 1)).isTrue();
+    assertThat(isDash("Oslo -the port met.", 1)).isFalse();
+    assertThat(isDash("Oslo, the port, met.", 1)).isFalse();
+    assertThat(sentence.isDash(-1)).isFalse();
+    assertThat(sentence.isDash(400)).isFalse();
+  }
+
+  private static boolean isDash(String text, int index) {
+    return SentencesOf.first(text).isDash(index);
+  }
 }
