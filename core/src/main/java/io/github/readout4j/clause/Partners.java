@@ -61,12 +61,8 @@ final class Partners {
         return nearest != k && nearerIsReporting && !comma ? nearest : k;
       }
     }
-    boolean modal =
-        nearest < 0
-            && group.form() == Form.MODAL
-            && open.hasFinite()
-            && sentence.tag(before) == Tag.CCONJ;
-    return modal ? open.lastFinite() : nearest;
+    boolean modal = nearest < 0 && group.form() == Form.MODAL && sentence.tag(before) == Tag.CCONJ;
+    return modal ? last : nearest;
   }
 
   /** "(would like to add that A holds) and will go on": a wish is no partner of what will be. */
